@@ -1,0 +1,71 @@
+package dev.winnow.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document on its way through the steps. Immutable. It carries its removals with it, so that the
+ * audit is atomic with the element whatever a runner retries.
+ *
+ * @param source where it comes from
+ * @param metadata what it states about itself
+ * @param blocks the text that no step has taken out yet, in reading order; empty after splitting
+ * @param paragraphs the text as the record will hold it; empty before splitting
+ * @param removals what was taken out so far
+ * @param dropped why it will have no record; null if it will have one
+ */
+public record Article(
+    Source source,
+    Metadata metadata,
+    List<Block> blocks,
+    List<Paragraph> paragraphs,
+    List<Removal> removals,
+    Dropped dropped) {
+
+  public Article {
+    blocks = List.copyOf(blocks);
+    paragraphs = List.copyOf(paragraphs);
+    removals = List.copyOf(removals);
+  }
+
+  /** An article as extraction leaves it. */
+  public static Article extracted(
+      Source source, Metadata metadata, List<Block> blocks, List<Removal> removals) {
+    return new Article(source, metadata, blocks, List.of(), removals, null);
+  }
+
+  /** The same with other blocks, and with {@code taken} added to the removals. */
+  public Article withBlocks(List<Block> kept, List<Removal> taken) {
+    return new Article(source, metadata, kept, paragraphs, join(removals, taken), dropped);
+  }
+
+  /** The same with its text as paragraphs, and with {@code taken} added to the removals. */
+  public Article withParagraphs(List<Paragraph> kept, List<Removal> taken) {
+    return new Article(source, metadata, List.of(), kept, join(removals, taken), dropped);
+  }
+
+  /** The same from another source description. */
+  public Article withSource(Source other) {
+    return new Article(other, metadata, blocks, paragraphs, removals, dropped);
+  }
+
+  /** The same with other metadata. */
+  public Article withMetadata(Metadata other) {
+    return new Article(source, other, blocks, paragraphs, removals, dropped);
+  }
+
+  /** The same without a record, for this reason. */
+  public Article drop(Dropped reason) {
+    return new Article(source, metadata, blocks, paragraphs, removals, reason);
+  }
+
+  private static List<Removal> join(List<Removal> before, List<Removal> more) {
+    if (more.isEmpty()) {
+      return before;
+    }
+    List<Removal> all = new ArrayList<>(before.size() + more.size());
+    all.addAll(before);
+    all.addAll(more);
+    return all;
+  }
+}

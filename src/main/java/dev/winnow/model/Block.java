@@ -1,0 +1,62 @@
+package dev.winnow.model;
+
+/**
+ * A visible piece of a document: a paragraph, a heading, a line of navigation. Steps between
+ * extraction and splitting work on blocks.
+ *
+ * @param kind its place in the structure of the article
+ * @param text trimmed, one line unless {@linkplain BlockKind#PREFORMATTED preformatted}; not empty
+ * @param span its place in the source; unknown for HTML
+ * @param seams where the text departs from the source
+ */
+public record Block(BlockKind kind, String text, Span span, Seams seams) {
+
+  public Block {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("a block without text");
+    }
+  }
+
+  /** A block whose place in the source is not known. */
+  public static Block of(BlockKind kind, String text) {
+    return new Block(kind, text, Span.UNKNOWN, Seams.NONE);
+  }
+
+  /** This block as another kind. */
+  public Block as(BlockKind other) {
+    return new Block(other, text, span, seams);
+  }
+
+  /**
+   * The part of this block from UTF-16 index {@code from} to {@code to} of its text, without the
+   * blanks at its edges, or null if nothing else is there. The first and the last part keep this
+   * block's own start and end, so that parts that cover the text cover the source as well.
+   */
+  public Block slice(int from, int to) {
+    int first = from;
+    int last = to;
+    while (first < last && Blanks.isBlank(text.charAt(first))) {
+      first++;
+    }
+    while (first < last && Blanks.isBlank(text.charAt(last - 1))) {
+      last--;
+    }
+    if (first == last) {
+      return null;
+    }
+    return new Block(
+        kind, text.substring(first, last), spanOf(first, last), seams.slice(first, last));
+  }
+
+  private Span spanOf(int from, int to) {
+    if (!span.isKnown()) {
+      return Span.UNKNOWN;
+    }
+    int start = from == 0 ? span.start() : seams.sourceOf(text, span.start(), from);
+    int end =
+        to == text.length()
+            ? span.end()
+            : seams.sourceOf(text, span.start(), text.offsetByCodePoints(to, -1)) + 1;
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.winnow.model;
+
+import java.util.Locale;
+
+/** What a block of text is in the structure of its article. */
+public enum BlockKind {
+  PARAGRAPH,
+  HEADING,
+  QUOTE,
+  LIST_ITEM,
+  CAPTION,
+  TABLE,
+  PREFORMATTED;
+
+  private final String label = name().toLowerCase(Locale.ROOT);
+
+  /** The name as records write it, for example {@code list_item}. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.winnow.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.coders.BigEndianLongCoder;
+import org.apache.beam.sdk.coders.BooleanCoder;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.NullableCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+
+/** The codecs of the types that a record's component may have. */
+final class Codecs {
+  private Codecs() {}
+
+  static Codec<?> of(Type type) {
+    if (type == int.class) {
+      return coded(VarIntCoder.of());
+    }
+    if (type == long.class) {
+      return coded(BigEndianLongCoder.of());
+    }
+    if (type == boolean.class) {
+      return coded(BooleanCoder.of());
+    }
+    if (type == String.class) {
+      return coded(NullableCoder.of(StringUtf8Coder.of()));
+    }
+    if (type == int[].class) {
+      return new Ints();
+    }
+    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+      return new Lists(of(list.getActualTypeArguments()[0]));
+    }
+    if (type instanceof Class<?> c && c.isEnum()) {
+      return new Enums(c.getEnumConstants());
+    }
+    if (type instanceof Class<?> c && c.isRecord()) {
+      return new Nullable(RecordCodec.of(c.asSubclass(Record.class)));
+    }
+    throw new IllegalArgumentException("a record's component cannot be of " + type);
+  }
+
+  private static Codec<?> coded(Coder<?> coder) {
+    return new Coded(coder);
+  }
+
+  @SuppressWarnings("unchecked")
+  private record Coded(Coder<?> coder) implements Codec<Object> {
+    @Override
+    public void write(Object value, OutputStream out) throws IOException {
+      ((Coder<Object>) coder).encode(value, out);
+    }
+
+    @Override
+    public Object read(InputStream in) throws IOException {
+      return coder.decode(in);
+    }
+  }
+
+  private record Ints() implements Codec<int[]> {
+    @Override
+    public void write(int[] value, OutputStream out) throws IOException {
+      VarIntCoder.of().encode(value.length, out);
+      for (int each : value) {
+        VarIntCoder.of().encode(each, out);
+      }
+    }
+
+    @Override
+    public int[] read(InputStream in) throws IOException {
+      int[] value = new int[VarIntCoder.of().decode(in)];
+      for (int i = 0; i < value.length; i++) {
+        value[i] = VarIntCoder.of().decode(in);
+      }
+      return value;
+    }
+  }
+
+  private record Enums(Object[] constants) implements Codec<Object> {
+    @Override
+    public void write(Object value, OutputStream out) throws IOException {
+      VarIntCoder.of().encode(value == null ? 0 : ((Enum<?>) value).ordinal() + 1, out);
+    }
+
+    @Override
+    public Object read(InputStream in) throws IOException {
+      int ordinal = VarIntCoder.of().decode(in);
+      return ordinal == 0 ? null : constants[ordinal - 1];
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private record Lists(Codec<?> element) implements Codec<List<Object>> {
+    @Override
+    public void write(List<Object> value, OutputStream out) throws IOException {
+      VarIntCoder.of().encode(value.size(), out);
+      for (Object each : value) {
+        ((Codec<Object>) element).write(each, out);
+      }
+    }
+
+    @Override
+    public List<Object> read(InputStream in) throws IOException {
+      int size = VarIntCoder.of().decode(in);
+      List<Object> value = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
+        value.add(element.read(in));
+      }
+      return value;
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private record Nullable(Codec<?> codec) implements Codec<Object> {
+    @Override
+    public void write(Object value, OutputStream out) throws IOException {
+      out.write(value == null ? 0 : 1);
+      if (value != null) {
+        ((Codec<Object>) codec).write(value, out);
+      }
+    }
+
+    @Override
+    public Object read(InputStream in) throws IOException {
+      return in.read() == 0 ? null : codec.read(in);
+    }
+  }
+}

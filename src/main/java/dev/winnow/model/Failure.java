@@ -1,0 +1,12 @@
+package dev.winnow.model;
+
+/**
+ * A document that could not be processed.
+ *
+ * @param uri where it was found
+ * @param id the SHA-256 of its bytes; null where they could not be read
+ * @param step the step that failed
+ * @param category a short stable word for failures of this sort
+ * @param message one sentence for people
+ */
+public record Failure(String uri, String id, String step, String category, String message) {}

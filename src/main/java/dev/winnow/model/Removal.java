@@ -1,0 +1,20 @@
+package dev.winnow.model;
+
+/**
+ * A piece of text that was taken out, and why.
+ *
+ * @param step the step that took it, as the pipeline file names it
+ * @param rule the rule of that step
+ * @param kind what the text was
+ * @param text the text itself
+ * @param span its place in the source; unknown for HTML
+ * @param of what it repeats; null unless it is a duplicate
+ */
+public record Removal(
+    String step, String rule, RemovalKind kind, String text, Span span, Reference of) {
+
+  /** The removal of a whole block. */
+  public static Removal of(String step, String rule, RemovalKind kind, Block block) {
+    return new Removal(step, rule, kind, block.text(), block.span(), null);
+  }
+}
