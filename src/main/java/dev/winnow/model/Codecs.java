@@ -82,6 +82,7 @@ final class Codecs {
     }
   }
 
+  @SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
   private record Enums(Object[] constants) implements Codec<Object> {
     @Override
     public void write(Object value, OutputStream out) throws IOException {
