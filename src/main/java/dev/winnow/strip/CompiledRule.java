@@ -1,0 +1,82 @@
+package dev.winnow.strip;
+
+import java.util.List;
+import java.util.Set;
+
+/** A rule with its patterns compiled. */
+final class CompiledRule {
+  private final Rule rule;
+  private final Where where;
+  private final TextPattern text;
+  private final TextPattern not;
+  private final TextPattern previous;
+  private final TextPattern next;
+
+  CompiledRule(Rule rule) {
+    this.rule = rule;
+    this.where = rule.where();
+    this.text = pattern(where.text(), where.caseMatters());
+    this.not = pattern(where.not(), where.caseMatters());
+    this.previous = where.previous() == null ? null : pattern(where.previous().text(), false);
+    this.next = where.next() == null ? null : pattern(where.next().text(), false);
+  }
+
+  private static TextPattern pattern(List<String> sources, boolean caseMatters) {
+    return sources.isEmpty() ? null : new TextPattern(sources, caseMatters);
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  Set<String> requiredLiterals() {
+    return text == null ? null : text.requiredLiterals();
+  }
+
+  /** Whether the block by itself, wherever it stands, is what the rule looks for. */
+  boolean matchesAlone(View view, int i) {
+    return where.shape().fits(view, i)
+        && (text == null || text.matches(view.folded(i, text.caseMatters())))
+        && (not == null || !not.matches(view.folded(i, not.caseMatters())));
+  }
+
+  /** Applies the rule to block {@code i}; says whether it took anything. */
+  boolean apply(View view, int i, Verdict verdict) {
+    if (!view.in(where.zone(), i) || !matchesAlone(view, i) || !neighboursHold(view, i, verdict)) {
+      return false;
+    }
+    return switch (rule.action()) {
+      case BLOCK -> where.run() <= 1 ? verdict.take(rule, i, i + 1) : takeRun(view, i, verdict);
+      case SPAN -> cut(view, i, verdict);
+      case FROM_HERE_TO_END -> takeRest(view, i, view.size(), verdict);
+      case FROM_START_TO_HERE -> takeRest(view, 0, i + 1, verdict);
+    };
+  }
+
+  private boolean neighboursHold(View view, int i, Verdict verdict) {
+    return (where.previous() == null
+            || where.previous().holds(view, i - 1, previous, verdict.takenBy()))
+        && (where.next() == null || where.next().holds(view, i + 1, next, verdict.takenBy()));
+  }
+
+  private boolean takeRun(View view, int i, Verdict verdict) {
+    int end = i;
+    while (end < view.size() && view.in(where.zone(), end) && matchesAlone(view, end)) {
+      end++;
+    }
+    int start = i;
+    while (start > 0 && view.in(where.zone(), start - 1) && matchesAlone(view, start - 1)) {
+      start--;
+    }
+    return end - start >= where.run() && verdict.take(rule, start, end);
+  }
+
+  private boolean cut(View view, int i, Verdict verdict) {
+    int[] found = text.find(view.folded(i, text.caseMatters()));
+    return found[1] > found[0] && verdict.cut(rule, i, found[0], found[1]);
+  }
+
+  private boolean takeRest(View view, int from, int to, Verdict verdict) {
+    return view.share(from, to) <= where.atMost() && verdict.take(rule, from, to);
+  }
+}

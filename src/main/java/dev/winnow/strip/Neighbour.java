@@ -1,0 +1,49 @@
+package dev.winnow.strip;
+
+import dev.winnow.model.RemovalKind;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What the block before or after must be. Components that are null or empty hold always; a
+ * condition on a neighbour does not hold where there is none, except {@code edge}.
+ *
+ * @param removed the neighbour was removed by a rule
+ * @param kinds it was removed as one of these
+ * @param text one of these patterns is found in it
+ * @param shape what it looks like
+ * @param edge there is no neighbour: the document begins or ends here
+ */
+record Neighbour(
+    Boolean removed, List<RemovalKind> kinds, List<String> text, Shape shape, Boolean edge)
+    implements Serializable {
+
+  Neighbour {
+    kinds = List.copyOf(kinds);
+    text = List.copyOf(text);
+  }
+
+  boolean needsRemovals() {
+    return removed != null || !kinds.isEmpty();
+  }
+
+  boolean holds(View view, int i, TextPattern pattern, Rule[] takenBy) {
+    boolean outside = i < 0 || i >= view.size();
+    if (edge != null && edge == outside && isOnlyEdge()) {
+      return true;
+    }
+    if (outside) {
+      return false;
+    }
+    Rule by = takenBy[i];
+    return (edge == null || !edge)
+        && (removed == null || removed == (by != null))
+        && (kinds.isEmpty() || by != null && kinds.contains(by.kind()))
+        && shape.fits(view, i)
+        && (pattern == null || pattern.matches(view.folded(i, pattern.caseMatters())));
+  }
+
+  private boolean isOnlyEdge() {
+    return removed == null && kinds.isEmpty() && text.isEmpty() && shape.isOpen();
+  }
+}

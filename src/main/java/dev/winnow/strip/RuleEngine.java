@@ -1,0 +1,84 @@
+package dev.winnow.strip;
+
+import com.google.re2j.PatternSyntaxException;
+import dev.winnow.yaml.ConfigException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Rules compiled: finds, for each block of a document, the first rule that takes it. */
+final class RuleEngine {
+  private static final int MAX_ROUNDS = 4;
+
+  private final List<CompiledRule> rules;
+  private final Prefilter prefilter;
+
+  /**
+   * @throws ConfigException if a pattern is not one of RE2
+   */
+  RuleEngine(List<Rule> rules) {
+    this.rules = rules.stream().map(RuleEngine::compile).toList();
+    List<Set<String>> literals = new ArrayList<>();
+    this.rules.forEach(rule -> literals.add(rule.requiredLiterals()));
+    this.prefilter = new Prefilter(literals);
+  }
+
+  private static CompiledRule compile(Rule rule) {
+    try {
+      return new CompiledRule(rule);
+    } catch (PatternSyntaxException e) {
+      throw new ConfigException(
+          rule.origin()
+              + ": rule '"
+              + rule.name()
+              + "': not a regular expression of RE2: "
+              + e.getDescription()
+              + ": '"
+              + e.getPattern()
+              + "'");
+    }
+  }
+
+  /** The rules, in the order in which they are tried. */
+  List<CompiledRule> rules() {
+    return rules;
+  }
+
+  /**
+   * What the rules take of a document. Rules that look at removed neighbours are repeated until
+   * nothing changes, at most {@value #MAX_ROUNDS} times.
+   */
+  Verdict judge(View view) {
+    Verdict verdict = new Verdict(view.size());
+    BitSet[] candidates = candidates(view);
+    for (boolean waiting : new boolean[] {false, true}) {
+      int rounds = waiting ? MAX_ROUNDS : 1;
+      while (rounds-- > 0 && round(view, candidates, verdict, waiting)) {}
+    }
+    return verdict;
+  }
+
+  private BitSet[] candidates(View view) {
+    BitSet[] candidates = new BitSet[view.size()];
+    char[] buffer = new char[view.longest()];
+    for (int i = 0; i < candidates.length; i++) {
+      candidates[i] = view.candidates(i, prefilter, buffer);
+    }
+    return candidates;
+  }
+
+  private boolean round(View view, BitSet[] candidates, Verdict verdict, boolean waiting) {
+    boolean changed = false;
+    for (int i = 0; i < view.size(); i++) {
+      BitSet here = candidates[i];
+      for (int r = here.nextSetBit(0); r >= 0 && !verdict.isTaken(i); r = here.nextSetBit(r + 1)) {
+        CompiledRule rule = rules.get(r);
+        if (rule.rule().waits() == waiting) {
+          changed |= rule.apply(view, i, verdict);
+        }
+      }
+    }
+    return changed;
+  }
+}

@@ -1,0 +1,170 @@
+package dev.winnow.strip;
+
+import dev.winnow.model.BlockKind;
+import dev.winnow.model.RemovalKind;
+import dev.winnow.yaml.YamlNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the rules of a file; what is wrong in it is said with file and line. */
+final class RuleFile {
+  private static final double DEFAULT_AT_MOST = 0.5;
+  private static final Set<String> RULE =
+      Set.of("name", "kind", "remove", "where", "examples", "keeps");
+  private static final Set<String> SHAPE =
+      Set.of("min_words", "max_words", "min_chars", "max_chars", "sentence", "block");
+  private static final Set<String> WHERE =
+      with(SHAPE, "text", "not", "case", "zone", "run", "at_most", "previous", "next");
+  private static final Set<String> NEIGHBOUR = with(SHAPE, "removed", "kind", "text", "edge");
+
+  private RuleFile() {}
+
+  static List<Rule> read(String file, String content) {
+    Map<String, YamlNode> root =
+        YamlNode.read(file, content).fields("a rule file", Set.of("rules"));
+    if (!root.containsKey("rules")) {
+      throw YamlNode.read(file, content).wrong("a rule file begins with 'rules:'");
+    }
+    return root.get("rules").items("rules").stream().map(RuleFile::rule).toList();
+  }
+
+  private static Rule rule(YamlNode node) {
+    Map<String, YamlNode> fields = node.fields("rule", RULE);
+    String name = required(node, fields, "name", "rule").text();
+    String owner = "rule '" + name + "'";
+    YamlNode kind = required(node, fields, "kind", owner);
+    YamlNode remove = required(node, fields, "remove", owner);
+    YamlNode where = required(node, fields, "where", owner);
+    Rule rule =
+        new Rule(
+            name,
+            RemovalKind.of(kind.text())
+                .orElseThrow(() -> unknown(kind, owner, "kind", kindLabels())),
+            action(remove, owner),
+            where(where, owner),
+            texts(fields.get("examples"), owner),
+            texts(fields.get("keeps"), owner),
+            node.file() + ":" + node.line());
+    if (rule.action() == Action.SPAN && rule.where().text().isEmpty()) {
+      throw node.wrong(owner + ": 'remove: span' needs 'where: {text: …}'");
+    }
+    return rule;
+  }
+
+  private static Where where(YamlNode node, String owner) {
+    Map<String, YamlNode> fields = node.fields(owner, WHERE);
+    YamlNode letters = fields.get("case");
+    if (letters != null && !letters.text().equals("sensitive")) {
+      throw unknown(letters, owner, "case", List.of("sensitive"));
+    }
+    YamlNode run = fields.get("run");
+    YamlNode atMost = fields.get("at_most");
+    return new Where(
+        texts(fields.get("text"), owner),
+        texts(fields.get("not"), owner),
+        letters != null,
+        zone(fields.get("zone"), owner),
+        shape(fields, owner),
+        run == null ? 1 : (int) run.integer(),
+        atMost == null ? DEFAULT_AT_MOST : atMost.number(),
+        neighbour(fields.get("previous"), owner),
+        neighbour(fields.get("next"), owner));
+  }
+
+  private static Neighbour neighbour(YamlNode node, String owner) {
+    if (node == null) {
+      return null;
+    }
+    Map<String, YamlNode> fields = node.fields(owner, NEIGHBOUR);
+    YamlNode kinds = fields.get("kind");
+    return new Neighbour(
+        flag(fields.get("removed")),
+        texts(kinds, owner).stream()
+            .map(
+                each ->
+                    RemovalKind.of(each)
+                        .orElseThrow(() -> unknown(kinds, owner, "kind", kindLabels())))
+            .toList(),
+        texts(fields.get("text"), owner),
+        shape(fields, owner),
+        flag(fields.get("edge")));
+  }
+
+  private static Shape shape(Map<String, YamlNode> fields, String owner) {
+    YamlNode block = fields.get("block");
+    return new Shape(
+        integer(fields.get("min_words")),
+        integer(fields.get("max_words")),
+        integer(fields.get("min_chars")),
+        integer(fields.get("max_chars")),
+        flag(fields.get("sentence")),
+        texts(block, owner).stream().map(each -> blockKind(block, owner, each)).toList());
+  }
+
+  private static BlockKind blockKind(YamlNode node, String owner, String label) {
+    return Arrays.stream(BlockKind.values())
+        .filter(kind -> kind.label().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                unknown(
+                    node,
+                    owner,
+                    "block",
+                    Arrays.stream(BlockKind.values()).map(BlockKind::label).toList()));
+  }
+
+  private static Action action(YamlNode node, String owner) {
+    return Arrays.stream(Action.values())
+        .filter(action -> action.label().equals(node.text()))
+        .findFirst()
+        .orElseThrow(() -> unknown(node, owner, "remove", Action.labels()));
+  }
+
+  private static Zone zone(YamlNode node, String owner) {
+    if (node == null) {
+      return Zone.ANY;
+    }
+    return Arrays.stream(Zone.values())
+        .filter(zone -> zone.label().equals(node.text()))
+        .findFirst()
+        .orElseThrow(() -> unknown(node, owner, "zone", Zone.labels()));
+  }
+
+  private static RuntimeException unknown(
+      YamlNode node, String owner, String key, List<String> known) {
+    return node.wrong(owner + ": unknown '" + key + ": " + node.text() + "'; known: " + known);
+  }
+
+  private static YamlNode required(
+      YamlNode node, Map<String, YamlNode> fields, String key, String owner) {
+    if (!fields.containsKey(key)) {
+      throw node.wrong(owner + ": the key '" + key + "' is missing");
+    }
+    return fields.get(key);
+  }
+
+  private static List<String> texts(YamlNode node, String owner) {
+    return node == null ? List.of() : node.texts(owner);
+  }
+
+  private static Integer integer(YamlNode node) {
+    return node == null ? null : (int) node.integer();
+  }
+
+  private static Boolean flag(YamlNode node) {
+    return node == null ? null : node.flag();
+  }
+
+  private static List<String> kindLabels() {
+    return Arrays.stream(RemovalKind.values()).map(RemovalKind::label).toList();
+  }
+
+  private static Set<String> with(Set<String> base, String... more) {
+    Set<String> all = new java.util.TreeSet<>(base);
+    all.addAll(Arrays.asList(more));
+    return all;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.winnow.strip;
+
+import dev.winnow.model.BlockKind;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a block must look like apart from its words. Every component is a condition; those that are
+ * null hold always.
+ *
+ * @param minWords the least number of words
+ * @param maxWords the greatest number of words
+ * @param minChars the least number of UTF-16 units
+ * @param maxChars the greatest number of UTF-16 units
+ * @param sentence whether the block ends as a sentence does
+ * @param kinds the kinds that it may be of; empty for any
+ */
+record Shape(
+    Integer minWords,
+    Integer maxWords,
+    Integer minChars,
+    Integer maxChars,
+    Boolean sentence,
+    List<BlockKind> kinds)
+    implements Serializable {
+
+  Shape {
+    kinds = List.copyOf(kinds);
+  }
+
+  boolean isOpen() {
+    return minWords == null
+        && maxWords == null
+        && minChars == null
+        && maxChars == null
+        && sentence == null
+        && kinds.isEmpty();
+  }
+
+  boolean fits(View view, int i) {
+    int chars = view.text(i).length();
+    return (maxChars == null || chars <= maxChars)
+        && (minChars == null || chars >= minChars)
+        && (maxWords == null || view.words(i) <= maxWords)
+        && (minWords == null || view.words(i) >= minWords)
+        && (sentence == null || view.endsSentence(i) == sentence)
+        && (kinds.isEmpty() || kinds.contains(view.kind(i)));
+  }
+}

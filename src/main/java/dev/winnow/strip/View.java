@@ -1,0 +1,106 @@
+package dev.winnow.strip;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.BlockKind;
+import java.util.BitSet;
+import java.util.List;
+
+/** A document as rules see it: what is asked of a block is computed once. */
+final class View {
+  private final List<Block> blocks;
+  private final int[] words;
+  private final boolean[] sentences;
+  private final String[] lower;
+  private final String[] plain;
+  private final int total;
+  private final Core core;
+  private final int[] before;
+
+  View(List<Block> blocks) {
+    int size = blocks.size();
+    this.blocks = blocks;
+    this.words = new int[size];
+    this.sentences = new boolean[size];
+    this.lower = new String[size];
+    this.plain = new String[size];
+    this.before = new int[size];
+    int sum = 0;
+    for (int i = 0; i < size; i++) {
+      String text = blocks.get(i).text();
+      words[i] = Words.count(text);
+      sentences[i] = Words.endsSentence(text);
+      before[i] = sum;
+      sum += words[i];
+    }
+    this.total = sum;
+    this.core = Core.of(words, sentences);
+  }
+
+  int size() {
+    return blocks.size();
+  }
+
+  Block block(int i) {
+    return blocks.get(i);
+  }
+
+  String text(int i) {
+    return blocks.get(i).text();
+  }
+
+  BlockKind kind(int i) {
+    return blocks.get(i).kind();
+  }
+
+  int words(int i) {
+    return words[i];
+  }
+
+  boolean endsSentence(int i) {
+    return sentences[i];
+  }
+
+  /** The text of a block as patterns see it. */
+  String folded(int i, boolean caseMatters) {
+    String[] cache = caseMatters ? plain : lower;
+    if (cache[i] == null) {
+      cache[i] = caseMatters ? FoldedText.plain(text(i)) : FoldedText.lower(text(i));
+    }
+    return cache[i];
+  }
+
+  /** The patterns of {@code prefilter} that may match the block; {@code buffer} is scratch. */
+  BitSet candidates(int i, Prefilter prefilter, char[] buffer) {
+    String text = text(i);
+    FoldedText.lower(text, buffer);
+    return prefilter.candidates(buffer, text.length());
+  }
+
+  int longest() {
+    return blocks.stream().mapToInt(block -> block.text().length()).max().orElse(0);
+  }
+
+  boolean in(Zone zone, int i) {
+    return switch (zone) {
+      case ANY -> true;
+      case HEAD -> isHead(i);
+      case TAIL -> isTail(i);
+      case EDGE -> isHead(i) || isTail(i);
+      case OUTSIDE -> i < core.from() || i >= core.to();
+    };
+  }
+
+  /** The share of the document's words in the blocks from {@code from} up to {@code to}. */
+  double share(int from, int to) {
+    int end = to == size() ? total : before[to];
+    return total == 0 ? 0 : (end - before[from]) / (double) total;
+  }
+
+  private boolean isHead(int i) {
+    return i < 3 || i < core.from() || before[i] * 5 < total;
+  }
+
+  private boolean isTail(int i) {
+    return i >= size() - 6 || i >= core.to() || (total - before[i] - words[i]) * 3 < total;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.winnow.strip;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * When a rule applies to a block: all conditions must hold.
+ *
+ * @param text patterns of which one must be found; empty for any text
+ * @param not patterns of which none may be found
+ * @param caseMatters whether {@code text} and {@code not} see the case of letters
+ * @param zone the part of the document
+ * @param shape what the block looks like
+ * @param run how many blocks in a row must fit text, shape and zone; 1 for a block by itself
+ * @param atMost the greatest share of the document's words that a rule "to the end" or "from the
+ *     start" may take, from 0 to 1
+ * @param previous what stands before; null for anything
+ * @param next what stands after; null for anything
+ */
+record Where(
+    List<String> text,
+    List<String> not,
+    boolean caseMatters,
+    Zone zone,
+    Shape shape,
+    int run,
+    double atMost,
+    Neighbour previous,
+    Neighbour next)
+    implements Serializable {
+
+  Where {
+    text = List.copyOf(text);
+    not = List.copyOf(not);
+  }
+}

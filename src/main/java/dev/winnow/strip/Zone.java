@@ -1,0 +1,27 @@
+package dev.winnow.strip;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The part of a document that a rule is confined to; see {@link Core} for how it is found. */
+enum Zone {
+  /** Anywhere. */
+  ANY,
+  /** Before the core, or within the first fifth of the words, or one of the first three blocks. */
+  HEAD,
+  /** After the core, or within the last third of the words, or one of the last six blocks. */
+  TAIL,
+  /** Head or tail. */
+  EDGE,
+  /** Strictly before or after the core: where no prose is. */
+  OUTSIDE;
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static List<String> labels() {
+    return Arrays.stream(values()).map(Zone::label).toList();
+  }
+}

@@ -1,0 +1,13 @@
+package dev.winnow.yaml;
+
+/** Says that a configuration file or the command line is wrong: what, where and what is known. */
+public final class ConfigException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param message one sentence, with {@code file:line:} first where there is a file
+   */
+  public ConfigException(String message) {
+    super(message);
+  }
+}

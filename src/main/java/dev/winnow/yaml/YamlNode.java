@@ -1,0 +1,157 @@
+package dev.winnow.yaml;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A value of a configuration file, with its place. Every complaint is a {@link ConfigException}.
+ */
+public final class YamlNode {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setMaxAliasesForCollections(0).build();
+
+  private final String file;
+  private final Node node;
+
+  private YamlNode(String file, Node node) {
+    this.file = file;
+    this.node = node;
+  }
+
+  /**
+   * Reads a file's content.
+   *
+   * @param file the name that complaints begin with
+   */
+  public static YamlNode read(String file, String content) {
+    try {
+      return new Compose(SETTINGS)
+          .composeString(content)
+          .map(root -> new YamlNode(file, root))
+          .orElseThrow(() -> new ConfigException(file + ":1: the file is empty"));
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      throw new ConfigException(file + ":" + line + ": not valid YAML: " + e.getProblem());
+    } catch (YamlEngineException e) {
+      throw new ConfigException(file + ":1: not valid YAML: " + e.getMessage());
+    }
+  }
+
+  /** The file that this value stands in. */
+  public String file() {
+    return file;
+  }
+
+  /** The line that this value begins on, from 1. */
+  public int line() {
+    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+  }
+
+  /** A complaint about this value. */
+  public ConfigException wrong(String message) {
+    return new ConfigException(file + ":" + line() + ": " + message);
+  }
+
+  /**
+   * The fields of a mapping, by key.
+   *
+   * @param owner what the mapping describes, for complaints
+   * @param known the keys that it may have
+   */
+  public Map<String, YamlNode> fields(String owner, Collection<String> known) {
+    if (isNull()) {
+      return Map.of();
+    }
+    if (!(node instanceof MappingNode mapping)) {
+      throw wrong(owner + ": expected keys and values; known: " + new TreeSet<>(known));
+    }
+    Map<String, YamlNode> fields = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      YamlNode key = new YamlNode(file, tuple.getKeyNode());
+      String name = key.text();
+      if (!known.contains(name)) {
+        throw key.wrong(owner + ": unknown key '" + name + "'; known: " + new TreeSet<>(known));
+      }
+      if (fields.put(name, new YamlNode(file, tuple.getValueNode())) != null) {
+        throw key.wrong(owner + ": the key '" + name + "' stands here twice");
+      }
+    }
+    return fields;
+  }
+
+  /** The elements of a list, which must not be empty. */
+  public List<YamlNode> items(String owner) {
+    if (!(node instanceof SequenceNode sequence)) {
+      throw wrong(owner + ": expected a list");
+    }
+    if (sequence.getValue().isEmpty()) {
+      throw wrong(owner + ": the list is empty");
+    }
+    List<YamlNode> items = new ArrayList<>();
+    for (Node item : sequence.getValue()) {
+      items.add(new YamlNode(file, item));
+    }
+    return items;
+  }
+
+  /** One text, or a list of them. */
+  public List<String> texts(String owner) {
+    if (node instanceof SequenceNode) {
+      return items(owner).stream().map(YamlNode::text).toList();
+    }
+    return List.of(text());
+  }
+
+  /** A text; numbers and words count as text too. */
+  public String text() {
+    if (!(node instanceof ScalarNode scalar) || isNull()) {
+      throw wrong("expected a text");
+    }
+    return scalar.getValue();
+  }
+
+  /** A whole number. */
+  public long integer() {
+    try {
+      return Long.parseLong(text().replace("_", ""));
+    } catch (NumberFormatException e) {
+      throw wrong("expected a whole number, found '" + text() + "'");
+    }
+  }
+
+  /** A number. */
+  public double number() {
+    try {
+      return Double.parseDouble(text());
+    } catch (NumberFormatException e) {
+      throw wrong("expected a number, found '" + text() + "'");
+    }
+  }
+
+  /** {@code true} or {@code false}. */
+  public boolean flag() {
+    return switch (text()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw wrong("expected true or false, found '" + text() + "'");
+    };
+  }
+
+  private boolean isNull() {
+    return node.getTag().equals(Tag.NULL);
+  }
+}
