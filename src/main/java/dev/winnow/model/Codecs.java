@@ -82,7 +82,7 @@ final class Codecs {
     }
   }
 
-  @SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
+  @SuppressWarnings("EnumOrdinal")
   private record Enums(Object[] constants) implements Codec<Object> {
     @Override
     public void write(Object value, OutputStream out) throws IOException {

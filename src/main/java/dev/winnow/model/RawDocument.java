@@ -7,7 +7,6 @@ package dev.winnow.model;
  * @param uri where it was found
  * @param bytes the bytes; never changed by anyone
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record RawDocument(String id, String uri, byte[] bytes) {
   @Override
   public boolean equals(Object other) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
  * joined or a hyphen was undone. Pairs of (UTF-16 index in the text, code point offset in the
  * source), ascending; between two seams both advance code point by code point.
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record Seams(int... pairs) {
 
   /** A block whose text stands in the source without a gap. */
