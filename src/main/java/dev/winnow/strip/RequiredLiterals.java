@@ -14,7 +14,8 @@ final class RequiredLiterals {
   /** Literals shorter than this filter too little. */
   static final int MIN_LENGTH = 3;
 
-  private static final int MAX_SET = 48;
+  private static final int MAX_PRODUCT = 48;
+  private static final int MAX_UNION = 1024;
 
   private final String pattern;
   private int at;
@@ -70,7 +71,7 @@ final class RequiredLiterals {
     }
 
     private Set<String> product(Set<String> more) {
-      if (exact.size() * more.size() > MAX_SET) {
+      if (exact.size() * more.size() > MAX_PRODUCT) {
         return null;
       }
       Set<String> all = new LinkedHashSet<>();
@@ -87,7 +88,7 @@ final class RequiredLiterals {
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
-      if (one == null || other == null || one.size() + other.size() > MAX_SET) {
+      if (one == null || other == null || one.size() + other.size() > MAX_UNION) {
         return null;
       }
       Set<String> all = new LinkedHashSet<>(one);
@@ -106,19 +107,21 @@ final class RequiredLiterals {
   }
 
   private Node sequence() {
-    Node done = Node.NOTHING;
+    Set<String> best = null;
+    boolean broken = false;
     Node run = Node.NOTHING;
     while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
       Node next = repeated(atom());
       Node longer = run.then(next);
       if (longer.exact() == null) {
-        done = new Node(null, Node.better(done.best(), longer.best()));
+        broken = true;
+        best = Node.better(best, longer.best());
         run = next.exact() == null ? Node.NOTHING : next;
       } else {
         run = longer;
       }
     }
-    return done == Node.NOTHING ? run : done.then(run);
+    return broken ? new Node(null, Node.better(best, run.best())) : run;
   }
 
   private Node atom() {
