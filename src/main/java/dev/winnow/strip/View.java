@@ -2,6 +2,7 @@ package dev.winnow.strip;
 
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
+import dev.winnow.model.Words;
 import java.util.BitSet;
 import java.util.List;
 

@@ -1,14 +1,14 @@
-package dev.winnow.strip;
+package dev.winnow.model;
 
 /** Counts words and finds the ends of sentences, in any script. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /**
    * The number of words: runs of letters, digits and what joins them. Scripts without spaces count
    * two characters as a word, Thai and its neighbours five.
    */
-  static int count(String text) {
+  public static int count(String text) {
     int words = 0;
     int ideographs = 0;
     int unspaced = 0;
@@ -36,7 +36,7 @@ final class Words {
   }
 
   /** Whether the text ends as a sentence does, closing quotes and brackets aside. */
-  static boolean endsSentence(String text) {
+  public static boolean endsSentence(String text) {
     int i = text.length() - 1;
     while (i > 0 && isClosing(text.charAt(i))) {
       i--;

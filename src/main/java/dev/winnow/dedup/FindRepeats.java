@@ -1,0 +1,133 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Fingerprint;
+import dev.winnow.model.RecordCoder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+
+/**
+ * Finds the paragraphs that stand in more than one place of a bounded corpus. Fingerprints are
+ * grouped by hash bucket, never by themselves: a key for each would make a bundle for each on the
+ * Direct Runner. Texts do not travel; a paragraph is some forty bytes.
+ */
+public final class FindRepeats extends PTransform<PCollection<Article>, PCollection<Repeat>> {
+  private static final long serialVersionUID = 1L;
+
+  private final RepeatSettings settings;
+
+  private FindRepeats(RepeatSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Finds repeats with these settings. */
+  public static FindRepeats with(RepeatSettings settings) {
+    return new FindRepeats(settings);
+  }
+
+  @Override
+  public PCollection<Repeat> expand(PCollection<Article> articles) {
+    KvCoder<Integer, Repeat> repeats = KvCoder.of(VarIntCoder.of(), RecordCoder.of(Repeat.class));
+    return articles
+        .apply("ByFingerprint", ParDo.of(new ByFingerprint(settings)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(Occurrence.class)))
+        .apply("GroupFingerprints", GroupByKey.create())
+        .apply("Compare", ParDo.of(new Compare(settings)))
+        .setCoder(repeats)
+        .apply("GroupDocuments", GroupByKey.create())
+        .apply("Renumber", ParDo.of(new Renumber(settings)))
+        .setCoder(RecordCoder.of(Repeat.class));
+  }
+
+  private static int bucket(long bits, int buckets) {
+    return (int) Long.remainderUnsigned(bits, buckets);
+  }
+
+  private static int bucketOfDocument(String id, int buckets) {
+    return bucket(Long.parseUnsignedLong(id.substring(0, 16), 16), buckets);
+  }
+
+  private static final class ByFingerprint extends DoFn<Article, KV<Integer, Occurrence>> {
+    private static final long serialVersionUID = 1L;
+    private final RepeatSettings settings;
+
+    ByFingerprint(RepeatSettings settings) {
+      this.settings = settings;
+    }
+
+    @ProcessElement
+    public void process(@Element Article article, OutputReceiver<KV<Integer, Occurrence>> out) {
+      new Repeats(settings)
+          .occurrences(
+              article,
+              each -> {
+                Fingerprint print = each.fingerprint();
+                out.output(KV.of(bucket(print.low(), settings.buckets()), each));
+              });
+    }
+  }
+
+  /** Sends each repeat to the bucket of its document and to that of its owner. */
+  private static final class Compare
+      extends DoFn<KV<Integer, Iterable<Occurrence>>, KV<Integer, Repeat>> {
+    private static final long serialVersionUID = 1L;
+    private final RepeatSettings settings;
+
+    Compare(RepeatSettings settings) {
+      this.settings = settings;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<Occurrence>> bucket,
+        OutputReceiver<KV<Integer, Repeat>> out) {
+      for (Repeat repeat : Repeats.among(bucket.getValue())) {
+        int own = bucketOfDocument(repeat.id(), settings.buckets());
+        int owners = bucketOfDocument(repeat.of().id(), settings.buckets());
+        out.output(KV.of(own, repeat));
+        if (owners != own) {
+          out.output(KV.of(owners, repeat));
+        }
+      }
+    }
+  }
+
+  private static final class Renumber extends DoFn<KV<Integer, Iterable<Repeat>>, Repeat> {
+    private static final long serialVersionUID = 1L;
+    private final RepeatSettings settings;
+
+    Renumber(RepeatSettings settings) {
+      this.settings = settings;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<Repeat>> bucket, OutputReceiver<Repeat> out) {
+      Repeats rules = new Repeats(settings);
+      Map<String, NavigableSet<Integer>> lost = new HashMap<>();
+      List<Repeat> ownedHere = new ArrayList<>();
+      for (Repeat repeat : bucket.getValue()) {
+        if (bucketOfDocument(repeat.id(), settings.buckets()) == bucket.getKey()) {
+          lost.computeIfAbsent(repeat.id(), id -> new TreeSet<>()).add(repeat.paragraph());
+        }
+        if (bucketOfDocument(repeat.of().id(), settings.buckets()) == bucket.getKey()) {
+          ownedHere.add(repeat);
+        }
+      }
+      for (Repeat repeat : ownedHere) {
+        out.output(rules.renumbered(repeat, lost));
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package dev.winnow.dedup;
+
+/** What happens to a paragraph that its owner holds already. */
+public enum Policy {
+  /** It is removed, and the audit line names the owner. */
+  DROP,
+  /** It stays, and names the owner. */
+  MARK,
+  /** Nothing is compared. */
+  OFF
+}

@@ -1,0 +1,12 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Reference;
+
+/**
+ * Says that a paragraph of a document is held by another, or earlier in the same.
+ *
+ * @param id the document
+ * @param paragraph the index of the paragraph among those that the document was split into
+ * @param of the owner's id and the index of its paragraph
+ */
+public record Repeat(String id, int paragraph, Reference of) {}

@@ -1,0 +1,150 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.BlockKind;
+import dev.winnow.model.Dropped;
+import dev.winnow.model.Fingerprint;
+import dev.winnow.model.Paragraph;
+import dev.winnow.model.Reference;
+import dev.winnow.model.Removal;
+import dev.winnow.model.RemovalKind;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+
+/**
+ * The rules of repeated paragraphs, without a runner: what is compared, who owns what, and what an
+ * article looks like afterwards.
+ */
+public final class Repeats implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String STEP = "Dedup";
+  private static final String RULE = "repeated-paragraph";
+
+  private final RepeatSettings settings;
+
+  /** The rules with these settings. */
+  public Repeats(RepeatSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Gives each paragraph that is long enough to {@code target}. */
+  void occurrences(Article article, Consumer<Occurrence> target) {
+    OwnerKey owner = OwnerKey.of(article);
+    for (int i = 0; i < article.paragraphs().size(); i++) {
+      Paragraph paragraph = article.paragraphs().get(i);
+      if (paragraph.words() >= settings.minWords()) {
+        target.accept(new Occurrence(paragraph.fingerprint(), owner, i));
+      }
+    }
+  }
+
+  /**
+   * The repeats among the occurrences of some fingerprints; all of a fingerprint must be there.
+   * What stands in several places with the same bytes counts once.
+   *
+   * @param occurrences iterated twice
+   */
+  static Set<Repeat> among(Iterable<Occurrence> occurrences) {
+    Map<Fingerprint, Occurrence> owners = new HashMap<>();
+    for (Occurrence each : occurrences) {
+      owners.merge(each.fingerprint(), each, BinaryOperator.minBy(Occurrence.ORDER));
+    }
+    Set<Repeat> repeats = new LinkedHashSet<>();
+    for (Occurrence each : occurrences) {
+      Occurrence owner = owners.get(each.fingerprint());
+      if (Occurrence.ORDER.compare(owner, each) != 0) {
+        Reference of = new Reference(owner.owner().id(), owner.paragraph());
+        repeats.add(new Repeat(each.owner().id(), each.paragraph(), of));
+      }
+    }
+    return repeats;
+  }
+
+  /**
+   * Makes the owners' indices those of their records: the paragraphs that an owner itself loses are
+   * not counted there.
+   *
+   * @param lost for each owner the paragraphs that it loses
+   */
+  Repeat renumbered(Repeat repeat, Map<String, NavigableSet<Integer>> lost) {
+    if (settings.policy() == Policy.MARK) {
+      return repeat;
+    }
+    Reference of = repeat.of();
+    int before = lost.getOrDefault(of.id(), new TreeSet<>()).headSet(of.paragraph(), false).size();
+    return new Repeat(
+        repeat.id(), repeat.paragraph(), new Reference(of.id(), of.paragraph() - before));
+  }
+
+  /** The article within which nothing is said twice; for {@link Scope#ARTICLE}. */
+  public Article withinArticle(Article article) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    occurrences(article, occurrences::add);
+    Set<Repeat> repeats = among(occurrences);
+    if (repeats.isEmpty()) {
+      return article;
+    }
+    TreeSet<Integer> lost = new TreeSet<>();
+    repeats.forEach(repeat -> lost.add(repeat.paragraph()));
+    Map<String, NavigableSet<Integer>> byOwner = Map.of(article.source().id(), lost);
+    return applied(article, repeats.stream().map(repeat -> renumbered(repeat, byOwner)).toList());
+  }
+
+  /**
+   * The article with its repeats dropped or marked. If nothing but short headings is left, the
+   * article is dropped; it names the owner of most of its paragraphs.
+   *
+   * @param repeats those of this article, in any order
+   */
+  public Article applied(Article article, Collection<Repeat> repeats) {
+    if (repeats.isEmpty()) {
+      return article;
+    }
+    Map<Integer, Reference> owners = new TreeMap<>();
+    repeats.forEach(repeat -> owners.put(repeat.paragraph(), repeat.of()));
+    List<Paragraph> kept = new ArrayList<>();
+    List<Removal> taken = new ArrayList<>();
+    for (int i = 0; i < article.paragraphs().size(); i++) {
+      Paragraph paragraph = article.paragraphs().get(i);
+      Reference of = owners.get(i);
+      if (of == null) {
+        kept.add(paragraph);
+      } else if (settings.policy() == Policy.MARK) {
+        kept.add(paragraph.repeating(of));
+      } else {
+        taken.add(
+            new Removal(STEP, RULE, RemovalKind.DUPLICATE, paragraph.text(), paragraph.span(), of));
+      }
+    }
+    Article rest = article.withParagraphs(kept, taken);
+    return kept.stream().anyMatch(this::standsForItself)
+        ? rest
+        : rest.drop(new Dropped(STEP, RULE, new Reference(ownerOfMost(owners.values()), -1)));
+  }
+
+  private boolean standsForItself(Paragraph paragraph) {
+    return paragraph.kind() != BlockKind.HEADING || paragraph.words() >= settings.minWords();
+  }
+
+  private static String ownerOfMost(Collection<Reference> owners) {
+    Map<String, Integer> counts = new TreeMap<>();
+    owners.forEach(owner -> counts.merge(owner.id(), 1, Integer::sum));
+    return Collections.max(
+            counts.entrySet(),
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+        .getKey();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Makes one article of those whose sources have the same bytes. */
+public final class SameBytes {
+  private SameBytes() {}
+
+  /**
+   * The articles by id, ascending: of those with the same id the one at the smallest URI, which
+   * names the other places.
+   */
+  public static Collection<Article> merged(Iterable<Article> articles) {
+    TreeMap<String, List<Article>> byId = new TreeMap<>();
+    for (Article article : articles) {
+      byId.computeIfAbsent(article.source().id(), id -> new ArrayList<>(1)).add(article);
+    }
+    return byId.values().stream().map(SameBytes::one).toList();
+  }
+
+  private static Article one(List<Article> same) {
+    if (same.size() == 1) {
+      return same.get(0);
+    }
+    TreeMap<String, Article> byPlace = new TreeMap<>();
+    same.forEach(article -> byPlace.put(article.source().uri(), article));
+    Article first = byPlace.firstEntry().getValue();
+    Source source = first.source();
+    List<String> others = List.copyOf(byPlace.tailMap(source.uri(), false).keySet());
+    return first.withSource(
+        new Source(source.id(), source.uri(), others, source.mediaType(), source.charset()));
+  }
+}

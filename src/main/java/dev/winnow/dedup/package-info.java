@@ -1,0 +1,6 @@
+/**
+ * This step finds text that stands more than once, within an article and across the corpus, and
+ * names its owner; it comes after {@code split}, which made the fingerprints, and before {@code
+ * write}.
+ */
+package dev.winnow.dedup;

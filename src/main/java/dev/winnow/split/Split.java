@@ -1,0 +1,35 @@
+package dev.winnow.split;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Block;
+import dev.winnow.model.Dropped;
+import dev.winnow.model.Paragraph;
+import dev.winnow.model.Stage;
+import dev.winnow.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns the blocks that are left into paragraphs. An article of which nothing is left is dropped
+ * with the rule {@code nothing-left}: its audit line holds all its text.
+ */
+public record Split() implements Stage {
+  private static final String STEP = "Split";
+
+  @Override
+  public Article apply(Article article) {
+    List<Paragraph> paragraphs = new ArrayList<>(article.blocks().size());
+    for (Block block : article.blocks()) {
+      paragraphs.add(
+          new Paragraph(
+              block.kind(),
+              block.text(),
+              block.span(),
+              Fingerprints.of(block.text()),
+              Words.count(block.text()),
+              null));
+    }
+    Article split = article.withParagraphs(paragraphs, List.of());
+    return paragraphs.isEmpty() ? split.drop(new Dropped(STEP, "nothing-left", null)) : split;
+  }
+}
