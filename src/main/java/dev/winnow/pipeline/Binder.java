@@ -1,0 +1,103 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.yaml.ConfigException;
+import dev.winnow.yaml.YamlNode;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Makes a record of a mapping. Its components are the keys, in snake case; a key that is absent is
+ * null, for which the record's constructor has a default; what the constructor refuses is said with
+ * file and line.
+ */
+final class Binder {
+  private Binder() {}
+
+  /**
+   * The record that {@code node} describes.
+   *
+   * @param node the mapping; null for one without keys
+   * @param owner what is configured, for complaints
+   * @param context where the complaint points if there is no mapping
+   */
+  static <R extends Record> R bind(YamlNode node, String owner, Class<R> type, YamlNode context) {
+    RecordComponent[] components = type.getRecordComponents();
+    List<String> keys = new ArrayList<>();
+    for (RecordComponent component : components) {
+      keys.add(key(component));
+    }
+    Map<String, YamlNode> fields = node == null ? Map.of() : node.fields(owner, keys);
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      YamlNode field = fields.get(keys.get(i));
+      values[i] =
+          field == null ? null : value(field, owner + ": " + keys.get(i), components[i].getType());
+    }
+    return construct(type, values, owner, node == null ? context : node);
+  }
+
+  /** The name of a component as files write it. */
+  private static String key(RecordComponent component) {
+    return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  private static Object value(YamlNode node, String owner, Class<?> type) {
+    if (type == Integer.class) {
+      return Math.toIntExact(node.integer());
+    }
+    if (type == Long.class) {
+      return node.integer();
+    }
+    if (type == Double.class) {
+      return node.number();
+    }
+    if (type == Boolean.class) {
+      return node.flag();
+    }
+    if (type == String.class) {
+      return node.text();
+    }
+    if (type.isEnum()) {
+      return constant(node, owner, type);
+    }
+    if (type.isRecord()) {
+      return bind(node, owner, type.asSubclass(Record.class), node);
+    }
+    throw new IllegalStateException(owner + " has a type that files cannot set: " + type);
+  }
+
+  private static Object constant(YamlNode node, String owner, Class<?> type) {
+    List<String> known = new ArrayList<>();
+    for (Object constant : type.getEnumConstants()) {
+      String name = constant.toString().toLowerCase(Locale.ROOT);
+      if (name.equals(node.text())) {
+        return constant;
+      }
+      known.add(name);
+    }
+    throw node.wrong(owner + ": unknown value '" + node.text() + "'; known: " + known);
+  }
+
+  private static <R extends Record> R construct(
+      Class<R> type, Object[] values, String owner, YamlNode node) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return type.getConstructor(types).newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof ConfigException known) {
+        throw known;
+      }
+      throw node.wrong(owner + ": " + e.getCause().getMessage());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " has no public canonical constructor", e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.dedup.RepeatSettings;
+import dev.winnow.read.ReadFiles;
+import dev.winnow.write.RunInfo;
+import dev.winnow.write.WriteJson;
+import dev.winnow.yaml.ConfigException;
+import dev.winnow.yaml.YamlNode;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * Reads a pipeline file, in the shape of Beam YAML: {@code pipeline: {type: chain, source,
+ * transforms, sink}} and {@code options}. Paths in it are relative to the file, except those of
+ * input and output, which are relative to the working directory.
+ */
+public final class PipelineFile {
+  private PipelineFile() {}
+
+  /**
+   * Reads and validates a pipeline file and all that it refers to.
+   *
+   * @throws ConfigException if anything in it is wrong
+   */
+  public static Plan read(Path file) {
+    YamlNode root = YamlNode.read(file.toString(), content(file));
+    Map<String, YamlNode> top = root.fields("a pipeline file", Set.of("pipeline", "options"));
+    YamlNode pipeline = required(root, top, "pipeline", "a pipeline file");
+    Map<String, YamlNode> parts =
+        pipeline.fields("pipeline", Set.of("type", "source", "transforms", "sink"));
+    YamlNode type = required(pipeline, parts, "type", "pipeline");
+    if (!type.text().equals("chain")) {
+      throw type.wrong("pipeline: unknown type '" + type.text() + "'; known: [chain]");
+    }
+    StepNode source =
+        StepNode.read(required(pipeline, parts, "source", "pipeline"), List.of("ReadFiles"));
+    StepNode sink =
+        StepNode.read(required(pipeline, parts, "sink", "pipeline"), List.of("WriteJson"));
+    Transforms transforms =
+        Transforms.read(required(pipeline, parts, "transforms", "pipeline"), file);
+    RunOptions options = Binder.bind(top.get("options"), "options", RunOptions.class, root);
+    ReadFiles reader = source.bind(ReadFiles.class);
+    return new Plan(
+        reader,
+        transforms.extract(),
+        transforms.stages(),
+        transforms.repeats(),
+        sink.bind(WriteJson.class),
+        options,
+        transforms.rules(),
+        new RunInfo(
+            String.valueOf(file.getFileName()), hash(reader, transforms), Version.current()));
+  }
+
+  /** A hash of all that shapes the output: no places, no comments, no order of keys. */
+  private static String hash(ReadFiles source, Transforms transforms) {
+    RepeatSettings repeats = transforms.repeats();
+    String all =
+        String.join(
+            "\n",
+            "max_bytes=" + source.maxBytes(),
+            transforms.extract().toString(),
+            transforms.stages().toString(),
+            List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString());
+    return DigestUtils.sha256Hex(all).substring(0, 16);
+  }
+
+  private static YamlNode required(
+      YamlNode node, Map<String, YamlNode> fields, String key, String owner) {
+    if (!fields.containsKey(key)) {
+      throw node.wrong(owner + ": the key '" + key + "' is missing");
+    }
+    return fields.get(key);
+  }
+
+  private static String content(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (NoSuchFileException e) {
+      throw new ConfigException(file + ": there is no such pipeline file");
+    } catch (MalformedInputException e) {
+      throw new ConfigException(file + ": the file is not UTF-8 text");
+    } catch (IOException e) {
+      throw new ConfigException(file + ": cannot be read: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.dedup.RepeatSettings;
+import dev.winnow.extract.Extract;
+import dev.winnow.read.ReadFiles;
+import dev.winnow.strip.RuleSet;
+import dev.winnow.write.RunInfo;
+import dev.winnow.write.WriteJson;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A pipeline file, read and validated.
+ *
+ * @param source what is read
+ * @param extract how text is made of bytes
+ * @param stages the steps that see one document at a time, in order
+ * @param repeats how paragraphs are compared across documents
+ * @param sink where the run is written
+ * @param options how the run behaves
+ * @param rules the rules of all {@code Strip} steps
+ * @param info what every record says of the run
+ */
+public record Plan(
+    ReadFiles source,
+    Extract extract,
+    List<NamedStage> stages,
+    RepeatSettings repeats,
+    WriteJson sink,
+    RunOptions options,
+    List<RuleSet> rules,
+    RunInfo info)
+    implements Serializable {
+
+  public Plan {
+    stages = List.copyOf(stages);
+    rules = List.copyOf(rules);
+  }
+
+  /** The same with another input. */
+  public Plan withInput(String path) {
+    return new Plan(
+        source.withPath(path), extract, stages, repeats, sink, options, rules, info);
+  }
+
+  /** The same with another output. */
+  public Plan withOutput(String path) {
+    return new Plan(
+        source, extract, stages, repeats, sink.withPath(path), options, rules, info);
+  }
+
+  /** The part that sees one document at a time. */
+  public DocumentChain chain() {
+    return new DocumentChain(source, extract, stages, options.checkConservation());
+  }
+}

@@ -1,0 +1,37 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.yaml.YamlNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A step as a pipeline file writes it.
+ *
+ * @param node its place
+ * @param type what it is
+ * @param name what it is called; the type unless given
+ * @param config its settings; null if it has none
+ */
+record StepNode(YamlNode node, String type, String name, YamlNode config) {
+
+  /** Reads a step whose type must be one of {@code known}. */
+  static StepNode read(YamlNode node, List<String> known) {
+    Map<String, YamlNode> fields = node.fields("step", Set.of("type", "name", "config"));
+    YamlNode type = fields.get("type");
+    if (type == null) {
+      throw node.wrong("step: the key 'type' is missing; known: " + known);
+    }
+    if (!known.contains(type.text())) {
+      throw type.wrong("unknown step type '" + type.text() + "'; known: " + known);
+    }
+    YamlNode name = fields.get("name");
+    return new StepNode(
+        node, type.text(), name == null ? type.text() : name.text(), fields.get("config"));
+  }
+
+  /** Its settings as a record. */
+  <R extends Record> R bind(Class<R> settings) {
+    return Binder.bind(config, name, settings, node);
+  }
+}

@@ -1,0 +1,143 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.dedup.Repeat;
+import dev.winnow.dedup.RepeatSettings;
+import dev.winnow.dedup.Repeats;
+import dev.winnow.dedup.SameBytes;
+import dev.winnow.model.Article;
+import dev.winnow.model.Failure;
+import dev.winnow.model.RecordCoder;
+import dev.winnow.write.ShardWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.MapCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.coders.VarLongCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TypeDescriptors;
+
+/**
+ * Brings articles, what is repeated in them, and failures together by shard, and writes the shards.
+ * This is the one shuffle that bodies go through.
+ */
+final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<String, Long>>> {
+  /** The repeats; articles and failures come under the tags of {@link CleanDocuments}. */
+  static final TupleTag<Repeat> REPEATS = new TupleTag<>() {};
+
+  private static final TupleTag<Boolean> SHARDS = new TupleTag<>() {};
+  private static final long serialVersionUID = 1L;
+
+  private final ShardWriter writer;
+  private final RepeatSettings repeats;
+
+  private WriteShards(ShardWriter writer, RepeatSettings repeats) {
+    this.writer = writer;
+    this.repeats = repeats;
+  }
+
+  static WriteShards with(ShardWriter writer, RepeatSettings repeats) {
+    return new WriteShards(writer, repeats);
+  }
+
+  @Override
+  public PCollection<Map<String, Long>> expand(PCollectionTuple input) {
+    ShardWriter to = writer;
+    return KeyedPCollectionTuple.of(
+            CleanDocuments.ARTICLES,
+            keyed(
+                "Articles",
+                input.get(CleanDocuments.ARTICLES),
+                Article.class,
+                article -> to.sink().shardOf(article.source().id())))
+        .and(
+            CleanDocuments.FAILURES,
+            keyed(
+                "Failures",
+                input.get(CleanDocuments.FAILURES),
+                Failure.class,
+                failure -> to.sink().shardOf(failure.id())))
+        .and(
+            REPEATS,
+            keyed(
+                "Repeats",
+                input.get(REPEATS),
+                Repeat.class,
+                repeat -> to.sink().shardOf(repeat.id())))
+        .and(SHARDS, everyShard(input))
+        .apply("Join", CoGroupByKey.create())
+        .apply("Write", ParDo.of(new WriteFn(writer, repeats)))
+        .setCoder(countsCoder());
+  }
+
+  static Coder<Map<String, Long>> countsCoder() {
+    return MapCoder.of(StringUtf8Coder.of(), VarLongCoder.of());
+  }
+
+  /** Each shard is written, be it empty, so that whoever reads them sees that none is missing. */
+  private PCollection<KV<Integer, Boolean>> everyShard(PCollectionTuple input) {
+    List<KV<Integer, Boolean>> all =
+        IntStream.range(0, writer.sink().shards())
+            .mapToObj(shard -> KV.of(shard, Boolean.TRUE))
+            .toList();
+    return input.getPipeline().apply("Shards", Create.of(all));
+  }
+
+  private static <T extends Record> PCollection<KV<Integer, T>> keyed(
+      String name,
+      PCollection<T> items,
+      Class<T> type,
+      org.apache.beam.sdk.transforms.SerializableFunction<T, Integer> shard) {
+    return items
+        .apply("Key" + name, WithKeys.of(shard).withKeyType(TypeDescriptors.integers()))
+        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(type)));
+  }
+
+  private static final class WriteFn extends DoFn<KV<Integer, CoGbkResult>, Map<String, Long>> {
+    private static final long serialVersionUID = 1L;
+    private final ShardWriter writer;
+    private final RepeatSettings settings;
+
+    WriteFn(ShardWriter writer, RepeatSettings settings) {
+      this.writer = writer;
+      this.settings = settings;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<Map<String, Long>> out)
+        throws IOException {
+      CoGbkResult members = shard.getValue();
+      Map<String, List<Repeat>> byDocument = new HashMap<>();
+      for (Repeat repeat : members.getAll(REPEATS)) {
+        byDocument.computeIfAbsent(repeat.id(), id -> new ArrayList<>()).add(repeat);
+      }
+      Repeats rules = new Repeats(settings);
+      List<Article> articles = new ArrayList<>();
+      for (Article article : SameBytes.merged(members.getAll(CleanDocuments.ARTICLES))) {
+        articles.add(
+            rules.applied(article, byDocument.getOrDefault(article.source().id(), List.of())));
+      }
+      List<Failure> failures = new ArrayList<>();
+      members.getAll(CleanDocuments.FAILURES).forEach(failures::add);
+      out.output(writer.write(shard.getKey(), articles, failures));
+    }
+  }
+}

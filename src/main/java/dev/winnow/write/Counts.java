@@ -1,0 +1,78 @@
+package dev.winnow.write;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Failure;
+import dev.winnow.model.Paragraph;
+import dev.winnow.model.Removal;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a run did, as numbers that can be added up in any order. The keys are the path of a number
+ * in {@code _run.json}, joined by tabs, which no name has.
+ */
+public final class Counts {
+  private Counts() {}
+
+  /** Counts a document that was read to the end. */
+  static void add(Map<String, Long> counts, Article article) {
+    add(counts, 1, "documents", "read");
+    add(counts, article.source().alsoAt().size(), "documents", "also_at");
+    add(counts, 1, "documents", article.dropped() == null ? "records" : "dropped");
+    if (article.dropped() == null) {
+      for (Paragraph paragraph : article.paragraphs()) {
+        add(counts, paragraph.text().length(), "text", "kept_characters");
+        add(counts, 1, "paragraphs", "kept");
+        add(counts, 1, "paragraphs", "by_kind", paragraph.kind().label());
+      }
+    }
+    for (Removal removal : article.removals()) {
+      int characters = removal.text().length();
+      add(counts, characters, "text", "removed_characters");
+      add(counts, 1, "removals", "by_kind", removal.kind().label(), "blocks");
+      add(counts, characters, "removals", "by_kind", removal.kind().label(), "characters");
+      add(counts, 1, "removals", "by_rule", removal.step() + "/" + removal.rule());
+    }
+  }
+
+  /** Counts a document that failed. */
+  static void add(Map<String, Long> counts, Failure failure) {
+    add(counts, 1, "documents", "failures");
+    add(counts, 1, "failures", "by_category", failure.category());
+  }
+
+  private static void add(Map<String, Long> counts, long n, String... path) {
+    if (n > 0) {
+      counts.merge(String.join("\t", path), n, Long::sum);
+    }
+  }
+
+  /** The sum of two counts; {@code into} is changed and returned. */
+  public static Map<String, Long> sum(Map<String, Long> into, Map<String, Long> more) {
+    more.forEach((path, n) -> into.merge(path, n, Long::sum));
+    return into;
+  }
+
+  /** The numbers by name, nested as {@code _run.json} has them; those that must be there are. */
+  static Map<String, Object> nested(Map<String, Long> counts) {
+    Map<String, Long> all = new TreeMap<>(counts);
+    for (String name : new String[] {"read", "records", "dropped", "failures", "also_at"}) {
+      all.putIfAbsent("documents\t" + name, 0L);
+    }
+    all.putIfAbsent("text\tkept_characters", 0L);
+    all.putIfAbsent("text\tremoved_characters", 0L);
+    all.putIfAbsent("paragraphs\tkept", 0L);
+    Map<String, Object> root = new TreeMap<>();
+    all.forEach((path, n) -> put(root, path.split("\t"), n));
+    return root;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void put(Map<String, Object> root, String[] path, long n) {
+    Map<String, Object> at = root;
+    for (int i = 0; i < path.length - 1; i++) {
+      at = (Map<String, Object>) at.computeIfAbsent(path[i], name -> new TreeMap<>());
+    }
+    at.put(path[path.length - 1], n);
+  }
+}

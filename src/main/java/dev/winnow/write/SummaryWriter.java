@@ -1,0 +1,52 @@
+package dev.winnow.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes {@code _run.json}, the last file of a run: where it is, the run is complete.
+ *
+ * @param sink where to
+ * @param info what was run
+ */
+public record SummaryWriter(WriteJson sink, RunInfo info) implements Serializable {
+  /** The name of the file. */
+  public static final String NAME = "_run.json";
+
+  /** Writes the summary of a run with these counts. */
+  public void write(Map<String, Long> counts) throws IOException {
+    Map<String, Object> root = new TreeMap<>(Counts.nested(counts));
+    root.put("complete", Boolean.TRUE);
+    root.put("config", info.config());
+    root.put("pipeline", info.pipeline());
+    root.put("shards", (long) sink.shards());
+    root.put("version", info.version());
+    new OutputFolder(sink.path())
+        .write(
+            "",
+            NAME,
+            out -> {
+              try (JsonGenerator json =
+                  new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
+                write(json, root);
+              }
+            });
+  }
+
+  private static void write(JsonGenerator json, Map<?, ?> object) throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<?, ?> entry : object.entrySet()) {
+      json.writeFieldName((String) entry.getKey());
+      if (entry.getValue() instanceof Map<?, ?> inner) {
+        write(json, inner);
+      } else {
+        json.writePOJO(entry.getValue());
+      }
+    }
+    json.writeEndObject();
+  }
+}
