@@ -1,0 +1,54 @@
+package dev.winnow.extract;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/**
+ * Bytes as text in one charset.
+ *
+ * @param charset the charset
+ * @param text the text, with U+FFFD for what the charset does not know
+ * @param errors how many U+FFFD stand for something else
+ * @param beyondAscii how many UTF-16 units lie beyond ASCII, errors not counted
+ */
+record HtmlDecoded(Charset charset, String text, int errors, int beyondAscii) {
+  private static final int PLAUSIBLE = 20;
+
+  static HtmlDecoded of(Charset charset, byte[] bytes) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out =
+        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 2);
+    int errors = 0;
+    CoderResult result = decoder.decode(in, out, true);
+    while (result.isError()) {
+      in.position(in.position() + result.length());
+      out.put('\uFFFD');
+      errors++;
+      result = decoder.decode(in, out, true);
+    }
+    var unused = decoder.flush(out);
+    String text = out.flip().toString();
+    int beyondAscii = (int) text.chars().filter(c -> c > 0x7F).count();
+    return new HtmlDecoded(charset, text, errors, beyondAscii - errors);
+  }
+
+  /** The name to report: Java marks two that browsers know as private. */
+  String charsetName() {
+    String name = charset.name();
+    return name.startsWith("x-windows-") ? name.substring(2) : name;
+  }
+
+  /** Whether errors are so rare that they are damage to the text and not a wrong charset. */
+  boolean isPlausible() {
+    return (long) errors * PLAUSIBLE <= beyondAscii;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Block;
+import dev.winnow.model.BlockKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Goes through a page's body once and gathers the visible text as blocks in reading order, and the
+ * regions of the elements that say what their text is. Takes linear time and no recursion, for
+ * scraped markup nests without bounds.
+ */
+final class HtmlWalk implements NodeFilter {
+  private final List<Block> blocks = new ArrayList<>();
+  private final Set<Integer> headlines = new LinkedHashSet<>();
+  private final List<HtmlRegion> regions = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final HtmlLine line = new HtmlLine();
+
+  /**
+   * An element whose end is still to come.
+   *
+   * @param kind what text in it is
+   * @param headline whether it is or stands in an {@code h1}
+   * @param inContent whether it is or stands in {@link HtmlZone#CONTENT}
+   * @param region the index of its region; negative if it opens none
+   */
+  private record Open(BlockKind kind, boolean headline, boolean inContent, int region) {}
+
+  /** Gathers the text below {@code body}, which itself counts as visible. */
+  static HtmlPage page(Element body) {
+    HtmlWalk walk = new HtmlWalk();
+    walk.open.push(new Open(BlockKind.PARAGRAPH, false, false, -1));
+    NodeTraversor.filter(walk, body);
+    return new HtmlPage(walk.blocks, walk.headlines, walk.regions);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      if (open.element().kind() == BlockKind.PREFORMATTED) {
+        line.preformatted(text.getWholeText());
+      } else {
+        line.flowing(text.getWholeText());
+      }
+    } else if (node instanceof Element element) {
+      if (depth > 0 && HtmlTags.isInvisible(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      enter(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      leave(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void enter(Element element) {
+    String tag = element.normalName();
+    Open around = open.element();
+    HtmlZone zone = HtmlZone.of(element, around.inContent());
+    if (zone != null || HtmlTags.isBlock(tag)) {
+      endBlock();
+    }
+    int region = -1;
+    if (zone != null) {
+      region = regions.size();
+      boolean main = !tag.equals("article");
+      regions.add(new HtmlRegion(zone, main, blocks.size(), blocks.size()));
+    }
+    BlockKind kind = HtmlTags.kind(tag, around.kind());
+    boolean headline = around.headline() || tag.equals("h1");
+    boolean inContent = around.inContent() || zone == HtmlZone.CONTENT;
+    open.push(new Open(kind, headline, inContent, region));
+    switch (tag) {
+      case "br" -> lineBreak();
+      case "td", "th" -> line.cell();
+      default -> {}
+    }
+  }
+
+  private void leave(Element element) {
+    int region = open.element().region();
+    if (region >= 0 || HtmlTags.isBlock(element.normalName())) {
+      endBlock();
+    }
+    if (region >= 0) {
+      HtmlRegion begun = regions.get(region);
+      regions.set(region, new HtmlRegion(begun.zone(), begun.main(), begun.from(), blocks.size()));
+    }
+    open.pop();
+  }
+
+  private void lineBreak() {
+    if (open.element().kind() == BlockKind.PREFORMATTED) {
+      line.preformatted("\n");
+    } else if (line.lineBreak()) {
+      endBlock();
+    }
+  }
+
+  private void endBlock() {
+    String text = line.take();
+    if (!text.isEmpty()) {
+      if (open.element().headline()) {
+        headlines.add(blocks.size());
+      }
+      blocks.add(Block.of(open.element().kind(), text));
+    }
+  }
+}

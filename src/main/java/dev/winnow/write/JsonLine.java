@@ -1,0 +1,111 @@
+package dev.winnow.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.winnow.model.Reference;
+import dev.winnow.model.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * One JSON object as a line of UTF-8. Fields come in the order of the calls, so the same object
+ * always gives the same bytes. What is not known is absent: a null, an empty text or an empty list
+ * writes nothing. The detour over characters is on purpose: straight to bytes, Jackson 2.15 escapes
+ * what lies beyond the basic plane and throws on half a surrogate pair.
+ */
+final class JsonLine {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final JsonGenerator json;
+
+  private JsonLine(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** Writes the fields of one object. */
+  @FunctionalInterface
+  interface Fields {
+    void write(JsonLine line) throws IOException;
+  }
+
+  /** Writes the fields of the object that stands for {@code item}. */
+  @FunctionalInterface
+  interface ItemFields<T> {
+    void write(JsonLine line, T item) throws IOException;
+  }
+
+  /** The object with these fields and a line feed, in about {@code expected} characters. */
+  static byte[] of(int expected, Fields fields) {
+    StringWriter text = new StringWriter(expected);
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.writeStartObject();
+      fields.write(new JsonLine(json));
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    text.write('\n');
+    return Surrogates.repaired(text.toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  void text(String name, String value) throws IOException {
+    if (value != null && !value.isEmpty()) {
+      json.writeStringField(name, value);
+    }
+  }
+
+  void texts(String name, List<String> values) throws IOException {
+    if (!values.isEmpty()) {
+      json.writeArrayFieldStart(name);
+      for (String value : values) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+    }
+  }
+
+  void share(String name, double value) throws IOException {
+    json.writeNumberField(name, value);
+  }
+
+  void object(String name, Fields fields) throws IOException {
+    json.writeObjectFieldStart(name);
+    fields.write(this);
+    json.writeEndObject();
+  }
+
+  <T> void objects(String name, List<T> items, ItemFields<T> fields) throws IOException {
+    if (!items.isEmpty()) {
+      json.writeArrayFieldStart(name);
+      for (T item : items) {
+        json.writeStartObject();
+        fields.write(this, item);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /** Writes {@code start} and {@code end} where the place in the source is known. */
+  void span(Span span) throws IOException {
+    if (span.isKnown()) {
+      json.writeNumberField("start", span.start());
+      json.writeNumberField("end", span.end());
+    }
+  }
+
+  /** Writes {@code of}: the owner's id and, unless the whole document is meant, its paragraph. */
+  void of(Reference owner) throws IOException {
+    if (owner != null) {
+      json.writeObjectFieldStart("of");
+      json.writeStringField("id", owner.id());
+      if (owner.paragraph() >= 0) {
+        json.writeNumberField("paragraph", owner.paragraph());
+      }
+      json.writeEndObject();
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.winnow.write;
+
+import static dev.winnow.write.Lines.ID;
+import static dev.winnow.write.Lines.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winnow.model.BlockKind;
+import dev.winnow.model.RemovalKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The schemas describe what is written and nothing else. Single quotes stand for double ones. */
+class SchemasTest {
+  private static final String RECORD =
+      "{'id':'"
+          + ID
+          + "','uri':'/a','media_type':'text/plain','charset':'UTF-8',"
+          + "'config':'c0ffee','version':'0.1.0','paragraphs':[{'kind':'quote','text':'Yes.',"
+          + "'start':0,'end':4,'fingerprint':'00000000000000ff'}],'text':'Yes.'}";
+  private static final String AUDIT =
+      "{'id':'"
+          + ID
+          + "','uri':'/a','removals':[{'step':'Strip','rule':'x','kind':'share','text':'Share'}]}";
+  private static final String RUN =
+      "{'version':'0.1.0','config':'c0ffee','pipeline':'batch.yaml','complete':true,"
+          + "'documents':{'read':5,'records':3,'dropped':1,'failures':1,'also_at':2},"
+          + "'text':{'kept_characters':900,'removed_characters':80},"
+          + "'paragraphs':{'kept':7,'by_kind':{'paragraph':6,'heading':1}},"
+          + "'removals':{'by_kind':{'share':{'blocks':2,'characters':80}},"
+          + "'by_rule':{'Strip/share-bar':2}},"
+          + "'failures':{'by_category':{'empty':1}},'shards':1}";
+
+  @Test
+  void allowsAStory() {
+    String story =
+        "'story':{'id':'"
+            + OWNER
+            + "','relation':'near','of':{'id':'"
+            + OWNER
+            + "'},"
+            + "'similarity':0.83},'config'";
+
+    assertThat(complaints("record", RECORD.replace("'config'", story))).isEmpty();
+    assertThat(complaints("record", RECORD.replace("'config'", story.replace("'near'", "'twin'"))))
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'quote' | 'sidebar'",
+        "'end':4, | ''",
+        "'uri':'/a' | 'uri':''",
+        "'uri':'/a' | 'uri':'/a','title':null",
+        "'uri':'/a' | 'uri':'/a','score':1",
+        "'text':'Yes.', | 'text':'Yes.','lang':'en',",
+        "'start':0 | 'start':-1",
+        "00000000000000ff | FF",
+        "'version':'0.1.0' | 'published':'1 May','version':'0.1.0'",
+        "a1a1a1 | A1A1A1",
+      })
+  void refusesARecordThatIsWrong(String right, String wrong) {
+    assertThat(complaints("record", RECORD)).isEmpty();
+    assertThat(complaints("record", replaced(RECORD, right, wrong))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'share' | 'paragraph'",
+        "'rule':'x', | ''",
+        "'text':'Share' | 'text':'Share','why':'it asks to'",
+        "'text':'Share' | 'text':'Share','similarity':1.0",
+        "'uri':'/a' | 'uri':'/a','dropped':{}",
+        "'uri':'/a' | 'uri':'/a','dropped':true",
+      })
+  void refusesAnAuditLineThatIsWrong(String right, String wrong) {
+    assertThat(complaints("removals", AUDIT)).isEmpty();
+    assertThat(complaints("removals", replaced(AUDIT, right, wrong))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'complete':true | 'complete':false",
+        "'read':5 | 'read':-5",
+        "'read':5 | 'read':5.5",
+        "'share':{ | 'sharing':{",
+        "'heading':1 | 'share':1",
+        "'shards':1 | 'shards':1,'seconds':12",
+      })
+  void refusesARunThatIsWrong(String right, String wrong) {
+    assertThat(complaints("run", RUN)).isEmpty();
+    assertThat(complaints("run", replaced(RUN, right, wrong))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void knowsEveryKindOfRemoval(RemovalKind kind) {
+    String label = "'" + kind.label() + "'";
+
+    assertThat(complaints("removals", AUDIT.replace("'share'", label))).isEmpty();
+    assertThat(complaints("run", RUN.replace("'share'", label))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void knowsEveryKindOfParagraph(BlockKind kind) {
+    String label = "'" + kind.label() + "'";
+
+    assertThat(complaints("record", RECORD.replace("'quote'", label))).isEmpty();
+    assertThat(complaints("run", RUN.replace("'heading'", label).replace("'paragraph':6,", "")))
+        .isEmpty();
+  }
+
+  private static String replaced(String line, String right, String wrong) {
+    assertThat(line).contains(right);
+    return line.replace(right, wrong.equals("''") ? "" : wrong);
+  }
+
+  private static List<String> complaints(String kind, String line) {
+    return Schemas.complaints(kind, line.replace('\'', '"'));
+  }
+}
