@@ -90,14 +90,14 @@ final class Binder {
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
     try {
-      return type.getConstructor(types).newInstance(values);
+      return type.getDeclaredConstructor(types).newInstance(values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof ConfigException known) {
         throw known;
       }
       throw node.wrong(owner + ": " + e.getCause().getMessage());
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(type + " has no public canonical constructor", e);
+      throw new IllegalStateException(type + " has no canonical constructor in reach", e);
     }
   }
 }

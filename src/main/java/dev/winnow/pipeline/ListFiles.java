@@ -43,8 +43,7 @@ final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element String input, OutputReceiver<FoundFile> out)
-        throws IOException {
+    public void process(@Element String input, OutputReceiver<FoundFile> out) throws IOException {
       Listing.list(input, out::output);
     }
   }

@@ -39,14 +39,12 @@ public record Plan(
 
   /** The same with another input. */
   public Plan withInput(String path) {
-    return new Plan(
-        source.withPath(path), extract, stages, repeats, sink, options, rules, info);
+    return new Plan(source.withPath(path), extract, stages, repeats, sink, options, rules, info);
   }
 
   /** The same with another output. */
   public Plan withOutput(String path) {
-    return new Plan(
-        source, extract, stages, repeats, sink.withPath(path), options, rules, info);
+    return new Plan(source, extract, stages, repeats, sink.withPath(path), options, rules, info);
   }
 
   /** The part that sees one document at a time. */

@@ -61,7 +61,8 @@ record Transforms(
       switch (step.type()) {
         case "Extract" -> extract = step.bind(Extract.class);
         case "Strip" -> {
-          RuleSet set = RuleSet.load(base.resolve(step.bind(StripConfig.class).rules()).normalize());
+          RuleSet set =
+              RuleSet.load(base.resolve(step.bind(StripConfig.class).rules()).normalize());
           rules.add(set);
           stages.add(new NamedStage(step.name(), new Strip(set)));
         }
@@ -108,10 +109,8 @@ record Transforms(
       int place = TYPES.indexOf(step.type());
       boolean again = place == last && place != TYPES.indexOf("Strip");
       if (place < last || again) {
-        throw step
-            .node()
-            .wrong(
-                step.name() + ": " + step.type() + " cannot stand here; the order is " + TYPES);
+        throw step.node()
+            .wrong(step.name() + ": " + step.type() + " cannot stand here; the order is " + TYPES);
       }
       if (!names.add(step.name())) {
         throw step.node().wrong(step.name() + ": two steps have this name; give one a 'name'");
