@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -25,6 +26,8 @@ import org.apache.beam.sdk.values.PCollection;
  */
 public final class FindRepeats extends PTransform<PCollection<Article>, PCollection<Repeat>> {
   private static final long serialVersionUID = 1L;
+  private static final RecordCoder<Occurrence> OCCURRENCES = RecordCoder.of(Occurrence.class);
+  private static final RecordCoder<Repeat> REPEATS = RecordCoder.of(Repeat.class);
 
   private final RepeatSettings settings;
 
@@ -39,16 +42,22 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
 
   @Override
   public PCollection<Repeat> expand(PCollection<Article> articles) {
-    KvCoder<Integer, Repeat> repeats = KvCoder.of(VarIntCoder.of(), RecordCoder.of(Repeat.class));
+    KvCoder<Integer, byte[]> packed = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
     return articles
         .apply("ByFingerprint", ParDo.of(new ByFingerprint(settings)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(Occurrence.class)))
+        .setCoder(packed)
         .apply("GroupFingerprints", GroupByKey.create())
         .apply("Compare", ParDo.of(new Compare(settings)))
-        .setCoder(repeats)
+        .setCoder(packed)
         .apply("GroupDocuments", GroupByKey.create())
         .apply("Renumber", ParDo.of(new Renumber(settings)))
-        .setCoder(RecordCoder.of(Repeat.class));
+        .setCoder(REPEATS);
+  }
+
+  private static List<Occurrence> unpacked(Iterable<byte[]> packed) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    packed.forEach(bytes -> occurrences.add(OCCURRENCES.unpack(bytes)));
+    return occurrences;
   }
 
   private static int bucket(long bits, int buckets) {
@@ -59,7 +68,7 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
     return bucket(Long.parseUnsignedLong(id.substring(0, 16), 16), buckets);
   }
 
-  private static final class ByFingerprint extends DoFn<Article, KV<Integer, Occurrence>> {
+  private static final class ByFingerprint extends DoFn<Article, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
     private final RepeatSettings settings;
 
@@ -68,20 +77,21 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
     }
 
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<Integer, Occurrence>> out) {
+    public void process(@Element Article article, OutputReceiver<KV<Integer, byte[]>> out) {
       new Repeats(settings)
           .occurrences(
               article,
               each -> {
                 Fingerprint print = each.fingerprint();
-                out.output(KV.of(bucket(print.low(), settings.buckets()), each));
+                int bucket = bucket(print.low(), settings.buckets());
+                out.output(KV.of(bucket, OCCURRENCES.pack(each)));
               });
     }
   }
 
   /** Sends each repeat to the bucket of its document and to that of its owner. */
   private static final class Compare
-      extends DoFn<KV<Integer, Iterable<Occurrence>>, KV<Integer, Repeat>> {
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
     private final RepeatSettings settings;
 
@@ -91,20 +101,19 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<Occurrence>> bucket,
-        OutputReceiver<KV<Integer, Repeat>> out) {
-      for (Repeat repeat : Repeats.among(bucket.getValue())) {
+        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
+      for (Repeat repeat : Repeats.among(unpacked(bucket.getValue()))) {
         int own = bucketOfDocument(repeat.id(), settings.buckets());
         int owners = bucketOfDocument(repeat.of().id(), settings.buckets());
-        out.output(KV.of(own, repeat));
+        out.output(KV.of(own, REPEATS.pack(repeat)));
         if (owners != own) {
-          out.output(KV.of(owners, repeat));
+          out.output(KV.of(owners, REPEATS.pack(repeat)));
         }
       }
     }
   }
 
-  private static final class Renumber extends DoFn<KV<Integer, Iterable<Repeat>>, Repeat> {
+  private static final class Renumber extends DoFn<KV<Integer, Iterable<byte[]>>, Repeat> {
     private static final long serialVersionUID = 1L;
     private final RepeatSettings settings;
 
@@ -113,11 +122,12 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<Repeat>> bucket, OutputReceiver<Repeat> out) {
+    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Repeat> out) {
       Repeats rules = new Repeats(settings);
       Map<String, NavigableSet<Integer>> lost = new HashMap<>();
       List<Repeat> ownedHere = new ArrayList<>();
-      for (Repeat repeat : bucket.getValue()) {
+      for (byte[] bytes : bucket.getValue()) {
+        Repeat repeat = REPEATS.unpack(bytes);
         if (bucketOfDocument(repeat.id(), settings.buckets()) == bucket.getKey()) {
           lost.computeIfAbsent(repeat.id(), id -> new TreeSet<>()).add(repeat.paragraph());
         }

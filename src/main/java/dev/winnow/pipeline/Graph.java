@@ -17,13 +17,16 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 
 /** Puts a plan's steps into a Beam pipeline. */
 public final class Graph {
+  /** Enough for some hundred workers, few enough for the Direct Runner's cost of a bundle. */
+  private static final int BUNDLES = 64;
+
   private Graph() {}
 
   /** Adds the whole flow of {@code plan}, from its source to its sink. */
   public static void build(Pipeline pipeline, Plan plan) {
     PCollectionTuple outcomes =
         pipeline
-            .apply("Read", ListFiles.of(plan.source().path()))
+            .apply("Read", ListFiles.of(plan.source().path(), BUNDLES))
             .apply("Documents", CleanDocuments.with(plan.chain()));
     outcomes
         .and(WriteShards.REPEATS, repeats(pipeline, plan, outcomes))

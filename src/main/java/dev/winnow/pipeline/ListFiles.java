@@ -18,16 +18,20 @@ import org.apache.beam.sdk.values.PCollection;
  */
 final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
   private static final long serialVersionUID = 1L;
-  private static final int BUCKETS = 64;
 
   private final String input;
+  private final int buckets;
 
-  private ListFiles(String input) {
+  private ListFiles(String input, int buckets) {
     this.input = input;
+    this.buckets = buckets;
   }
 
-  static ListFiles of(String input) {
-    return new ListFiles(input);
+  /**
+   * @param buckets how many parts the files are spread over; each becomes a bundle
+   */
+  static ListFiles of(String input, int buckets) {
+    return new ListFiles(input, buckets);
   }
 
   @Override
@@ -36,7 +40,7 @@ final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
         .apply("Input", Create.of(input))
         .apply("List", ParDo.of(new ListFn()))
         .setCoder(RecordCoder.of(FoundFile.class))
-        .apply("Spread", Reshuffle.<FoundFile>viaRandomKey().withNumBuckets(BUCKETS));
+        .apply("Spread", Reshuffle.<FoundFile>viaRandomKey().withNumBuckets(buckets));
   }
 
   private static final class ListFn extends DoFn<String, FoundFile> {

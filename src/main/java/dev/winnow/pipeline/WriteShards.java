@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.MapCoder;
@@ -22,9 +23,10 @@ import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -32,7 +34,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TypeDescriptors;
+import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
  * Brings articles, what is repeated in them, and failures together by shard, and writes the shards.
@@ -42,6 +44,13 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
   /** The repeats; articles and failures come under the tags of {@link CleanDocuments}. */
   static final TupleTag<Repeat> REPEATS = new TupleTag<>() {};
 
+  private static final TupleTag<byte[]> ARTICLES = new TupleTag<>() {};
+  private static final TupleTag<byte[]> FAILURES = new TupleTag<>() {};
+  private static final TupleTag<byte[]> PACKED_REPEATS = new TupleTag<>() {};
+  private static final RecordCoder<Article> ARTICLE = RecordCoder.of(Article.class);
+  private static final RecordCoder<Failure> FAILURE = RecordCoder.of(Failure.class);
+  private static final RecordCoder<Repeat> REPEAT = RecordCoder.of(Repeat.class);
+  private static final TypeDescriptor<KV<Integer, byte[]>> PACKED = new TypeDescriptor<>() {};
   private static final TupleTag<Boolean> SHARDS = new TupleTag<>() {};
   private static final long serialVersionUID = 1L;
 
@@ -61,26 +70,22 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
   public PCollection<Map<String, Long>> expand(PCollectionTuple input) {
     ShardWriter to = writer;
     return KeyedPCollectionTuple.of(
-            CleanDocuments.ARTICLES,
+            ARTICLES,
             keyed(
                 "Articles",
                 input.get(CleanDocuments.ARTICLES),
-                Article.class,
+                ARTICLE,
                 article -> to.sink().shardOf(article.source().id())))
         .and(
-            CleanDocuments.FAILURES,
+            FAILURES,
             keyed(
                 "Failures",
                 input.get(CleanDocuments.FAILURES),
-                Failure.class,
+                FAILURE,
                 failure -> to.sink().shardOf(failure.id())))
         .and(
-            REPEATS,
-            keyed(
-                "Repeats",
-                input.get(REPEATS),
-                Repeat.class,
-                repeat -> to.sink().shardOf(repeat.id())))
+            PACKED_REPEATS,
+            keyed("Repeats", input.get(REPEATS), REPEAT, repeat -> to.sink().shardOf(repeat.id())))
         .and(SHARDS, everyShard(input))
         .apply("Join", CoGroupByKey.create())
         .apply("Write", ParDo.of(new WriteFn(writer, repeats)))
@@ -100,14 +105,16 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
     return input.getPipeline().apply("Shards", Create.of(all));
   }
 
-  private static <T extends Record> PCollection<KV<Integer, T>> keyed(
+  private static <T extends Record> PCollection<KV<Integer, byte[]>> keyed(
       String name,
       PCollection<T> items,
-      Class<T> type,
-      org.apache.beam.sdk.transforms.SerializableFunction<T, Integer> shard) {
+      RecordCoder<T> coder,
+      SerializableFunction<T, Integer> shard) {
     return items
-        .apply("Key" + name, WithKeys.of(shard).withKeyType(TypeDescriptors.integers()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(type)));
+        .apply(
+            "Key" + name,
+            MapElements.into(PACKED).via(item -> KV.of(shard.apply(item), coder.pack(item))))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
   }
 
   private static final class WriteFn extends DoFn<KV<Integer, CoGbkResult>, Map<String, Long>> {
@@ -126,18 +133,24 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
         throws IOException {
       CoGbkResult members = shard.getValue();
       Map<String, List<Repeat>> byDocument = new HashMap<>();
-      for (Repeat repeat : members.getAll(REPEATS)) {
+      for (Repeat repeat : unpacked(members.getAll(PACKED_REPEATS), REPEAT)) {
         byDocument.computeIfAbsent(repeat.id(), id -> new ArrayList<>()).add(repeat);
       }
       Repeats rules = new Repeats(settings);
       List<Article> articles = new ArrayList<>();
-      for (Article article : SameBytes.merged(members.getAll(CleanDocuments.ARTICLES))) {
+      for (Article article : SameBytes.merged(unpacked(members.getAll(ARTICLES), ARTICLE))) {
         articles.add(
             rules.applied(article, byDocument.getOrDefault(article.source().id(), List.of())));
       }
-      List<Failure> failures = new ArrayList<>();
-      members.getAll(CleanDocuments.FAILURES).forEach(failures::add);
+      List<Failure> failures = unpacked(members.getAll(FAILURES), FAILURE);
       out.output(writer.write(shard.getKey(), articles, failures));
+    }
+
+    private static <T extends Record> List<T> unpacked(
+        Iterable<byte[]> packed, RecordCoder<T> coder) {
+      List<T> items = new ArrayList<>();
+      packed.forEach(bytes -> items.add(coder.unpack(bytes)));
+      return items;
     }
   }
 }
