@@ -39,6 +39,7 @@ final class RecordCodec<T extends Record> implements Codec<T> {
       MethodHandle constructor =
           lookup
               .findConstructor(type, MethodType.methodType(void.class, types))
+              .asFixedArity()
               .asSpreader(Object[].class, types.length)
               .asType(MethodType.methodType(Object.class, Object[].class));
       return new RecordCodec<>(constructor, accessors, codecs);

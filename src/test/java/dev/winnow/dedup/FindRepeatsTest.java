@@ -1,0 +1,50 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.RecordCoder;
+import dev.winnow.model.Reference;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindRepeatsTest {
+  private static final String A = "a".repeat(64);
+  private static final String B = "b".repeat(64);
+  private static final String C = "c".repeat(64);
+
+  /**
+   * B is the oldest and owns what it shares; A owns what it shares with C alone, at the index that
+   * it has once A has lost its first paragraph to B.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void findsTheSameRepeatsInAnyOrder(int seed) {
+    List<Article> articles =
+        new ArrayList<>(
+            List.of(
+                RepeatsTest.article(A, "2025-02-02", "shared", "of A", "of A and C"),
+                RepeatsTest.article(B, "2025-01-01", "of B", "shared"),
+                RepeatsTest.article(C, null, "of A and C", "shared", "of C"),
+                RepeatsTest.article(C, null, "of A and C", "shared", "of C")));
+    Collections.shuffle(articles, new Random(seed));
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+    PAssert.that(
+            pipeline
+                .apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)))
+                .apply(
+                    FindRepeats.with(
+                        new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, 1 + 7 * seed))))
+        .containsInAnyOrder(
+            new Repeat(A, 0, new Reference(B, 1)),
+            new Repeat(C, 0, new Reference(A, 1)),
+            new Repeat(C, 1, new Reference(B, 1)));
+    pipeline.run().waitUntilFinish();
+  }
+}
