@@ -1,5 +1,6 @@
 package dev.winnow.extract;
 
+import dev.winnow.model.Blanks;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
 import java.util.ArrayList;
@@ -60,18 +61,22 @@ final class Blocks {
   private void heading(int line, int hashes) {
     int from = lines.start(line) + hashes;
     int to = lines.end(line);
-    while (to > from && lines.text().charAt(to - 1) == '#') {
-      to--;
-    }
-    while (to > from && lines.text().charAt(to - 1) <= ' ') {
+    while (to > from && isMarkOrBlank(lines.text().charAt(to - 1))) {
       to--;
     }
     if (to == from) {
       to = lines.end(line);
     }
+    while (Blanks.isBlank(lines.text().charAt(from))) {
+      from++;
+    }
     text.open(lines.start(line));
     text.append(from, to);
     blocks.add(text.close(BlockKind.HEADING, lines.end(line)));
+  }
+
+  private static boolean isMarkOrBlank(char c) {
+    return c == '#' || Blanks.isBlank(c);
   }
 
   private Block joined(BlockKind kind, int line, int end) {

@@ -93,6 +93,9 @@ record Decoding(String text, String charset) {
       even += bytes[i] == 0 ? 1 : 0;
       odd += bytes[i + 1] == 0 ? 1 : 0;
     }
+    if (length == 0) {
+      return null;
+    }
     if (odd * 10 >= length * 2 && even * 20 <= odd) {
       return StandardCharsets.UTF_16LE;
     }

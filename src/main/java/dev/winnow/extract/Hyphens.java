@@ -29,6 +29,18 @@ final class Hyphens {
     this.lines = lines;
   }
 
+  /** Whether the line above ends within a word, so that the break between them is certain. */
+  static boolean isBroken(Lines lines, int line) {
+    int end = lines.end(line - 1);
+    if (end < lines.text().length() && lines.text().charAt(end) == SOFT_HYPHEN) {
+      return true;
+    }
+    return lines.last(line - 1) == '-'
+        && lines.length(line - 1) > 1
+        && Character.isLetter(lines.text().charAt(end - 2))
+        && Character.isLowerCase(lines.first(line));
+  }
+
   /** How the line is joined to the line above. */
   Joint above(int line) {
     String text = lines.text();

@@ -30,14 +30,28 @@ final class Layout {
     int start = 0;
     while (start < lines.size()) {
       int end = endOfRun(start);
-      Wrapping wrapping = Wrapping.of(lines, start, end);
-      if (wrapping != null && wrapping.isCertain()) {
+      Wrapping wrapping = isItem(start) ? null : Wrapping.of(lines, start, end);
+      if (isItem(start)) {
+        joinHanging(start, end);
+      } else if (wrapping != null && wrapping.isCertain()) {
         column = Math.max(column, wrapping.column());
         join(wrapping, start, end);
       }
       start = end;
     }
     return column;
+  }
+
+  /** Joins the lines of a list item that stand below its text, to the right of its bullet. */
+  private void joinHanging(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      boolean hangs = lines.indent(i) > lines.indent(start) + 1;
+      boolean full = lines.length(i - 1) >= Wrapping.MIN_COLUMN;
+      if (!hangs || !full) {
+        return;
+      }
+      continues[i] = true;
+    }
   }
 
   /** Joins runs too short to prove anything where other runs have settled the column. */

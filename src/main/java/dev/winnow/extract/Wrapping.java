@@ -9,7 +9,11 @@ final class Wrapping {
   /** Wider columns are no longer hard wraps but long lines. */
   static final int MAX_COLUMN = 130;
 
-  private static final int MIN_COLUMN = 30;
+  static final int MIN_COLUMN = 30;
+
+  /** A line may end a sign early, lest a full stop starts the next. */
+  private static final int ONE_SIGN_SHORT = 2;
+
   private static final int MAX_INDENTS = 3;
 
   private final Lines lines;
@@ -124,7 +128,10 @@ final class Wrapping {
 
   /** Whether the first word of the line would have fitted into the line above. */
   private boolean fits(int line) {
-    int space = Marks.isUnspaced(lines.last(line - 1)) ? -2 : 1;
+    if (Hyphens.isBroken(lines, line)) {
+      return false;
+    }
+    int space = Marks.isUnspaced(lines.last(line - 1)) ? ONE_SIGN_SHORT : 1;
     return width(line - 1) + space + firstWord(line) <= column;
   }
 
