@@ -14,25 +14,21 @@ public record Seams(int... pairs) {
 
   /** The code point of the source at which the text's UTF-16 {@code index} stands. */
   int sourceOf(String text, int start, int index) {
-    int textAt = 0;
-    int sourceAt = start;
-    for (int i = 0; i < pairs.length && pairs[i] <= index; i += 2) {
-      textAt = pairs[i];
-      sourceAt = pairs[i + 1];
+    int next = firstAfter(index);
+    if (next == 0) {
+      return start + text.codePointCount(0, index);
     }
-    return sourceAt + text.codePointCount(textAt, index);
+    return pairs[next - 1] + text.codePointCount(pairs[next - 2], index);
   }
 
-  /** The seams of the part of the text from UTF-16 index {@code from} to {@code to}. */
+  /**
+   * The seams of the part of the text from UTF-16 index {@code from} to {@code to}. The part's
+   * first character needs none, unless it is the first of the block, whose span may start before
+   * it.
+   */
   Seams slice(int from, int to) {
-    int first = 0;
-    while (first < pairs.length && pairs[first] <= from) {
-      first += 2;
-    }
-    int last = first;
-    while (last < pairs.length && pairs[last] < to) {
-      last += 2;
-    }
+    int first = firstAfter(from == 0 ? -1 : from);
+    int last = Math.max(first, firstAfter(to - 1));
     if (first == last) {
       return NONE;
     }
@@ -41,6 +37,21 @@ public record Seams(int... pairs) {
       part[i] -= from;
     }
     return new Seams(part);
+  }
+
+  /** The place in {@code pairs} of the first seam after the text's {@code index}. */
+  private int firstAfter(int index) {
+    int low = 0;
+    int high = pairs.length / 2;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs[2 * middle] <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return 2 * low;
   }
 
   @Override

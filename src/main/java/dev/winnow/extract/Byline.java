@@ -1,0 +1,252 @@
+package dev.winnow.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Recognises a line that names the authors and says nothing else. */
+final class Byline {
+  private static final int MAX_LENGTH = 140;
+  private static final int MAX_NAME_WORDS = 5;
+  private static final int LONGEST_LEAD = 14;
+
+  /** Longer words start other sentences as well, unless a colon follows. */
+  private static final int LONGEST_PLAIN_LEAD = 4;
+
+  private static final Set<String> LEADS =
+      Set.of(
+          "by",
+          "von",
+          "par",
+          "por",
+          "di",
+          "door",
+          "av",
+          "af",
+          "od",
+          "autor",
+          "autora",
+          "autore",
+          "auteur",
+          "author",
+          "authors",
+          "автор",
+          "авторы",
+          "от",
+          "автори",
+          "skriven",
+          "text",
+          "texte",
+          "yazan",
+          "napisał",
+          "kirjoittaja",
+          "written");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "da", "das", "dos", "do", "di", "du", "van", "von", "der", "den",
+          "ter", "ten", "la", "le", "el", "al", "bin", "ibn", "ben", "abu", "y", "af", "av", "st");
+
+  private static final Set<String> JOINTS =
+      Set.of("and", "und", "et", "y", "e", "en", "i", "и", "och", "og", "ja", "ve", "és", "with");
+
+  private static final Set<String> AGENCIES =
+      Set.of("reuters", "bloomberg", "afp", "dpa", "ap", "xinhua", "ansa", "efe", "upi", "pti");
+
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "staff",
+          "writer",
+          "writers",
+          "reporter",
+          "reporters",
+          "correspondent",
+          "editor",
+          "editors",
+          "press",
+          "news",
+          "times",
+          "post",
+          "journalist",
+          "journalists",
+          "bureau",
+          "agency",
+          "network",
+          "service",
+          "media",
+          "today",
+          "contributor",
+          "columnist",
+          "producer",
+          "desk",
+          "team",
+          "magazine",
+          "radio",
+          "tv",
+          "cnn",
+          "bbc",
+          "nbc",
+          "cbs",
+          "abc",
+          "npr",
+          "fox",
+          "university",
+          "professor",
+          "special",
+          "senior",
+          "chief",
+          "redaktion",
+          "redacción",
+          "rédaction",
+          "redazione",
+          "online",
+          "guardian",
+          "journal",
+          "tribune",
+          "herald",
+          "daily",
+          "politico",
+          "voa",
+          "usa",
+          "for",
+          "in",
+          "the",
+          "of");
+
+  private Byline() {}
+
+  /** Whether the line starts as a byline does. */
+  static boolean isLed(String line) {
+    return !lead(line).isEmpty();
+  }
+
+  /** The names joined by a comma and a space; null if the line is no byline. */
+  static String names(String line, String language) {
+    String lead = line.length() > MAX_LENGTH ? "" : lead(line);
+    if (lead.isEmpty()) {
+      return null;
+    }
+    String rest = line.substring(lead.length()).strip();
+    if (lead.equals("written") || lead.equals("Written")) {
+      rest = rest.startsWith("by ") ? rest.substring(3) : "";
+    } else if (lead.length() > LONGEST_PLAIN_LEAD && !lead.endsWith(":")) {
+      return null;
+    }
+    return list(rest, language);
+  }
+
+  /** The first word with its colon if it is one that bylines start with; else empty. */
+  private static String lead(String line) {
+    int space = line.indexOf(' ');
+    if (space < 2 || space > LONGEST_LEAD) {
+      return "";
+    }
+    String lead = line.substring(0, space);
+    String word = lead.endsWith(":") ? lead.substring(0, space - 1) : lead;
+    return LEADS.contains(word.toLowerCase(Locale.ROOT)) ? lead : "";
+  }
+
+  /** The names of a list of authors that is known to be one; null if it is none after all. */
+  static String list(String authors, String language) {
+    List<String> names = new ArrayList<>();
+    boolean roles = false;
+    for (String part : authors.split("[,;&/]", -1)) {
+      for (String name : splitAtJoints(part.strip())) {
+        if (name.isEmpty()) {
+          continue;
+        }
+        if (isRole(name)) {
+          roles = true;
+        } else if (isName(name, language) && (!roles || names.isEmpty() || hasTwoWords(name))) {
+          names.add(name);
+        } else {
+          return null;
+        }
+      }
+    }
+    if (names.isEmpty()) {
+      return isAgency(authors) ? authors : null;
+    }
+    return String.join(", ", names);
+  }
+
+  private static List<String> splitAtJoints(String part) {
+    List<String> names = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    for (String word : part.split(" ", -1)) {
+      boolean joint = JOINTS.contains(word) && (!word.equals("y") || name.indexOf(" ") > 0);
+      if (joint) {
+        names.add(name.toString());
+        name.setLength(0);
+      } else {
+        name.append(name.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    names.add(name.toString());
+    return names;
+  }
+
+  private static boolean hasTwoWords(String name) {
+    return name.indexOf(' ') > 0;
+  }
+
+  private static boolean isRole(String part) {
+    for (String word : part.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (NO_NAMES.contains(word)) {
+        return true;
+      }
+    }
+    return isAgency(part);
+  }
+
+  private static boolean isAgency(String text) {
+    return AGENCIES.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Two to five words that start upper-case, particles apart; weekdays and months are no names. */
+  private static boolean isName(String name, String language) {
+    String[] words = name.split(" ", -1);
+    int capitals = 0;
+    for (String word : words) {
+      if (PARTICLES.contains(word)) {
+        continue;
+      }
+      if (!isNameWord(word)) {
+        return false;
+      }
+      String folded = MonthNames.fold(word);
+      boolean calendar = MonthNames.of(folded, language) == MonthNames.WEEKDAY;
+      if (calendar) {
+        return false;
+      }
+      capitals++;
+    }
+    return capitals >= 2 && words.length <= MAX_NAME_WORDS;
+  }
+
+  private static boolean isNameWord(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    char first = word.charAt(0);
+    boolean capital = Character.isUpperCase(first) || !isCased(first);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean part =
+          Character.isLetter(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK
+              || "-'’.‘".indexOf(c) >= 0;
+      if (!part) {
+        return false;
+      }
+    }
+    int last = word.length() - 1;
+    boolean abbreviated = word.charAt(last) == '.';
+    return capital && Character.isLetter(first) && (!abbreviated || last <= 3);
+  }
+
+  private static boolean isCased(char c) {
+    return Character.isLowerCase(c) || Character.isUpperCase(c);
+  }
+}

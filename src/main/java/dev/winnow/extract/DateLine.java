@@ -1,0 +1,291 @@
+package dev.winnow.extract;
+
+import java.util.Set;
+
+/**
+ * A line that is wholly about when the document was published or changed.
+ *
+ * @param iso the date, that of publication where several are stated
+ * @param stated whether the line says which date it is
+ * @param updated whether it is only the date of a change
+ * @param timed whether a time of day goes with it
+ */
+record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
+  private static final int MAX_LENGTH = 160;
+
+  private static final Set<String> PUBLISHED =
+      Set.of(
+          "published",
+          "posted",
+          "date",
+          "dated",
+          "created",
+          "issued",
+          "veröffentlicht",
+          "erschienen",
+          "erstellt",
+          "datum",
+          "publié",
+          "publie",
+          "publiée",
+          "publicado",
+          "publicada",
+          "fecha",
+          "pubblicato",
+          "pubblicata",
+          "gepubliceerd",
+          "geplaatst",
+          "publicerad",
+          "publicerat",
+          "publisert",
+          "publiceret",
+          "udgivet",
+          "julkaistu",
+          "opublikowano",
+          "publikacja",
+          "publikováno",
+          "vydáno",
+          "publicat",
+          "yayınlanma",
+          "yayınlandı",
+          "опубликовано",
+          "опубліковано",
+          "публикация",
+          "дата",
+          "publikuota",
+          "megjelent",
+          "objavljeno",
+          "نشر",
+          "נשר");
+
+  private static final Set<String> UPDATED =
+      Set.of(
+          "updated",
+          "modified",
+          "edited",
+          "aktualisiert",
+          "geändert",
+          "actualizado",
+          "actualizada",
+          "atualizado",
+          "atualizada",
+          "jour",
+          "modifié",
+          "aggiornato",
+          "aggiornamento",
+          "bijgewerkt",
+          "uppdaterad",
+          "uppdaterat",
+          "oppdatert",
+          "opdateret",
+          "päivitetty",
+          "aktualizacja",
+          "aktualizováno",
+          "güncelleme",
+          "güncellenme",
+          "обновлено",
+          "оновлено",
+          "frissítve",
+          "actualizat");
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "on",
+          "at",
+          "the",
+          "last",
+          "first",
+          "um",
+          "uhr",
+          "am",
+          "pm",
+          "le",
+          "la",
+          "à",
+          "a",
+          "á",
+          "las",
+          "el",
+          "de",
+          "del",
+          "da",
+          "di",
+          "il",
+          "alle",
+          "ore",
+          "às",
+          "om",
+          "op",
+          "den",
+          "d",
+          "der",
+          "kl",
+          "klo",
+          "o",
+          "v",
+          "u",
+          "h",
+          "m",
+          "p",
+          "zuletzt",
+          "mis",
+          "mise",
+          "tarihi",
+          "time",
+          "ist",
+          "hrs",
+          "local",
+          "em",
+          "en",
+          "w",
+          "dnia",
+          "г",
+          "в",
+          "о",
+          "ngày",
+          "lúc",
+          "thứ",
+          "eastern",
+          "stand",
+          "and",
+          "und",
+          "et",
+          "y",
+          "article",
+          "story",
+          "s",
+          "ultima",
+          "última",
+          "dernière",
+          "星",
+          "期",
+          "曜",
+          "요",
+          "火",
+          "水",
+          "木",
+          "金",
+          "土",
+          "日",
+          "月",
+          "一",
+          "二",
+          "三",
+          "四",
+          "五",
+          "六",
+          "発",
+          "行",
+          "公",
+          "開",
+          "更",
+          "新",
+          "布",
+          "时",
+          "間",
+          "午",
+          "前",
+          "後");
+
+  /** Whether the line says that this is the date of publication. */
+  boolean isPublication() {
+    return stated && !updated;
+  }
+
+  /** Reads the line; null if anything but dates and what belongs to them is in it. */
+  static DateLine of(String line, String language) {
+    if (line.length() > MAX_LENGTH || !hasDigit(line)) {
+      return null;
+    }
+    DateTokens tokens = DateTokens.of(line);
+    DateLine best = null;
+    boolean published = false;
+    boolean updated = false;
+    int at = 0;
+    while (at < tokens.size()) {
+      Dates.Found found = Dates.at(tokens, at, language);
+      if (found != null) {
+        DateLine read =
+            new DateLine(
+                found.iso(), published || updated, updated && !published, isTimed(tokens, found));
+        if (best == null || (best.updated && !read.updated)) {
+          best = read;
+        }
+        at = found.next();
+        published = false;
+        updated = false;
+        continue;
+      }
+      Times time = Times.at(tokens, at);
+      if (time != null) {
+        at = time.next();
+        continue;
+      }
+      String word = tokens.word(at);
+      published |= PUBLISHED.contains(word);
+      updated |= UPDATED.contains(word);
+      boolean label = PUBLISHED.contains(word) || UPDATED.contains(word);
+      if (!label && !isNoise(tokens, at, language)) {
+        return null;
+      }
+      at++;
+    }
+    return best;
+  }
+
+  /**
+   * Where the text after a leading date starts, or -1 if no date leads. A date leads if it is
+   * labelled ({@code date 2025-06-01}) or in numbers, and if no lower-case word goes on after it.
+   */
+  static int leading(String text, String language) {
+    String start = text.substring(0, Math.min(text.length(), MAX_LENGTH));
+    if (!hasDigit(start)) {
+      return -1;
+    }
+    DateTokens tokens = DateTokens.of(start);
+    int at = 0;
+    boolean labelled = false;
+    while (PUBLISHED.contains(tokens.word(at)) || (labelled && tokens.is(at, ':'))) {
+      labelled = true;
+      at++;
+    }
+    if (labelled && tokens.word(at).equals("on")) {
+      at++;
+    }
+    Dates.Found found = Dates.at(tokens, at, language);
+    if (found == null || found.next() >= tokens.size() || !(labelled || tokens.isNumber(at))) {
+      return -1;
+    }
+    boolean numeric = !tokens.isWord(at) && !tokens.isWord(at + 1) && !tokens.isWord(at + 2);
+    int next = tokens.start(found.next());
+    char c = start.charAt(next);
+    boolean opens = Character.isUpperCase(c) || "\"“„«‘'".indexOf(c) >= 0;
+    return (labelled || numeric) && opens ? next : -1;
+  }
+
+  private static boolean isTimed(DateTokens tokens, Dates.Found found) {
+    for (int i = found.first(); i < found.next(); i++) {
+      if (tokens.is(i, ':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNoise(DateTokens tokens, int at, String language) {
+    String word = tokens.word(at);
+    if (!tokens.isWord(at)) {
+      return !tokens.isNumber(at) && ",.:;|-–—•·/()،+".contains(word);
+    }
+    return FILLERS.contains(word) || MonthNames.of(word, language) == MonthNames.WEEKDAY;
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

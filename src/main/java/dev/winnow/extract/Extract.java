@@ -1,0 +1,25 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.DocumentException;
+import dev.winnow.model.RawDocument;
+import java.io.Serializable;
+
+/** Turns a document's bytes into an article. Pure, and without any configuration. */
+public record Extract() implements Serializable {
+
+  /** The name of this step in audit lines, failures and metrics. */
+  public static final String STEP = "Extract";
+
+  /**
+   * Decodes the document and finds its blocks and metadata.
+   *
+   * @throws DocumentException {@code empty} if nothing can be read in it, {@code binary} if it is
+   *     no text at all
+   */
+  public Article apply(RawDocument document) {
+    return MediaType.isHtml(document.uri(), document.bytes())
+        ? HtmlText.extract(document)
+        : PlainText.extract(document);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Blanks;
+import java.util.Arrays;
+
+/**
+ * The lines of a text that have something visible, without the blanks at their edges. Every sort of
+ * line end counts: LF, CR, CR LF, vertical tab, form feed, NEL and Unicode's separators.
+ */
+final class Lines {
+  private final String text;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int[] indents = new int[64];
+  private boolean[] gaps = new boolean[64];
+  private int size;
+
+  private Lines(String text) {
+    this.text = text;
+  }
+
+  static Lines of(String text) {
+    Lines lines = new Lines(text);
+    int at = 0;
+    boolean gap = true;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && !isBreak(text.charAt(end))) {
+        end++;
+      }
+      gap = !lines.add(at, end, gap);
+      at = end + 1;
+      if (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
+        at++;
+      }
+    }
+    return lines;
+  }
+
+  int size() {
+    return size;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The UTF-16 index of the first visible character. */
+  int start(int line) {
+    return starts[line];
+  }
+
+  /** The UTF-16 index after the last visible character. */
+  int end(int line) {
+    return ends[line];
+  }
+
+  int length(int line) {
+    return ends[line] - starts[line];
+  }
+
+  /** How many columns the line stands to the right. */
+  int indent(int line) {
+    return indents[line];
+  }
+
+  /** Whether a blank line, or the start of the text, is above. */
+  boolean gapAbove(int line) {
+    return gaps[line];
+  }
+
+  char first(int line) {
+    return text.charAt(starts[line]);
+  }
+
+  char last(int line) {
+    return text.charAt(ends[line] - 1);
+  }
+
+  private boolean add(int from, int to, boolean gap) {
+    int start = from;
+    int indent = 0;
+    while (start < to && Blanks.isBlank(text.charAt(start))) {
+      indent += columns(text.charAt(start));
+      start++;
+    }
+    int end = to;
+    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
+      return false;
+    }
+    if (size == starts.length) {
+      grow(size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    indents[size] = indent;
+    gaps[size] = gap;
+    size++;
+    return true;
+  }
+
+  private void grow(int capacity) {
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    indents = Arrays.copyOf(indents, capacity);
+    gaps = Arrays.copyOf(gaps, capacity);
+  }
+
+  private static int columns(char blank) {
+    return blank == '\t' ? 4 : blank == '\u3000' ? 2 : blank == ' ' || blank == '\u00A0' ? 1 : 0;
+  }
+
+  private static boolean isBreak(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+}

@@ -1,0 +1,28 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Block;
+import dev.winnow.model.RawDocument;
+import dev.winnow.model.Source;
+import java.util.List;
+
+/**
+ * Reads plain text. The spans of blocks and removals are code points of the decoded text; they are
+ * disjoint and cover all that is visible.
+ */
+final class PlainText {
+  private PlainText() {}
+
+  static Article extract(RawDocument document) {
+    Decoding decoding = Decoding.of(document.bytes());
+    Source source =
+        new Source(document.id(), document.uri(), List.of(), MediaType.TEXT, decoding.charset());
+    return extract(source, decoding.text());
+  }
+
+  static Article extract(Source source, String text) {
+    List<Block> blocks = Blocks.of(Lines.of(text));
+    Head head = Head.of(blocks, Language.of(blocks));
+    return Article.extracted(source, head.metadata(), Kinds.of(head.blocks()), head.removals());
+  }
+}
