@@ -20,6 +20,11 @@ import org.jsoup.select.NodeTraversor;
  * scraped markup nests without bounds.
  */
 final class HtmlWalk implements NodeFilter {
+  /** How many times more text is hidden than seen where hiding is not meant. */
+  private static final int MOSTLY = 6;
+
+  private final boolean showHidden;
+  private long hidden;
   private final List<Block> blocks = new ArrayList<>();
   private final Set<Integer> headlines = new LinkedHashSet<>();
   private final List<HtmlRegion> regions = new ArrayList<>();
@@ -36,12 +41,28 @@ final class HtmlWalk implements NodeFilter {
    */
   private record Open(BlockKind kind, boolean headline, boolean inContent, int region) {}
 
-  /** Gathers the text below {@code body}, which itself counts as visible. */
+  private HtmlWalk(boolean showHidden) {
+    this.showHidden = showHidden;
+  }
+
+  /**
+   * Gathers the text below {@code body}, which itself counts as visible. A page that hides nearly
+   * all of its text shows it by a script, as React's streamed pages do: there, all is visible.
+   */
   static HtmlPage page(Element body) {
-    HtmlWalk walk = new HtmlWalk();
+    HtmlWalk walk = through(body, false);
+    long seen = walk.blocks.stream().mapToLong(block -> block.text().length()).sum();
+    if (seen * MOSTLY < walk.hidden) {
+      walk = through(body, true);
+    }
+    return new HtmlPage(walk.blocks, walk.headlines, walk.regions);
+  }
+
+  private static HtmlWalk through(Element body, boolean showHidden) {
+    HtmlWalk walk = new HtmlWalk(showHidden);
     walk.open.push(new Open(BlockKind.PARAGRAPH, false, false, -1));
     NodeTraversor.filter(walk, body);
-    return new HtmlPage(walk.blocks, walk.headlines, walk.regions);
+    return walk;
   }
 
   @Override
@@ -53,7 +74,11 @@ final class HtmlWalk implements NodeFilter {
         line.flowing(text.getWholeText());
       }
     } else if (node instanceof Element element) {
-      if (depth > 0 && HtmlTags.isInvisible(element)) {
+      if (HtmlTags.isInvisible(element.normalName())) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (depth > 0 && !showHidden && HtmlTags.isHidden(element)) {
+        hidden += element.text().length();
         return FilterResult.SKIP_ENTIRELY;
       }
       enter(element);
