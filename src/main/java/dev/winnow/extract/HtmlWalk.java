@@ -38,8 +38,10 @@ final class HtmlWalk implements NodeFilter {
    * @param headline whether it is or stands in an {@code h1}
    * @param inContent whether it is or stands in {@link HtmlZone#CONTENT}
    * @param region the index of its region; negative if it opens none
+   * @param hidden whether nothing in it is seen
    */
-  private record Open(BlockKind kind, boolean headline, boolean inContent, int region) {}
+  private record Open(
+      BlockKind kind, boolean headline, boolean inContent, int region, boolean hidden) {}
 
   private HtmlWalk(boolean showHidden) {
     this.showHidden = showHidden;
@@ -60,7 +62,7 @@ final class HtmlWalk implements NodeFilter {
 
   private static HtmlWalk through(Element body, boolean showHidden) {
     HtmlWalk walk = new HtmlWalk(showHidden);
-    walk.open.push(new Open(BlockKind.PARAGRAPH, false, false, -1));
+    walk.open.push(new Open(BlockKind.PARAGRAPH, false, false, -1, false));
     NodeTraversor.filter(walk, body);
     return walk;
   }
@@ -68,20 +70,17 @@ final class HtmlWalk implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      if (open.element().kind() == BlockKind.PREFORMATTED) {
-        line.preformatted(text.getWholeText());
-      } else {
-        line.flowing(text.getWholeText());
-      }
+      add(text.getWholeText());
     } else if (node instanceof Element element) {
       if (HtmlTags.isInvisible(element.normalName())) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (depth > 0 && !showHidden && HtmlTags.isHidden(element)) {
-        hidden += element.text().length();
-        return FilterResult.SKIP_ENTIRELY;
+      Open around = open.element();
+      if (around.hidden() || (depth > 0 && !showHidden && HtmlTags.isHidden(element))) {
+        open.push(new Open(around.kind(), false, around.inContent(), -1, true));
+      } else {
+        enter(element, around);
       }
-      enter(element);
     }
     return FilterResult.CONTINUE;
   }
@@ -94,9 +93,18 @@ final class HtmlWalk implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private void enter(Element element) {
+  private void add(String text) {
+    if (open.element().hidden()) {
+      hidden += text.strip().length();
+    } else if (open.element().kind() == BlockKind.PREFORMATTED) {
+      line.preformatted(text);
+    } else {
+      line.flowing(text);
+    }
+  }
+
+  private void enter(Element element, Open around) {
     String tag = element.normalName();
-    Open around = open.element();
     HtmlZone zone = HtmlZone.of(element, around.inContent());
     if (zone != null || HtmlTags.isBlock(tag)) {
       endBlock();
@@ -110,7 +118,7 @@ final class HtmlWalk implements NodeFilter {
     BlockKind kind = HtmlTags.kind(tag, around.kind());
     boolean headline = around.headline() || tag.equals("h1");
     boolean inContent = around.inContent() || zone == HtmlZone.CONTENT;
-    open.push(new Open(kind, headline, inContent, region));
+    open.push(new Open(kind, headline, inContent, region, false));
     switch (tag) {
       case "br" -> lineBreak();
       case "td", "th" -> line.cell();
@@ -119,8 +127,9 @@ final class HtmlWalk implements NodeFilter {
   }
 
   private void leave(Element element) {
-    int region = open.element().region();
-    if (region >= 0 || HtmlTags.isBlock(element.normalName())) {
+    Open left = open.element();
+    int region = left.region();
+    if (region >= 0 || (!left.hidden() && HtmlTags.isBlock(element.normalName()))) {
       endBlock();
     }
     if (region >= 0) {
