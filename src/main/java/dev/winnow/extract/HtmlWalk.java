@@ -1,5 +1,6 @@
 package dev.winnow.extract;
 
+import dev.winnow.model.Blanks;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
 import java.util.ArrayDeque;
@@ -53,7 +54,7 @@ final class HtmlWalk implements NodeFilter {
    */
   static HtmlPage page(Element body) {
     HtmlWalk walk = through(body, false);
-    long seen = walk.blocks.stream().mapToLong(block -> block.text().length()).sum();
+    long seen = walk.blocks.stream().mapToLong(block -> ink(block.text())).sum();
     if (seen * MOSTLY < walk.hidden) {
       walk = through(body, true);
     }
@@ -95,12 +96,16 @@ final class HtmlWalk implements NodeFilter {
 
   private void add(String text) {
     if (open.element().hidden()) {
-      hidden += text.strip().length();
+      hidden += ink(text);
     } else if (open.element().kind() == BlockKind.PREFORMATTED) {
       line.preformatted(text);
     } else {
       line.flowing(text);
     }
+  }
+
+  private static long ink(String text) {
+    return text.chars().filter(c -> !Blanks.isBlank(c)).count();
   }
 
   private void enter(Element element, Open around) {
