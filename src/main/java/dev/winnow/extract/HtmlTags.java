@@ -91,13 +91,17 @@ final class HtmlTags {
 
   private HtmlTags() {}
 
+  /** Whether a browser never shows what is in such an element. */
+  static boolean isInvisible(String tag) {
+    return INVISIBLE.contains(tag);
+  }
+
   /**
-   * Whether the element and all in it is never seen: by its tag, {@code hidden}, {@code
+   * Whether the element says that it and all in it is not to be seen: {@code hidden}, {@code
    * aria-hidden=true} or an inline {@code display: none}. Style sheets are not read.
    */
-  static boolean isInvisible(Element element) {
-    return INVISIBLE.contains(element.normalName())
-        || element.hasAttr("hidden")
+  static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
         || element.attr("aria-hidden").equalsIgnoreCase("true")
         || isNotDisplayed(element.attr("style"));
   }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 
 /**
  * Reads HTML pages. Each visible block of text ends up either in the article's blocks or in its
@@ -32,7 +34,7 @@ final class HtmlText {
    */
   static Article extract(RawDocument document) {
     HtmlDecoded decoded = HtmlCharset.decode(document.bytes());
-    Document parsed = Parser.htmlParser().parseInput(decoded.text(), "");
+    Document parsed = parse(decoded.text());
     HtmlPage page = HtmlWalk.page(parsed.body());
     if (page.blocks().isEmpty()) {
       throw new DocumentException("empty", "The page shows no text.");
@@ -54,6 +56,16 @@ final class HtmlText {
     Source source =
         new Source(document.id(), document.uri(), List.of(), "text/html", decoded.charsetName());
     return Article.extracted(source, metadata, blocks, removals);
+  }
+
+  /**
+   * The page as browsers that run scripts see it: to them {@code noscript} is mere data, and often
+   * its markup is not whole.
+   */
+  static Document parse(String html) {
+    TagSet tags = TagSet.Html();
+    tags.valueOf("noscript", Parser.NamespaceHtml).set(Tag.Data);
+    return Parser.htmlParser().tagSet(tags).parseInput(html, "");
   }
 
   private static String headline(HtmlPage page, HtmlZone[] zones) {

@@ -1,5 +1,6 @@
 package dev.winnow.extract;
 
+import dev.winnow.model.Blanks;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
 import java.util.ArrayDeque;
@@ -20,6 +21,11 @@ import org.jsoup.select.NodeTraversor;
  * scraped markup nests without bounds.
  */
 final class HtmlWalk implements NodeFilter {
+  /** How many times more text is hidden than seen where hiding is not meant. */
+  private static final int MOSTLY = 6;
+
+  private final boolean showHidden;
+  private long hidden;
   private final List<Block> blocks = new ArrayList<>();
   private final Set<Integer> headlines = new LinkedHashSet<>();
   private final List<HtmlRegion> regions = new ArrayList<>();
@@ -33,30 +39,49 @@ final class HtmlWalk implements NodeFilter {
    * @param headline whether it is or stands in an {@code h1}
    * @param inContent whether it is or stands in {@link HtmlZone#CONTENT}
    * @param region the index of its region; negative if it opens none
+   * @param hidden whether nothing in it is seen
    */
-  private record Open(BlockKind kind, boolean headline, boolean inContent, int region) {}
+  private record Open(
+      BlockKind kind, boolean headline, boolean inContent, int region, boolean hidden) {}
 
-  /** Gathers the text below {@code body}, which itself counts as visible. */
+  private HtmlWalk(boolean showHidden) {
+    this.showHidden = showHidden;
+  }
+
+  /**
+   * Gathers the text below {@code body}, which itself counts as visible. A page that hides nearly
+   * all of its text shows it by a script, as React's streamed pages do: there, all is visible.
+   */
   static HtmlPage page(Element body) {
-    HtmlWalk walk = new HtmlWalk();
-    walk.open.push(new Open(BlockKind.PARAGRAPH, false, false, -1));
-    NodeTraversor.filter(walk, body);
+    HtmlWalk walk = through(body, false);
+    long seen = walk.blocks.stream().mapToLong(block -> ink(block.text())).sum();
+    if (seen * MOSTLY < walk.hidden) {
+      walk = through(body, true);
+    }
     return new HtmlPage(walk.blocks, walk.headlines, walk.regions);
+  }
+
+  private static HtmlWalk through(Element body, boolean showHidden) {
+    HtmlWalk walk = new HtmlWalk(showHidden);
+    walk.open.push(new Open(BlockKind.PARAGRAPH, false, false, -1, false));
+    NodeTraversor.filter(walk, body);
+    return walk;
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      if (open.element().kind() == BlockKind.PREFORMATTED) {
-        line.preformatted(text.getWholeText());
-      } else {
-        line.flowing(text.getWholeText());
-      }
+      add(text.getWholeText());
     } else if (node instanceof Element element) {
-      if (depth > 0 && HtmlTags.isInvisible(element)) {
+      if (HtmlTags.isInvisible(element.normalName())) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      enter(element);
+      Open around = open.element();
+      if (around.hidden() || (depth > 0 && !showHidden && HtmlTags.isHidden(element))) {
+        open.push(new Open(around.kind(), false, around.inContent(), -1, true));
+      } else {
+        enter(element, around);
+      }
     }
     return FilterResult.CONTINUE;
   }
@@ -69,9 +94,22 @@ final class HtmlWalk implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private void enter(Element element) {
+  private void add(String text) {
+    if (open.element().hidden()) {
+      hidden += ink(text);
+    } else if (open.element().kind() == BlockKind.PREFORMATTED) {
+      line.preformatted(text);
+    } else {
+      line.flowing(text);
+    }
+  }
+
+  private static long ink(String text) {
+    return text.chars().filter(c -> !Blanks.isBlank(c)).count();
+  }
+
+  private void enter(Element element, Open around) {
     String tag = element.normalName();
-    Open around = open.element();
     HtmlZone zone = HtmlZone.of(element, around.inContent());
     if (zone != null || HtmlTags.isBlock(tag)) {
       endBlock();
@@ -85,7 +123,7 @@ final class HtmlWalk implements NodeFilter {
     BlockKind kind = HtmlTags.kind(tag, around.kind());
     boolean headline = around.headline() || tag.equals("h1");
     boolean inContent = around.inContent() || zone == HtmlZone.CONTENT;
-    open.push(new Open(kind, headline, inContent, region));
+    open.push(new Open(kind, headline, inContent, region, false));
     switch (tag) {
       case "br" -> lineBreak();
       case "td", "th" -> line.cell();
@@ -94,8 +132,9 @@ final class HtmlWalk implements NodeFilter {
   }
 
   private void leave(Element element) {
-    int region = open.element().region();
-    if (region >= 0 || HtmlTags.isBlock(element.normalName())) {
+    Open left = open.element();
+    int region = left.region();
+    if (region >= 0 || (!left.hidden() && HtmlTags.isBlock(element.normalName()))) {
       endBlock();
     }
     if (region >= 0) {

@@ -1,0 +1,33 @@
+package dev.winnow.extract;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.RawDocument;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Extracts small pages and prints what comes out, a line a block. */
+final class Pages {
+  private Pages() {}
+
+  static Article extract(String html) {
+    return extract(html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Article extract(byte[] html) {
+    return HtmlText.extract(new RawDocument("a1".repeat(32), "/in/a.html", html));
+  }
+
+  /** The article's blocks as {@code kind: text}. */
+  static List<String> blocks(String html) {
+    return extract(html).blocks().stream()
+        .map(block -> block.kind().label() + ": " + block.text())
+        .toList();
+  }
+
+  /** The article's removals as {@code kind/rule: text}. */
+  static List<String> removals(String html) {
+    return extract(html).removals().stream()
+        .map(removal -> removal.kind().label() + "/" + removal.rule() + ": " + removal.text())
+        .toList();
+  }
+}
