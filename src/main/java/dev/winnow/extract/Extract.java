@@ -22,4 +22,13 @@ public record Extract() implements Serializable {
         ? HtmlText.extract(document)
         : PlainText.extract(document);
   }
+
+  /**
+   * The text of a plain-text document, in whose code points spans are given.
+   *
+   * @throws DocumentException {@code empty} or {@code binary}
+   */
+  public static String decode(RawDocument document) {
+    return Decoding.of(document.bytes()).text();
+  }
 }
