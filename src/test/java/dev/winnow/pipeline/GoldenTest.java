@@ -1,0 +1,79 @@
+package dev.winnow.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.write.ShardWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs the shipped {@code clean.yaml} on each folder of {@code src/test/resources/golden} and
+ * compares the record and the audit line with those that stand beside the input. With {@code
+ * -Dgolden.write=true} they are written instead, to be read before they are committed.
+ */
+class GoldenTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final Plan PLAN = PipelineFile.read(Path.of("pipelines/clean.yaml"));
+
+  static List<Path> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      return folders.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void givesTheSameRecordAndAuditLine(Path folder, @TempDir Path output) throws IOException {
+    Path input = input(folder);
+    byte[] bytes = Files.readAllBytes(input);
+    String uri = String.valueOf(input.getFileName());
+    DocumentChain.Outcome outcome =
+        PLAN.chain()
+            .process(new dev.winnow.model.RawDocument(DigestUtils.sha256Hex(bytes), uri, bytes));
+    assertThat(outcome.failure()).isNull();
+    assertThat(
+            new ShardWriter(
+                    new dev.winnow.write.WriteJson(output.toString(), 1),
+                    new dev.winnow.write.RunInfo("clean.yaml", "0", "0"))
+                .write(0, List.of(outcome.article()), List.of()))
+        .containsEntry("documents\tread", 1L);
+
+    compare(folder.resolve("record.json"), output.resolve("records/part-00000-of-00001.jsonl"));
+    compare(folder.resolve("removals.json"), output.resolve("removals/part-00000-of-00001.jsonl"));
+  }
+
+  private static void compare(Path golden, Path written) throws IOException {
+    JsonNode line = JSON.readTree(Files.readString(written));
+    if (line instanceof ObjectNode object) {
+      object.remove(List.of("config", "version"));
+    }
+    String actual = JSON.writeValueAsString(line) + "\n";
+    if (Boolean.getBoolean("golden.write")) {
+      Files.writeString(golden, actual, StandardCharsets.UTF_8);
+    }
+    assertThat(actual).isEqualTo(Files.readString(golden));
+  }
+
+  private static Path input(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> String.valueOf(file.getFileName()).startsWith("input."))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}
