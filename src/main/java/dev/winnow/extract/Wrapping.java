@@ -114,12 +114,15 @@ final class Wrapping {
   }
 
   private void count(int line) {
+    if (startsParagraph(line)) {
+      return;
+    }
     boolean sentence = endsSentence(line - 1);
     char first = lines.first(line);
     if (!isWrap(line)) {
       ends++;
       boolean strange = Character.isLowerCase(first) || !sentence;
-      oddEnds += strange && !startsParagraph(line) && !isItem(line) ? 1 : 0;
+      oddEnds += strange && !isItem(line) ? 1 : 0;
       return;
     }
     wraps++;
