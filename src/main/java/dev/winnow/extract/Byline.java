@@ -15,104 +15,28 @@ final class Byline {
   private static final int LONGEST_PLAIN_LEAD = 4;
 
   private static final Set<String> LEADS =
-      Set.of(
-          "by",
-          "von",
-          "par",
-          "por",
-          "di",
-          "door",
-          "av",
-          "af",
-          "od",
-          "autor",
-          "autora",
-          "autore",
-          "auteur",
-          "author",
-          "authors",
-          "автор",
-          "авторы",
-          "от",
-          "автори",
-          "skriven",
-          "text",
-          "texte",
-          "yazan",
-          "napisał",
-          "kirjoittaja",
-          "written");
+      Words.of(
+          "by von par por di door av af od autor autora autore auteur author authors автор"
+              + " авторы от автори skriven text texte yazan napisał kirjoittaja written");
 
   private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "della", "da", "das", "dos", "do", "di", "du", "van", "von", "der", "den",
-          "ter", "ten", "la", "le", "el", "al", "bin", "ibn", "ben", "abu", "y", "af", "av", "st");
+      Words.of(
+          "de del della da das dos do di du van von der den ter ten la le el al bin ibn ben"
+              + " abu y af av st");
 
-  private static final Set<String> JOINTS =
-      Set.of("and", "und", "et", "y", "e", "en", "i", "и", "och", "og", "ja", "ve", "és", "with");
+  private static final Set<String> JOINTS = Words.of("and und et y e en i и och og ja ve és with");
 
   private static final Set<String> AGENCIES =
-      Set.of("reuters", "bloomberg", "afp", "dpa", "ap", "xinhua", "ansa", "efe", "upi", "pti");
+      Words.of("reuters bloomberg afp dpa ap xinhua ansa efe upi pti");
 
   private static final Set<String> NO_NAMES =
-      Set.of(
-          "staff",
-          "writer",
-          "writers",
-          "reporter",
-          "reporters",
-          "correspondent",
-          "editor",
-          "editors",
-          "press",
-          "news",
-          "times",
-          "post",
-          "journalist",
-          "journalists",
-          "bureau",
-          "agency",
-          "network",
-          "service",
-          "media",
-          "today",
-          "contributor",
-          "columnist",
-          "producer",
-          "desk",
-          "team",
-          "magazine",
-          "radio",
-          "tv",
-          "cnn",
-          "bbc",
-          "nbc",
-          "cbs",
-          "abc",
-          "npr",
-          "fox",
-          "university",
-          "professor",
-          "special",
-          "senior",
-          "chief",
-          "redaktion",
-          "redacción",
-          "rédaction",
-          "redazione",
-          "online",
-          "guardian",
-          "journal",
-          "tribune",
-          "herald",
-          "daily",
-          "politico",
-          "voa",
-          "usa",
-          "for",
-          "in",
-          "the",
-          "of");
+      Words.of(
+          "staff writer writers reporter reporters correspondent editor editors press news"
+              + " times post journalist journalists bureau agency network service media today"
+              + " contributor columnist producer desk team magazine radio tv cnn bbc nbc cbs abc"
+              + " npr fox university professor special senior chief redaktion redacción rédaction"
+              + " redazione online guardian journal tribune herald daily politico voa usa for in"
+              + " the of");
 
   private Byline() {}
 

@@ -26,7 +26,7 @@ final class Language {
   private static final int SHORTEST_SAMPLE = 60;
 
   /** Below this the model's best guess was wrong as often as right. */
-  private static final double CONFIDENT = 0.05;
+  private static final double CONFIDENT = 0.075;
 
   private Language() {}
 
@@ -57,7 +57,7 @@ final class Language {
   }
 
   /** Starts of blocks from the middle on, where neither the head nor the menu is. */
-  static CharSequence sample(List<Block> blocks) {
+  private static CharSequence sample(List<Block> blocks) {
     StringBuilder sample = new StringBuilder(SAMPLE + OF_ONE_BLOCK);
     int middle = blocks.size() / 3;
     for (int i = 0; i < blocks.size() && sample.length() < SAMPLE; i++) {

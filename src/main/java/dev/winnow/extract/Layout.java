@@ -44,10 +44,9 @@ final class Layout {
 
   /** Joins the lines of a list item that stand below its text, to the right of its bullet. */
   private void joinHanging(int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      boolean hangs = lines.indent(i) > lines.indent(start) + 1;
-      boolean full = lines.length(i - 1) >= Wrapping.MIN_COLUMN;
-      if (!hangs || !full) {
+    Wrapping wrapping = Wrapping.of(lines, start, end, 0);
+    for (int i = start + 1; i < end && wrapping != null; i++) {
+      if (!wrapping.hangs(i)) {
         return;
       }
       continues[i] = true;

@@ -18,9 +18,13 @@ final class Shape {
 
   /** A headline does not end in these; a torn sentence does. */
   private static final Set<String> OPEN_ENDS =
-      Set.of(
-          "the", "a", "an", "of", "and", "or", "for", "with", "that", "which", "from", "der", "die",
-          "das", "und", "oder", "de", "la", "le", "les", "et", "el", "los", "que", "di", "e");
+      Words.of(
+          "the a an of and or for with that which from der die das und oder de la le les et"
+              + " el los que di e");
+
+  private static final String[] CAPTION_LEADS = {
+    "Image c", "Media c", "Media playback", "Enlarge this image", "Story highlights", "Photo: "
+  };
 
   private Shape() {}
 
@@ -90,14 +94,22 @@ final class Shape {
     return last >= 0 && ".。।۔".indexOf(text.charAt(last)) >= 0 && !text.endsWith("...");
   }
 
-  /** Whether a picture's source ends the text: {@code Roe/AFP}, {@code (AFP photo: Jane Roe)}. */
+  /**
+   * Whether the text is of a picture or film, as its start or the source at its end say: {@code
+   * Roe/AFP}, {@code (AFP photo: Jane Roe)}.
+   */
   private static boolean isCaption(String text) {
+    for (String lead : CAPTION_LEADS) {
+      if (text.startsWith(lead)) {
+        return true;
+      }
+    }
     int bracket = text.charAt(text.length() - 1) == ')' ? text.lastIndexOf('(') : -1;
     if (bracket > 0 && (text.indexOf(':', bracket) > 0 || text.indexOf('/', bracket) > 0)) {
       return true;
     }
     int slash = text.indexOf('/', text.lastIndexOf(' ') + 2);
-    return slash > 0;
+    return slash > 0 || text.contains("/Getty");
   }
 
   private static int innerSentences(String text) {

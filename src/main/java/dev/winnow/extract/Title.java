@@ -40,7 +40,7 @@ record Title(String text, String site) {
         continue;
       }
       int words = Shape.words(block.text());
-      if (Shape.isTitle(block) && (sections == 0 || words >= FULL_WORDS)) {
+      if (isTitle(block, language) && (sections == 0 || words >= FULL_WORDS)) {
         return isFollowedByProse(blocks, i) ? i : -1;
       }
       sections++;
@@ -68,6 +68,12 @@ record Title(String text, String site) {
     return last < 0
         ? new Title(text, null)
         : cut(text, text.substring(0, last).strip(), text.substring(last + 3));
+  }
+
+  /** Two authors are no headline, although nothing says that they are the authors. */
+  private static boolean isTitle(Block block, String language) {
+    return Shape.isTitle(block)
+        && (!block.text().contains(" and ") || Byline.list(block.text(), language) == null);
   }
 
   private static Title cut(String text, String title, String rest) {

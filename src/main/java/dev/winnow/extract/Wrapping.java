@@ -9,7 +9,9 @@ final class Wrapping {
   /** Wider columns are no longer hard wraps but long lines. */
   static final int MAX_COLUMN = 130;
 
-  static final int MIN_COLUMN = 30;
+  private static final int MIN_COLUMN = 30;
+
+  private static final int LONG_ITEM = 50;
 
   /** A line may end a sign early, lest a full stop starts the next. */
   private static final int ONE_SIGN_SHORT = 2;
@@ -82,7 +84,7 @@ final class Wrapping {
     boolean flows =
         cased * 2 >= wraps
             ? lowerCase >= 2 && lowerCase * 100 >= cased * 35
-            : wraps >= 3 && wraps * 5 >= breaks * 4;
+            : closed && wraps >= 3 && wraps * 5 >= breaks * 4;
     return flows
         && wraps * 10 >= breaks * 6
         && midSentence * 10 >= wraps * 6
@@ -103,13 +105,24 @@ final class Wrapping {
     return !startsParagraph(line) && !fits(line) && !isItem(line);
   }
 
+  /** Whether the line continues the text of a list item above, to the right of its bullet. */
+  boolean hangs(int line) {
+    boolean flows =
+        Character.isLowerCase(lines.first(line))
+            || (!endsSentence(line - 1) && lines.length(line - 1) >= LONG_ITEM);
+    return flows && !fits(line) && lines.indent(line) > lines.indent(start) + 1;
+  }
+
   private void count(int line) {
+    if (startsParagraph(line)) {
+      return;
+    }
     boolean sentence = endsSentence(line - 1);
     char first = lines.first(line);
     if (!isWrap(line)) {
       ends++;
       boolean strange = Character.isLowerCase(first) || !sentence;
-      oddEnds += strange && !startsParagraph(line) && !isItem(line) ? 1 : 0;
+      oddEnds += strange && !isItem(line) ? 1 : 0;
       return;
     }
     wraps++;

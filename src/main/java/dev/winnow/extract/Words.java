@@ -1,0 +1,13 @@
+package dev.winnow.extract;
+
+import java.util.Set;
+
+/** Word lists, written as people read them. */
+final class Words {
+  private Words() {}
+
+  /** The words of a list with single spaces between them; none may stand there twice. */
+  static Set<String> of(String list) {
+    return Set.of(list.split(" ", -1));
+  }
+}
