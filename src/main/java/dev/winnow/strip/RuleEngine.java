@@ -46,13 +46,16 @@ final class RuleEngine {
   }
 
   /**
-   * What the rules take of a document. Rules that look at removed neighbours are repeated until
-   * nothing changes, at most {@value #MAX_ROUNDS} times.
+   * What the rules take of a document. Then the core is found anew, and rules that depend on what
+   * was removed are repeated until nothing changes, at most {@value #MAX_ROUNDS} times.
    */
   Verdict judge(View view) {
     Verdict verdict = new Verdict(view.size());
     BitSet[] candidates = candidates(view);
     for (boolean waiting : new boolean[] {false, true}) {
+      if (waiting) {
+        view.settle(verdict);
+      }
       int rounds = waiting ? MAX_ROUNDS : 1;
       while (rounds-- > 0 && round(view, candidates, verdict, waiting)) {}
     }

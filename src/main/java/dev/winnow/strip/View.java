@@ -13,7 +13,7 @@ final class View {
   private final String[] lower;
   private final String[] plain;
   private final int total;
-  private final Core core;
+  private Core core;
   private final int[] before;
 
   View(List<Block> blocks) {
@@ -33,7 +33,20 @@ final class View {
       sum += words[i];
     }
     this.total = sum;
-    this.core = Core.of(words, sentences);
+    this.core = Core.of(words, sentences, new boolean[size]);
+  }
+
+  /** Finds the core anew, now that {@code verdict} tells boilerplate that looks like prose. */
+  void settle(Verdict verdict) {
+    boolean[] taken = new boolean[size()];
+    for (int i = 0; i < taken.length; i++) {
+      taken[i] = verdict.isTaken(i);
+    }
+    core = Core.of(words, sentences, taken);
+  }
+
+  Core core() {
+    return core;
   }
 
   int size() {
