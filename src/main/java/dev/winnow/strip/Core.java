@@ -28,6 +28,8 @@ record Core(int from, int to) {
   private static final double MORE_BEFORE = 0.03;
   private static final double MIN_PROSE_INSIDE = 0.6;
   private static final double MIN_PROSE_DENSITY = 0.5;
+  private static final int LEAD_WORDS = 5;
+  private static final int CLOSING_WORDS = 12;
 
   /**
    * Finds the core.
@@ -47,7 +49,14 @@ record Core(int from, int to) {
       return whole;
     }
     Core core = new Core(from(scores, best), to(scores, best));
-    return core.isSound(words, sentences, taken) ? core : whole;
+    return core.isSound(words, sentences, taken) ? core.spare(words, taken) : whole;
+  }
+
+  /** The core with the line that touches it, if that may be a lead, a heading or a last line. */
+  private Core spare(int[] words, boolean[] taken) {
+    boolean lead = from > 0 && !taken[from - 1] && words[from - 1] >= LEAD_WORDS;
+    boolean closing = to < words.length && !taken[to] && words[to] >= CLOSING_WORDS;
+    return new Core(lead ? from - 1 : from, closing ? to + 1 : to);
   }
 
   private static double score(int words, boolean sentence) {
