@@ -1,5 +1,6 @@
 package dev.winnow.strip;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,8 +12,13 @@ final class CompiledRule {
   private final TextPattern not;
   private final TextPattern previous;
   private final TextPattern next;
+  private final int offset;
 
-  CompiledRule(Rule rule) {
+  /**
+   * @param offset how many alternatives the rules before this one have
+   */
+  CompiledRule(Rule rule, int offset) {
+    this.offset = offset;
     this.rule = rule;
     this.where = rule.where();
     this.text = pattern(where.text(), where.caseMatters());
@@ -29,20 +35,36 @@ final class CompiledRule {
     return rule;
   }
 
-  Set<String> requiredLiterals() {
-    return text == null ? null : text.requiredLiterals();
+  /** The alternatives of its text; none if any text will do. */
+  int alternatives() {
+    return text == null ? 0 : text.size();
+  }
+
+  List<Set<String>> requiredLiterals() {
+    return text == null ? List.of() : text.requiredLiterals();
   }
 
   /** Whether the block by itself, wherever it stands, is what the rule looks for. */
   boolean matchesAlone(View view, int i) {
     return where.shape().fits(view, i)
-        && (text == null || text.matches(view.folded(i, text.caseMatters())))
+        && (text == null || find(view, i) != null)
         && (not == null || !not.matches(view.folded(i, not.caseMatters())));
+  }
+
+  private int[] find(View view, int i) {
+    BitSet proposed = view.proposed(i);
+    if (proposed != null && proposed.nextSetBit(offset) >= offset + text.size()) {
+      return null;
+    }
+    return text.find(view.folded(i, text.caseMatters()), proposed, offset);
   }
 
   /** Applies the rule to block {@code i}; says whether it took anything. */
   boolean apply(View view, int i, Verdict verdict) {
-    if (!view.in(where.zone(), i) || !matchesAlone(view, i) || !neighboursHold(view, i, verdict)) {
+    if (!view.in(where.zone(), i)
+        || !where.shape().fits(view, i)
+        || !neighboursHold(view, i, verdict)
+        || !matchesAlone(view, i)) {
       return false;
     }
     return switch (rule.action()) {
@@ -72,7 +94,7 @@ final class CompiledRule {
   }
 
   private boolean cut(View view, int i, Verdict verdict) {
-    int[] found = text.find(view.folded(i, text.caseMatters()));
+    int[] found = find(view, i);
     return found[1] > found[0] && verdict.cut(rule, i, found[0], found[1]);
   }
 

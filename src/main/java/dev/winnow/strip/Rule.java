@@ -30,9 +30,10 @@ record Rule(
     keeps = List.copyOf(keeps);
   }
 
-  /** Whether it looks at what other rules have removed, and must wait for them. */
+  /** Whether it depends on what other rules have removed, and must wait for them. */
   boolean waits() {
-    return where.previous() != null && where.previous().needsRemovals()
+    return where.zone() == Zone.OUTSIDE
+        || where.previous() != null && where.previous().needsRemovals()
         || where.next() != null && where.next().needsRemovals();
   }
 }

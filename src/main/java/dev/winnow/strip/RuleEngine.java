@@ -12,21 +12,33 @@ final class RuleEngine {
   private static final int MAX_ROUNDS = 4;
 
   private final List<CompiledRule> rules;
+  private final List<Integer> owners = new ArrayList<>();
+  private final BitSet shapeOnly = new BitSet();
   private final Prefilter prefilter;
 
   /**
    * @throws ConfigException if a pattern is not one of RE2
    */
   RuleEngine(List<Rule> rules) {
-    this.rules = rules.stream().map(RuleEngine::compile).toList();
+    this.rules = new ArrayList<>();
     List<Set<String>> literals = new ArrayList<>();
-    this.rules.forEach(rule -> literals.add(rule.requiredLiterals()));
+    for (Rule rule : rules) {
+      CompiledRule compiled = compile(rule, literals.size());
+      if (compiled.alternatives() == 0) {
+        shapeOnly.set(this.rules.size());
+      }
+      this.rules.add(compiled);
+      for (Set<String> each : compiled.requiredLiterals()) {
+        owners.add(this.rules.size() - 1);
+        literals.add(each);
+      }
+    }
     this.prefilter = new Prefilter(literals);
   }
 
-  private static CompiledRule compile(Rule rule) {
+  private static CompiledRule compile(Rule rule, int offset) {
     try {
-      return new CompiledRule(rule);
+      return new CompiledRule(rule, offset);
     } catch (PatternSyntaxException e) {
       throw new ConfigException(
           rule.origin()
@@ -46,13 +58,16 @@ final class RuleEngine {
   }
 
   /**
-   * What the rules take of a document. Rules that look at removed neighbours are repeated until
-   * nothing changes, at most {@value #MAX_ROUNDS} times.
+   * What the rules take of a document. Then the core is found anew, and rules that depend on what
+   * was removed are repeated until nothing changes, at most {@value #MAX_ROUNDS} times.
    */
   Verdict judge(View view) {
     Verdict verdict = new Verdict(view.size());
     BitSet[] candidates = candidates(view);
     for (boolean waiting : new boolean[] {false, true}) {
+      if (waiting) {
+        view.settle(verdict);
+      }
       int rounds = waiting ? MAX_ROUNDS : 1;
       while (rounds-- > 0 && round(view, candidates, verdict, waiting)) {}
     }
@@ -60,10 +75,12 @@ final class RuleEngine {
   }
 
   private BitSet[] candidates(View view) {
+    view.propose(prefilter);
     BitSet[] candidates = new BitSet[view.size()];
-    char[] buffer = new char[view.longest()];
     for (int i = 0; i < candidates.length; i++) {
-      candidates[i] = view.candidates(i, prefilter, buffer);
+      BitSet here = (BitSet) shapeOnly.clone();
+      view.proposed(i).stream().forEach(alternative -> here.set(owners.get(alternative)));
+      candidates[i] = here;
     }
     return candidates;
   }

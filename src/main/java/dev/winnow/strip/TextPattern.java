@@ -2,9 +2,9 @@ package dev.winnow.strip;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,37 +31,40 @@ final class TextPattern {
     return caseMatters;
   }
 
-  /** Whether an alternative is found in {@code folded}. */
-  boolean matches(String folded) {
-    for (Pattern pattern : patterns) {
-      if (pattern.matcher(folded).find()) {
-        return true;
-      }
-    }
-    return false;
+  /** The number of alternatives. */
+  int size() {
+    return patterns.size();
   }
 
-  /** What the first alternative that is found matches, as start and end, or null. */
-  int[] find(String folded) {
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(folded);
-      if (matcher.find()) {
-        return new int[] {matcher.start(), matcher.end()};
+  /** Whether an alternative is found in {@code folded}. */
+  boolean matches(String folded) {
+    return find(folded, null, 0) != null;
+  }
+
+  /**
+   * What the first alternative that is found matches, as start and end, or null.
+   *
+   * @param proposed the alternatives worth trying, counted from {@code offset}; null for all
+   */
+  int[] find(String folded, BitSet proposed, int offset) {
+    for (int i = 0; i < patterns.size(); i++) {
+      if (proposed == null || proposed.get(offset + i)) {
+        Matcher matcher = patterns.get(i).matcher(folded);
+        if (matcher.find()) {
+          return new int[] {matcher.start(), matcher.end()};
+        }
       }
     }
     return null;
   }
 
-  /** Literals of which each matching text contains one, or null if nothing is required. */
-  Set<String> requiredLiterals() {
-    Set<String> all = new LinkedHashSet<>();
-    for (String source : sources) {
-      Optional<Set<String>> literals = RequiredLiterals.of(source);
-      if (literals.isEmpty()) {
-        return null;
-      }
-      all.addAll(literals.get());
-    }
+  /**
+   * For each alternative, literals of which each matching text contains one, or null if nothing is
+   * required.
+   */
+  List<Set<String>> requiredLiterals() {
+    List<Set<String>> all = new ArrayList<>();
+    sources.forEach(source -> all.add(RequiredLiterals.of(source).orElse(null)));
     return all;
   }
 }

@@ -14,7 +14,8 @@ final class View {
   private final String[] lower;
   private final String[] plain;
   private final int total;
-  private final Core core;
+  private final BitSet[] proposed;
+  private Core core;
   private final int[] before;
 
   View(List<Block> blocks) {
@@ -25,6 +26,7 @@ final class View {
     this.lower = new String[size];
     this.plain = new String[size];
     this.before = new int[size];
+    this.proposed = new BitSet[size];
     int sum = 0;
     for (int i = 0; i < size; i++) {
       String text = blocks.get(i).text();
@@ -34,7 +36,20 @@ final class View {
       sum += words[i];
     }
     this.total = sum;
-    this.core = Core.of(words, sentences);
+    this.core = Core.of(words, sentences, new boolean[size]);
+  }
+
+  /** Finds the core anew, now that {@code verdict} tells boilerplate that looks like prose. */
+  void settle(Verdict verdict) {
+    boolean[] taken = new boolean[size()];
+    for (int i = 0; i < taken.length; i++) {
+      taken[i] = verdict.isTaken(i);
+    }
+    core = Core.of(words, sentences, taken);
+  }
+
+  Core core() {
+    return core;
   }
 
   int size() {
@@ -70,14 +85,21 @@ final class View {
     return cache[i];
   }
 
-  /** The patterns of {@code prefilter} that may match the block; {@code buffer} is scratch. */
-  BitSet candidates(int i, Prefilter prefilter, char[] buffer) {
-    String text = text(i);
-    FoldedText.lower(text, buffer);
-    return prefilter.candidates(buffer, text.length());
+  /** Notes, for each block, which alternatives of all rules may match it. */
+  void propose(Prefilter prefilter) {
+    char[] buffer = new char[longest()];
+    for (int i = 0; i < size(); i++) {
+      FoldedText.lower(text(i), buffer);
+      proposed[i] = prefilter.candidates(buffer, text(i).length());
+    }
   }
 
-  int longest() {
+  /** The alternatives that may match the block, or null if all must be tried. */
+  BitSet proposed(int i) {
+    return proposed[i];
+  }
+
+  private int longest() {
     return blocks.stream().mapToInt(block -> block.text().length()).max().orElse(0);
   }
 
@@ -91,8 +113,22 @@ final class View {
     };
   }
 
-  /** The share of the document's words in the blocks from {@code from} up to {@code to}. */
+  /**
+   * The share of the document's prose in the blocks from {@code from} up to {@code to}: of the
+   * words in blocks that end as sentences do, since menus and footers would blur the place of an
+   * article's end. Where there is no prose, all words count.
+   */
   double share(int from, int to) {
+    int inside = 0;
+    int all = 0;
+    for (int i = 0; i < size(); i++) {
+      int prose = sentences[i] ? words[i] : 0;
+      all += prose;
+      inside += i >= from && i < to ? prose : 0;
+    }
+    if (all > 0) {
+      return inside / (double) all;
+    }
     int end = to == size() ? total : before[to];
     return total == 0 ? 0 : (end - before[from]) / (double) total;
   }

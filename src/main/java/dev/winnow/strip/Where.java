@@ -12,7 +12,7 @@ import java.util.List;
  * @param zone the part of the document
  * @param shape what the block looks like
  * @param run how many blocks in a row must fit text, shape and zone; 1 for a block by itself
- * @param atMost the greatest share of the document's words that a rule "to the end" or "from the
+ * @param atMost the greatest share of the document's prose that a rule "to the end" or "from the
  *     start" may take, from 0 to 1
  * @param previous what stands before; null for anything
  * @param next what stands after; null for anything
