@@ -64,6 +64,12 @@ public final class RuleSet implements Serializable {
     return hash;
   }
 
+  /** The {@linkplain #hash() hash}, so that what is made of the rules says which they were. */
+  @Override
+  public String toString() {
+    return "rules:" + hash;
+  }
+
   /** The number of rules. */
   public int size() {
     return rules.size();

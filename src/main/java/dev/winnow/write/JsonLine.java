@@ -77,16 +77,15 @@ final class JsonLine {
     json.writeEndObject();
   }
 
+  /** Writes a list that is there even if it is empty. */
   <T> void objects(String name, List<T> items, ItemFields<T> fields) throws IOException {
-    if (!items.isEmpty()) {
-      json.writeArrayFieldStart(name);
-      for (T item : items) {
-        json.writeStartObject();
-        fields.write(this, item);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+    json.writeArrayFieldStart(name);
+    for (T item : items) {
+      json.writeStartObject();
+      fields.write(this, item);
+      json.writeEndObject();
     }
+    json.writeEndArray();
   }
 
   /** Writes {@code start} and {@code end} where the place in the source is known. */

@@ -46,7 +46,9 @@ record RecordJson(String config, String version) implements Serializable {
     line.text("site", metadata.site());
     line.text("url", metadata.url());
     line.text("language", metadata.language());
-    line.objects("paragraphs", article.paragraphs(), RecordJson::paragraph);
+    if (!article.paragraphs().isEmpty()) {
+      line.objects("paragraphs", article.paragraphs(), RecordJson::paragraph);
+    }
     line.text("text", text);
     line.text("config", config);
     line.text("version", version);

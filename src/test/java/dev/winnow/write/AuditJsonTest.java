@@ -64,7 +64,7 @@ class AuditJsonTest {
     byte[] line =
         audits.line(Lines.article(List.of(Lines.paragraph("Kept.", new Span(0, 5))), List.of()));
 
-    assertThat(quoted(line)).isEqualTo(HEAD + "}\n");
+    assertThat(quoted(line)).isEqualTo(HEAD + ",'removals':[]}\n");
     assertThat(Schemas.complaints("removals", line)).isEmpty();
   }
 
