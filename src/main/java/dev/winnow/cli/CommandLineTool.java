@@ -1,16 +1,106 @@
 package dev.winnow.cli;
 
+import dev.winnow.pipeline.Version;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The command {@code winnow}. */
-@CommandLine.Command(
+/** The command {@code winnow}: its sub-commands, and what becomes of their errors. */
+@Command(
     name = "winnow",
-    subcommands = {RunCommand.class})
-public final class CommandLineTool {
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Turns scraped news articles into clean JSON records, and keeps an audit of everything it"
+          + " takes out.",
+      ""
+    },
+    versionProvider = CommandLineTool.Versions.class,
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  winnow run pipelines/batch.yaml --input=articles --output=clean",
+      "  winnow explain articles/0001.txt",
+      "  winnow check pipelines/batch.yaml",
+      "",
+      "'winnow COMMAND --help' tells more about a command."
+    })
+public final class CommandLineTool implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  private boolean unusedHelp;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean unusedVersion;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "When something crashes, show where.")
+  private boolean debug;
+
   private CommandLineTool() {}
 
-  /** Runs a command line and returns its exit code. */
+  /** Runs a command line on this process's streams and returns its exit code. */
   public static int run(String... args) {
-    return new CommandLine(new CommandLineTool()).execute(args);
+    return run(Terminal.ofProcess(), args);
+  }
+
+  static int run(Terminal terminal, String... args) {
+    CommandLineTool tool = new CommandLineTool();
+    int code =
+        new CommandLine(tool)
+            .addSubcommand(new RunCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
+            .setOut(terminal.out())
+            .setErr(terminal.err())
+            .setColorScheme(
+                Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+            .setUsageHelpWidth(Math.max(80, Math.min(terminal.width(), 110)))
+            .setParameterExceptionHandler((e, line) -> usageError(terminal, e))
+            .setExecutionExceptionHandler(
+                (e, line, parsed) -> Problem.report(e, tool.debug, terminal.err()))
+            .execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  /** Without a command: says that there must be one. */
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  private static int usageError(Terminal terminal, ParameterException e) {
+    CommandLine line = e.getCommandLine();
+    String name = line.getCommandSpec().qualifiedName();
+    terminal.err().println(name + ": " + Problem.oneLine(e.getMessage()));
+    terminal.err().println("'" + name + " --help' shows what is possible.");
+    return Exit.WRONG_USE;
+  }
+
+  /** Winnow's version, for {@code --version}. */
+  static final class Versions implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"winnow " + Version.current()};
+    }
   }
 }

@@ -1,78 +1,158 @@
 package dev.winnow.cli;
 
+import dev.winnow.pipeline.CleanedSoFar;
 import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
-import dev.winnow.read.Listing;
 import dev.winnow.yaml.ConfigException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.joda.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 
 /** Runs a pipeline file. */
-@Command(name = "run")
+@Command(
+    name = "run",
+    customSynopsis =
+        "winnow run PIPELINE.yaml [--input=PATTERN] [--output=DIR] [--overwrite]%n"
+            + "                  [--runner=NAME] [any option of Apache Beam]",
+    description = {
+      "%nReads documents, cleans them, and writes what became of each below the output folder:",
+      "  records/    clean records, one JSON object a line",
+      "  removals/   what was taken out of each document, and by which rule",
+      "  failures/   documents that could not be read, and why",
+      "  _run.json   the numbers of the run; it is written last",
+      ""
+    },
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the run failed",
+      "2:the command line or a file of configuration is wrong; no data was touched",
+      "3:done, but more documents failed than 'max_failures' of the pipeline allows"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  winnow run pipelines/batch.yaml --input=articles --output=clean",
+      "  winnow run pipelines/clean.yaml --input='news/2024-*/*.html' --output=out --overwrite"
+    })
 final class RunCommand implements Callable<Integer> {
-  @Parameters(index = "0")
+  private static final Duration BETWEEN_UPDATES = Duration.millis(500);
+
+  private final Terminal terminal;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "PIPELINE.yaml",
+      description = "What is done, step by step; the folder 'pipelines' has some to start from.")
   private Path pipeline;
 
-  @Option(names = "--input")
+  @Option(
+      names = "--input",
+      paramLabel = "PATTERN",
+      description =
+          "A file, a folder (with all below it) or a pattern such as 'news/**.html'; instead of"
+              + " the one in the pipeline file.")
   private String input;
 
-  @Option(names = "--output")
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "The folder to write to; instead of the one in the pipeline file.")
   private String output;
 
-  @Option(names = "--overwrite")
+  @Option(
+      names = "--overwrite",
+      description = "Write to a folder that has content; an earlier run in it is removed.")
   private boolean overwrite;
+
+  @Option(
+      names = "--runner",
+      paramLabel = "NAME",
+      description = "What runs it; known: direct (this machine, the default).")
+  private String runner;
 
   @Unmatched private List<String> beam = new ArrayList<>();
 
-  @Override
-  public Integer call() throws IOException {
-    Plan plan = PipelineFile.read(pipeline);
-    if (input != null) {
-      plan = plan.withInput(input);
-    }
-    if (output != null) {
-      plan = plan.withOutput(Path.of(output).toAbsolutePath().toString());
-    }
-    List<String> args = new ArrayList<>(beam);
-    args.add("--stableUniqueNames=ERROR");
-    args.add("--enforceImmutability=false");
-    args.add("--enforceEncodability=false");
-    PipelineOptions options =
-        PipelineOptionsFactory.fromArgs(args.toArray(new String[0])).withValidation().create();
-    FileSystems.setDefaultPipelineOptions(options);
-    AtomicLong files = new AtomicLong();
-    try {
-      Listing.list(plan.source().path(), file -> files.incrementAndGet());
-    } catch (FileNotFoundException e) {
-      throw new ConfigException("--input: there is nothing at '" + plan.source().path() + "'");
-    }
-    prepareOutput(plan.sink().path());
-    Pipeline graph = Pipeline.create(options);
-    Graph.build(graph, plan);
-    graph.run().waitUntilFinish();
-    return 0;
+  RunCommand(Terminal terminal) {
+    this.terminal = terminal;
   }
 
-  private void prepareOutput(String path) throws IOException {
-    OutputCheck check = OutputCheck.of(path);
-    if (check.hasContent() && !overwrite) {
-      throw new ConfigException(
-          "--output: the folder '" + path + "' has content; give another or --overwrite");
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Plan plan = plan();
+    PipelineOptions options = BeamArguments.parse(runner, beam);
+    FileSystems.setDefaultPipelineOptions(options);
+    OutputPlace place = new OutputPlace(plan.sink().path());
+    long documents = InputCheck.count(plan.source().path(), place);
+    place.prepare(overwrite);
+    Pipeline graph = Pipeline.create(options);
+    Graph.build(graph, plan);
+    await(graph, documents, start);
+    RunSummary summary = RunSummary.read(place);
+    new SummaryPage(terminal.out()).print(summary, place, System.nanoTime() - start);
+    return verdict(summary, plan.options().maxFailures(), place);
+  }
+
+  private Plan plan() {
+    Plan plan = PipelineFile.read(pipeline);
+    String from = input == null ? plan.source().path() : input;
+    String to = output == null ? plan.sink().path() : output;
+    if (from == null || from.isBlank()) {
+      throw new ConfigException("--input: nothing says what to read: " + pipeline + " has no path");
     }
-    check.removeOldRun();
+    if (to == null || to.isBlank()) {
+      throw new ConfigException(
+          "--output: nothing says where to write: " + pipeline + " has no path");
+    }
+    return plan.withInput(from).withOutput(OutputPlace.of(to).folder());
+  }
+
+  private void await(Pipeline graph, long documents, long start) {
+    Progress progress = new Progress(terminal.err(), documents);
+    try {
+      PipelineResult result = graph.run();
+      if (!terminal.progress()) {
+        result.waitUntilFinish();
+        return;
+      }
+      do {
+        progress.show(CleanedSoFar.of(result), System.nanoTime() - start);
+      } while (result.waitUntilFinish(BETWEEN_UPDATES) == null);
+    } catch (RuntimeException | Error e) {
+      throw new RunFailedException(e);
+    } finally {
+      if (terminal.progress()) {
+        progress.clear();
+      }
+    }
+  }
+
+  private int verdict(RunSummary summary, double allowed, OutputPlace place) {
+    if (summary.failedShare() <= allowed) {
+      return Exit.DONE;
+    }
+    terminal
+        .err()
+        .printf(
+            java.util.Locale.ROOT,
+            "winnow: %.1f %% of the documents failed, more than the %.1f %% that 'max_failures'"
+                + " allows; see %s%n",
+            100 * summary.failedShare(),
+            100 * allowed,
+            place.folder() + "/failures");
+    return Exit.TOO_MANY_FAILURES;
   }
 }

@@ -48,7 +48,7 @@ final class Binder {
 
   private static Object value(YamlNode node, String owner, Class<?> type) {
     if (type == Integer.class) {
-      return Math.toIntExact(node.integer());
+      return small(node, owner);
     }
     if (type == Long.class) {
       return node.integer();
@@ -69,6 +69,14 @@ final class Binder {
       return bind(node, owner, type.asSubclass(Record.class), node);
     }
     throw new IllegalStateException(owner + " has a type that files cannot set: " + type);
+  }
+
+  private static Integer small(YamlNode node, String owner) {
+    long value = node.integer();
+    if (value != (int) value) {
+      throw node.wrong(owner + ": " + value + " is too large");
+    }
+    return (int) value;
   }
 
   private static Object constant(YamlNode node, String owner, Class<?> type) {

@@ -62,7 +62,7 @@ record Transforms(
         case "Extract" -> extract = step.bind(Extract.class);
         case "Strip" -> {
           RuleSet set =
-              RuleSet.load(base.resolve(step.bind(StripConfig.class).rules()).normalize());
+              RuleSet.load(existing(step, base.resolve(step.bind(StripConfig.class).rules())));
           rules.add(set);
           stages.add(new NamedStage(step.name(), new Strip(set)));
         }
@@ -90,7 +90,7 @@ record Transforms(
     if (config.paragraphs() != null) {
       return config.paragraphs();
     }
-    Path file = base.resolve(config.settings()).normalize();
+    Path file = existing(step, base.resolve(config.settings()));
     try {
       YamlNode root = YamlNode.read(file.toString(), Files.readString(file));
       DedupFile settings = Binder.bind(root, step.name(), DedupFile.class, root);
@@ -100,6 +100,14 @@ record Transforms(
     } catch (IOException e) {
       throw new ConfigException(file + ": cannot be read: " + e.getMessage());
     }
+  }
+
+  private static Path existing(StepNode step, Path path) {
+    if (!Files.isReadable(path)) {
+      throw step.config()
+          .wrong(step.name() + ": there is nothing to be read at '" + path.normalize() + "'");
+    }
+    return path.normalize();
   }
 
   private static void checkOrder(YamlNode node, List<StepNode> steps) {

@@ -9,6 +9,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.ResourceId;
@@ -63,15 +65,21 @@ public record ReadFiles(String path, Long maxBytes) implements Serializable {
     return new DocumentException(
         "too_large",
         String.format(
+            Locale.ROOT,
             "The file has %d bytes or more, above the limit of %d; raise 'max_bytes' of ReadFiles"
                 + " to read it.",
-            size, maxBytes));
+            size,
+            maxBytes));
   }
 
   private byte[] bytes(FoundFile file) throws IOException {
     int limit = (int) (maxBytes + 1);
     if (!file.uri().contains("://")) {
-      try (InputStream in = Files.newInputStream(Path.of(file.uri()))) {
+      Path path = Path.of(file.uri());
+      if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
+        throw new IOException("it is a folder, a pipe or a device");
+      }
+      try (InputStream in = Files.newInputStream(path)) {
         return in.readNBytes(limit);
       }
     }

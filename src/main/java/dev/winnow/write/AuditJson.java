@@ -19,20 +19,28 @@ record AuditJson() implements Serializable {
 
   /**
    * The article's audit line, with its line feed. Removals stand in the order of the source, those
-   * of one place in the order in which they were made. What a dropped article still held counts as
-   * removed by the drop, for it is in no record.
+   * of one place in the order in which they were made.
    */
   byte[] line(Article article) {
-    List<Removal> removals = new ArrayList<>(article.removals());
-    if (article.dropped() != null) {
-      addWhatIsLeft(article, removals);
-    }
+    List<Removal> removals = removals(article);
     removals.sort(BY_PLACE);
     int expected = 512;
     for (Removal removal : removals) {
       expected += 160 + removal.text().length();
     }
     return JsonLine.of(expected, line -> write(line, article, removals));
+  }
+
+  /**
+   * What the audit line lists, in the order in which it was made. What a dropped article still held
+   * counts as removed by the drop, for it is in no record.
+   */
+  static List<Removal> removals(Article article) {
+    List<Removal> removals = new ArrayList<>(article.removals());
+    if (article.dropped() != null) {
+      addWhatIsLeft(article, removals);
+    }
+    return removals;
   }
 
   private static void addWhatIsLeft(Article article, List<Removal> removals) {

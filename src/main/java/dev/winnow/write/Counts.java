@@ -21,13 +21,13 @@ public final class Counts {
     add(counts, 1, "documents", article.dropped() == null ? "records" : "dropped");
     if (article.dropped() == null) {
       for (Paragraph paragraph : article.paragraphs()) {
-        add(counts, paragraph.text().length(), "text", "kept_characters");
+        add(counts, points(paragraph.text()), "text", "kept_characters");
         add(counts, 1, "paragraphs", "kept");
         add(counts, 1, "paragraphs", "by_kind", paragraph.kind().label());
       }
     }
-    for (Removal removal : article.removals()) {
-      int characters = removal.text().length();
+    for (Removal removal : AuditJson.removals(article)) {
+      int characters = points(removal.text());
       add(counts, characters, "text", "removed_characters");
       add(counts, 1, "removals", "by_kind", removal.kind().label(), "blocks");
       add(counts, characters, "removals", "by_kind", removal.kind().label(), "characters");
@@ -39,6 +39,10 @@ public final class Counts {
   static void add(Map<String, Long> counts, Failure failure) {
     add(counts, 1, "documents", "failures");
     add(counts, 1, "failures", "by_category", failure.category());
+  }
+
+  private static int points(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   private static void add(Map<String, Long> counts, long n, String... path) {

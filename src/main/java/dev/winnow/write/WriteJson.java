@@ -1,6 +1,7 @@
 package dev.winnow.write;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * Where and how a run is written.
@@ -33,6 +34,6 @@ public record WriteJson(String path, Integer shards) implements Serializable {
 
   /** The name of a shard's files. */
   String nameOf(int shard) {
-    return String.format("part-%05d-of-%05d.jsonl", shard, shards);
+    return String.format(Locale.ROOT, "part-%05d-of-%05d.jsonl", shard, shards);
   }
 }

@@ -27,9 +27,13 @@ public final class YamlNode {
   private final String file;
   private final Node node;
 
-  private YamlNode(String file, Node node) {
+  /** What the value is, for complaints: the owner and the key; empty for the root. */
+  private final String label;
+
+  private YamlNode(String file, Node node, String label) {
     this.file = file;
     this.node = node;
+    this.label = label;
   }
 
   /**
@@ -41,7 +45,7 @@ public final class YamlNode {
     try {
       return new Compose(SETTINGS)
           .composeString(content)
-          .map(root -> new YamlNode(file, root))
+          .map(root -> new YamlNode(file, root, ""))
           .orElseThrow(() -> new ConfigException(file + ":1: the file is empty"));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
@@ -81,12 +85,13 @@ public final class YamlNode {
     }
     Map<String, YamlNode> fields = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      YamlNode key = new YamlNode(file, tuple.getKeyNode());
+      YamlNode key = new YamlNode(file, tuple.getKeyNode(), owner + ": a key");
       String name = key.text();
       if (!known.contains(name)) {
         throw key.wrong(owner + ": unknown key '" + name + "'; known: " + new TreeSet<>(known));
       }
-      if (fields.put(name, new YamlNode(file, tuple.getValueNode())) != null) {
+      YamlNode value = new YamlNode(file, tuple.getValueNode(), owner + ": " + name);
+      if (fields.put(name, value) != null) {
         throw key.wrong(owner + ": the key '" + name + "' stands here twice");
       }
     }
@@ -103,7 +108,7 @@ public final class YamlNode {
     }
     List<YamlNode> items = new ArrayList<>();
     for (Node item : sequence.getValue()) {
-      items.add(new YamlNode(file, item));
+      items.add(new YamlNode(file, item, label.isEmpty() ? owner : label));
     }
     return items;
   }
@@ -119,7 +124,7 @@ public final class YamlNode {
   /** A text; numbers and words count as text too. */
   public String text() {
     if (!(node instanceof ScalarNode scalar) || isNull()) {
-      throw wrong("expected a text");
+      throw unexpected("a text");
     }
     return scalar.getValue();
   }
@@ -129,7 +134,7 @@ public final class YamlNode {
     try {
       return Long.parseLong(text().replace("_", ""));
     } catch (NumberFormatException e) {
-      throw wrong("expected a whole number, found '" + text() + "'");
+      throw unexpected("a whole number, found '" + text() + "'");
     }
   }
 
@@ -138,7 +143,7 @@ public final class YamlNode {
     try {
       return Double.parseDouble(text());
     } catch (NumberFormatException e) {
-      throw wrong("expected a number, found '" + text() + "'");
+      throw unexpected("a number, found '" + text() + "'");
     }
   }
 
@@ -147,8 +152,12 @@ public final class YamlNode {
     return switch (text()) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw wrong("expected true or false, found '" + text() + "'");
+      default -> throw unexpected("true or false, found '" + text() + "'");
     };
+  }
+
+  private ConfigException unexpected(String what) {
+    return wrong((label.isEmpty() ? "" : label + ": ") + "expected " + what);
   }
 
   private boolean isNull() {

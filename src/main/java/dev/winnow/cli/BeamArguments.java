@@ -1,0 +1,92 @@
+package dev.winnow.cli;
+
+import dev.winnow.yaml.ConfigException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+
+/** Makes Beam's options of what the command line says and Winnow does not know itself. */
+final class BeamArguments {
+  private static final List<String> RUNNERS = List.of("direct");
+
+  /** Given unless the user does. What is checked for each element costs more than the cleaning. */
+  private static final List<String> DEFAULTS =
+      List.of(
+          "--stableUniqueNames=ERROR",
+          "--enforceImmutability=false",
+          "--enforceEncodability=false",
+          "--blockOnRun=false");
+
+  private static final Pattern UNKNOWN =
+      Pattern.compile("missing a property named '([^']*)'\\.(.*)", Pattern.DOTALL);
+
+  /** Where Jackson read a value: never known here. */
+  private static final Pattern SOURCE = Pattern.compile(" at \\[Source: .*\\]");
+
+  private BeamArguments() {}
+
+  /**
+   * The options.
+   *
+   * @param runner as users name it, or as Beam does; null for the default
+   * @throws ConfigException if a name or a value is wrong
+   */
+  static PipelineOptions parse(String runner, List<String> given) {
+    List<String> args = new ArrayList<>(given);
+    args.add("--runner=" + beamRunner(runner));
+    for (String option : DEFAULTS) {
+      String name = option.substring(0, option.indexOf('='));
+      if (given.stream().noneMatch(arg -> arg.equals(name) || arg.startsWith(name + "="))) {
+        args.add(option);
+      }
+    }
+    try {
+      return PipelineOptionsFactory.fromArgs(args.toArray(new String[0])).withValidation().create();
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(sentence(e, given));
+    }
+  }
+
+  private static String beamRunner(String name) {
+    String plain =
+        name == null ? "direct" : name.toLowerCase(Locale.ROOT).replaceFirst("runner$", "");
+    if (!RUNNERS.contains(plain)) {
+      throw new ConfigException(
+          "--runner: there is no runner '" + name + "' in this version; known: " + RUNNERS);
+    }
+    return "DirectRunner";
+  }
+
+  private static String sentence(IllegalArgumentException e, List<String> given) {
+    String message = Problem.oneLine(e.getMessage() == null ? "" : e.getMessage());
+    Matcher unknown = UNKNOWN.matcher(message);
+    if (unknown.find()) {
+      return "unknown option '--" + unknown.group(1) + "'." + unknown.group(2);
+    }
+    for (String argument : given) {
+      if (!argument.startsWith("--")) {
+        return "'" + argument + "' is no option; options are written --name=value";
+      }
+    }
+    if (message.startsWith("expected one element")) {
+      return "an option stands twice in '" + String.join(" ", given) + "'";
+    }
+    return "'" + culprit(given) + "' has a wrong value: " + SOURCE.matcher(message).replaceAll("");
+  }
+
+  /** The first argument that is wrong by itself, or all. */
+  private static String culprit(List<String> given) {
+    for (String argument : given) {
+      try {
+        PipelineOptions unused = PipelineOptionsFactory.fromArgs(argument).create();
+      } catch (IllegalArgumentException e) {
+        return argument;
+      }
+    }
+    return String.join(" ", given);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.winnow.cli;
+
+import dev.winnow.model.Article;
+import java.util.List;
+
+/** What became of a document as a page of its own, without scripts and without anything fetched. */
+final class HtmlExplanation {
+  private static final String HEAD =
+      """
+      <!doctype html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>%s</title>
+      <style>
+      :root { color-scheme: light dark; }
+      body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 serif; }
+      dl, .piece { display: grid; grid-template-columns: 12rem 1fr; gap: 0 1.5rem; }
+      dt, small { font: .8rem/1.5rem sans-serif; opacity: .7; overflow-wrap: anywhere; }
+      dd, p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
+      .piece { margin: 1rem 0; }
+      .heading p { font-weight: bold; }
+      .list_item p::before { content: "\\2022\\00A0"; }
+      .preformatted p { white-space: pre-wrap; font-family: monospace; }
+      del { background: #d3322f26; text-decoration-color: #d3322f; }
+      </style>
+      </head>
+      <body>
+      <h1>%s</h1>
+      <p>Struck through: removed; on the left, what it was and the rule that removed it.</p>
+      <hr>
+      """;
+
+  private HtmlExplanation() {}
+
+  static String of(Article article, List<Piece> pieces) {
+    String uri = escaped(article.source().uri());
+    StringBuilder page = new StringBuilder(HEAD.formatted(uri, uri)).append("<dl>\n");
+    Fields.of(article)
+        .forEach(
+            (name, value) ->
+                page.append("<dt>")
+                    .append(name)
+                    .append("</dt><dd dir=\"auto\">")
+                    .append(escaped(value))
+                    .append("</dd>\n"));
+    page.append("</dl>\n<hr>\n");
+    pieces.forEach(piece -> append(page, piece));
+    return page.append("</body>\n</html>\n").toString();
+  }
+
+  private static void append(StringBuilder page, Piece piece) {
+    String text = escaped(piece.text());
+    if (piece.isRemoved()) {
+      page.append("<div class=\"piece removed\"><small>")
+          .append(escaped(piece.removedAs()))
+          .append("<br>")
+          .append(escaped(piece.rule()))
+          .append("</small><p dir=\"auto\"><del>")
+          .append(text)
+          .append("</del></p></div>\n");
+    } else {
+      page.append("<div class=\"piece ")
+          .append(piece.kept().label())
+          .append("\"><small>")
+          .append(piece.kept().label())
+          .append("</small><p dir=\"auto\">")
+          .append(text)
+          .append("</p></div>\n");
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

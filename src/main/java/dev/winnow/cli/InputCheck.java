@@ -1,0 +1,41 @@
+package dev.winnow.cli;
+
+import dev.winnow.read.Listing;
+import dev.winnow.yaml.ConfigException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What stands in the input before a run. */
+final class InputCheck {
+  private InputCheck() {}
+
+  /**
+   * The number of files.
+   *
+   * @throws ConfigException if there is none, or one lies where the run will write
+   */
+  static long count(String input, OutputPlace output) {
+    AtomicLong files = new AtomicLong();
+    try {
+      Listing.list(
+          input,
+          file -> {
+            if (output.holds(file.uri())) {
+              throw new ConfigException(
+                  "--output: '" + file.uri() + "' is input and lies in the output folder");
+            }
+            files.incrementAndGet();
+          });
+    } catch (FileNotFoundException e) {
+      throw new ConfigException("--input: there is nothing at '" + input + "'");
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ConfigException(
+          "--input: '" + input + "' cannot be listed: " + Problem.sentence(Problem.rootOf(e)));
+    }
+    if (files.get() == 0) {
+      throw new ConfigException("--input: there is no file in '" + input + "'");
+    }
+    return files.get();
+  }
+}

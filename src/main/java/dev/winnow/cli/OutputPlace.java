@@ -1,0 +1,130 @@
+package dev.winnow.cli;
+
+import dev.winnow.write.SummaryWriter;
+import dev.winnow.yaml.ConfigException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+
+/**
+ * An output folder before a run.
+ *
+ * @param folder its place; a local one is absolute
+ */
+record OutputPlace(String folder) {
+  private static final List<String> FILES = List.of(SummaryWriter.NAME, "report.html");
+  private static final List<String> FOLDERS = List.of("records", "removals", "failures");
+
+  /** A shard, or what a run that was stopped left of one. */
+  private static final Pattern SHARD =
+      Pattern.compile("\\.?part-\\d+-of-\\d+\\.jsonl(\\..*\\.tmp)?");
+
+  /**
+   * The folder that {@code path} names, relative to the working directory if it is local.
+   *
+   * @throws ConfigException if it is no path
+   */
+  static OutputPlace of(String path) {
+    if (isRemote(path)) {
+      return new OutputPlace(path);
+    }
+    try {
+      return new OutputPlace(Path.of(path).toAbsolutePath().normalize().toString());
+    } catch (InvalidPathException e) {
+      throw new ConfigException("--output: '" + path + "' is no path: " + e.getReason());
+    }
+  }
+
+  /** Whether a file that was found lies in this folder. */
+  boolean holds(String uri) {
+    return uri.startsWith(folder.endsWith("/") ? folder : folder + "/");
+  }
+
+  /**
+   * Makes the folder ready for a run: it can be written to, and nothing of an earlier run is in it,
+   * the mark of completeness being removed first. What no run wrote is left alone.
+   *
+   * @throws ConfigException if it has content that is not to be overwritten, or is no folder that
+   *     can be written to
+   */
+  void prepare(boolean overwrite) {
+    try {
+      if (!overwrite && hasContent()) {
+        throw new ConfigException(
+            "--output: the folder '" + folder + "' has content; give another or --overwrite");
+      }
+      if (isRemote(folder)) {
+        clearRemote();
+      } else {
+        Files.createDirectories(Path.of(folder));
+        clearLocal();
+        Files.delete(Files.createTempFile(Path.of(folder), ".winnow", ".tmp"));
+      }
+    } catch (IOException e) {
+      throw new ConfigException(
+          "--output: the folder '" + folder + "' cannot be written: " + Problem.sentence(e));
+    }
+  }
+
+  private boolean hasContent() throws IOException {
+    if (isRemote(folder)) {
+      return !matched("**").isEmpty();
+    }
+    return Files.isDirectory(Path.of(folder)) && !content(Path.of(folder)).isEmpty();
+  }
+
+  private void clearLocal() throws IOException {
+    for (String name : FILES) {
+      Files.deleteIfExists(Path.of(folder, name));
+    }
+    for (String name : FOLDERS) {
+      Path local = Path.of(folder, name);
+      if (Files.isDirectory(local)) {
+        for (Path file : content(local)) {
+          if (SHARD.matcher(file.getFileName().toString()).matches()) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Path> content(Path folder) throws IOException {
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.toList();
+    }
+  }
+
+  private void clearRemote() throws IOException {
+    for (String name : FILES) {
+      FileSystems.delete(matched(name), StandardMoveOptions.IGNORE_MISSING_FILES);
+    }
+    for (String name : FOLDERS) {
+      List<ResourceId> shards = new ArrayList<>(matched(name + "/*"));
+      shards.removeIf(file -> !SHARD.matcher(String.valueOf(file.getFilename())).matches());
+      FileSystems.delete(shards, StandardMoveOptions.IGNORE_MISSING_FILES);
+    }
+  }
+
+  private List<ResourceId> matched(String pattern) throws IOException {
+    String base = folder.endsWith("/") ? folder : folder + "/";
+    MatchResult match = FileSystems.match(base + pattern, EmptyMatchTreatment.ALLOW);
+    return match.status() == MatchResult.Status.OK
+        ? match.metadata().stream().map(MatchResult.Metadata::resourceId).toList()
+        : List.of();
+  }
+
+  private static boolean isRemote(String path) {
+    return path.contains("://");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.winnow.cli;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Block;
+import dev.winnow.model.BlockKind;
+import dev.winnow.model.Dropped;
+import dev.winnow.model.Paragraph;
+import dev.winnow.model.Removal;
+import dev.winnow.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A piece of a document's text and what became of it.
+ *
+ * @param text the text
+ * @param span its place in the source, where known
+ * @param kept its kind in the record; null if it was removed
+ * @param removedAs the kind of the removal; null if it was kept
+ * @param rule the rule that removed it, as {@code step/rule}; null if it was kept
+ */
+record Piece(String text, Span span, BlockKind kept, String removedAs, String rule) {
+
+  boolean isRemoved() {
+    return kept == null;
+  }
+
+  /**
+   * The pieces of an article in lists that are each in the order of the source: what was kept, and
+   * what each step removed.
+   */
+  static List<List<Piece>> lists(Article article) {
+    Map<String, List<Piece>> lists = new LinkedHashMap<>();
+    for (Paragraph paragraph : article.paragraphs()) {
+      add(lists, rest(article, paragraph.text(), paragraph.span(), paragraph.kind()), "");
+    }
+    for (Block block : article.blocks()) {
+      add(lists, rest(article, block.text(), block.span(), block.kind()), "");
+    }
+    for (Removal removal : article.removals()) {
+      add(lists, removed(removal), removal.step());
+    }
+    return List.copyOf(lists.values());
+  }
+
+  private static void add(Map<String, List<Piece>> lists, Piece piece, String step) {
+    lists.computeIfAbsent(step, name -> new ArrayList<>()).add(piece);
+  }
+
+  /** What no step removed: kept, unless the whole document is dropped. */
+  private static Piece rest(Article article, String text, Span span, BlockKind kind) {
+    Dropped dropped = article.dropped();
+    return dropped == null
+        ? new Piece(text, span, kind, null, null)
+        : new Piece(text, span, null, "dropped", dropped.step() + "/" + dropped.rule());
+  }
+
+  private static Piece removed(Removal removal) {
+    return new Piece(
+        removal.text(),
+        removal.span(),
+        null,
+        removal.kind().label(),
+        removal.step() + "/" + removal.rule());
+  }
+}

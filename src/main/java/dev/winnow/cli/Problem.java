@@ -1,0 +1,59 @@
+package dev.winnow.cli;
+
+import dev.winnow.yaml.ConfigException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in one sentence what went wrong. */
+final class Problem {
+  private Problem() {}
+
+  /** Prints it and returns the exit code. */
+  static int report(Throwable error, boolean debug, PrintWriter err) {
+    if (error instanceof ConfigException) {
+      err.println(oneLine(error.getMessage()));
+      return Exit.WRONG_USE;
+    }
+    err.println("winnow: the run failed: " + sentence(rootOf(error)));
+    if (debug) {
+      error.printStackTrace(err);
+    } else {
+      err.println("'--debug' shows where.");
+    }
+    return Exit.FAILED;
+  }
+
+  /** What {@code error} is about, without a line feed. */
+  static String sentence(Throwable error) {
+    String message = oneLine(error.getMessage() == null ? "" : error.getMessage());
+    if (error instanceof OutOfMemoryError) {
+      return "there is not enough memory; give it more with WINNOW_JAVA_OPTS=-Xmx4g";
+    }
+    if (error instanceof AccessDeniedException) {
+      return message + ": access denied";
+    }
+    if (error instanceof NoSuchFileException) {
+      return message + ": there is no such file or folder";
+    }
+    if (error instanceof FileSystemException known && known.getReason() != null) {
+      return known.getFile() + ": " + oneLine(known.getReason());
+    }
+    String type = error.getClass().getSimpleName();
+    return message.isEmpty() ? type : type + ": " + message;
+  }
+
+  static Throwable rootOf(Throwable error) {
+    Throwable root = error;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  /** The text with each run of blanks and line feeds as one blank. */
+  static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}

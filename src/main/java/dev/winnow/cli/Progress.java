@@ -1,0 +1,56 @@
+package dev.winnow.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** One line, updated while a run goes on: what is done, how much of it, and how fast. */
+final class Progress {
+  private static final String START_OF_LINE = "\r\u001B[K";
+  private static final double NANOS = 1e9;
+
+  private final PrintWriter err;
+  private final long total;
+
+  /**
+   * @param total the number of documents
+   */
+  Progress(PrintWriter err, long total) {
+    this.err = err;
+    this.total = total;
+  }
+
+  /**
+   * Shows how far the run is.
+   *
+   * @param done documents cleaned
+   * @param nanos the time since the start
+   */
+  void show(long done, long nanos) {
+    err.print(START_OF_LINE + line(done, nanos));
+    err.flush();
+  }
+
+  /** Takes the line away. */
+  void clear() {
+    err.print(START_OF_LINE);
+    err.flush();
+  }
+
+  private String line(long done, long nanos) {
+    double seconds = nanos / NANOS;
+    if (done >= total) {
+      return String.format(
+          Locale.ROOT, "comparing and writing  %,d documents  %.0f s", total, seconds);
+    }
+    if (done == 0) {
+      return String.format(Locale.ROOT, "starting  %,d documents  %.0f s", total, seconds);
+    }
+    return String.format(
+        Locale.ROOT,
+        "cleaning  %,d of %,d documents (%d %%)  %,.0f documents/s",
+        done,
+        total,
+        100 * done / total,
+        done / Math.max(seconds, 0.001));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.winnow.cli;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.BlockKind;
+import java.util.List;
+
+/**
+ * Shows on a terminal what became of a document: kind and rule in a margin, then the text; what was
+ * removed is struck through, or marked with {@code -} where there is no colour.
+ */
+record TextPage(Terminal terminal) {
+  private static final int MARGIN = 22;
+  private static final int FIELD = 12;
+  private static final String STRUCK = "\u001B[9;31m";
+  private static final String FAINT = "\u001B[2m";
+  private static final String BOLD = "\u001B[1m";
+  private static final String PLAIN = "\u001B[0m";
+
+  void print(Article article, List<Piece> pieces) {
+    Fields.of(article).forEach(this::field);
+    for (Piece piece : pieces) {
+      terminal.out().println();
+      print(piece);
+    }
+  }
+
+  private void field(String name, String value) {
+    List<String> lines = Wrap.lines(value, terminal.width() - FIELD);
+    for (int i = 0; i < lines.size(); i++) {
+      terminal.out().println(padded(i == 0 ? name : "", FIELD) + lines.get(i));
+    }
+  }
+
+  private void print(Piece piece) {
+    String mark = piece.isRemoved() && !terminal.colour() ? "- " : "  ";
+    List<String> margin = Wrap.lines(margin(piece), MARGIN - 2);
+    List<String> text = Wrap.lines(piece.text(), terminal.width() - MARGIN - mark.length());
+    for (int i = 0; i < Math.max(margin.size(), text.size()); i++) {
+      String left = padded(i < margin.size() ? margin.get(i) : "", MARGIN);
+      String right = i < text.size() ? mark + styled(piece, text.get(i)) : "";
+      terminal.out().println((style(FAINT, left) + right).stripTrailing());
+    }
+  }
+
+  private static String margin(Piece piece) {
+    if (piece.isRemoved()) {
+      return piece.removedAs() + "\n" + piece.rule();
+    }
+    return piece.kept() == BlockKind.PARAGRAPH ? "" : piece.kept().label();
+  }
+
+  private String styled(Piece piece, String line) {
+    if (piece.isRemoved()) {
+      return style(STRUCK, line);
+    }
+    return piece.kept() == BlockKind.HEADING ? style(BOLD, line) : line;
+  }
+
+  private String style(String code, String text) {
+    return terminal.colour() && !text.isBlank() ? code + text + PLAIN : text;
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - Wrap.width(text)));
+  }
+}

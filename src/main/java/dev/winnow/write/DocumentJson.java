@@ -1,0 +1,36 @@
+package dev.winnow.write;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Failure;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * All that a run writes about one document, as one JSON object: {@code record} and {@code
+ * removals}, or {@code failure}, each as the line of the folder of that name.
+ *
+ * @param info what the record says of the run
+ */
+public record DocumentJson(RunInfo info) {
+
+  /** What is known of a document that was read; one that is dropped has no {@code record}. */
+  public String of(Article article) {
+    StringBuilder json = new StringBuilder("{");
+    if (article.dropped() == null) {
+      byte[] line = new RecordJson(info.config(), info.version()).line(article);
+      json.append("\"record\":").append(object(line)).append(',');
+    }
+    return json.append("\"removals\":")
+        .append(object(new AuditJson().line(article)))
+        .append('}')
+        .toString();
+  }
+
+  /** What is known of one that was not. */
+  public String of(Failure failure) {
+    return "{\"failure\":" + object(new FailureJson().line(failure)) + "}";
+  }
+
+  private static String object(byte[] line) {
+    return new String(line, StandardCharsets.UTF_8).strip();
+  }
+}
