@@ -113,9 +113,9 @@ final class View {
   }
 
   /**
-   * The share of the document's prose in the blocks from {@code from} up to {@code to}: of the words
-   * in blocks that end as sentences do, since menus and footers would blur the place of an article's
-   * end. Where there is no prose, all words count.
+   * The share of the document's prose in the blocks from {@code from} up to {@code to}: of the
+   * words in blocks that end as sentences do, since menus and footers would blur the place of an
+   * article's end. Where there is no prose, all words count.
    */
   double share(int from, int to) {
     int inside = 0;

@@ -38,7 +38,7 @@ class PrefilterTest {
   @Test
   void literalsOfAPattern() {
     assertThat(RequiredLiterals.of("^(share|tweet)( this)?$"))
-        .contains(Set.of("share", "tweet", "share this", "tweet this"));
+        .contains(Set.of("share", "tweet"));
     assertThat(RequiredLiterals.of("\\d+ comments?")).contains(Set.of(" comment", " comments"));
     assertThat(RequiredLiterals.of("a|newsletter")).isEmpty();
     assertThat(RequiredLiterals.of("(abc)*x")).isEmpty();
@@ -51,9 +51,7 @@ class PrefilterTest {
     List<Set<String>> literals = new ArrayList<>();
     literals.add(RequiredLiterals.of(pattern).orElse(null));
 
-    if (Pattern.compile(pattern, Pattern.CASE_INSENSITIVE)
-        .matcher(FoldedText.lower(text))
-        .find()) {
+    if (Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(FoldedText.lower(text)).find()) {
       assertThat(candidates(new Prefilter(literals), text).get(0)).isTrue();
     }
   }
@@ -62,8 +60,25 @@ class PrefilterTest {
   Arbitrary<String> patterns() {
     Arbitrary<String> atoms =
         Arbitraries.of(
-            "ab", "b", "cab", "(ab|ca)", "(?:abc|b)", "[ab]", "[^a]", ".", "\\d", "a?", "(ca)*",
-            "b+", "(ab)?c", "a{2}", "\\b", "(a|bc|)", "\\p{L}", "c{0,2}", "(a(b|c)a)+");
+            "ab",
+            "b",
+            "cab",
+            "(ab|ca)",
+            "(?:abc|b)",
+            "[ab]",
+            "[^a]",
+            ".",
+            "\\d",
+            "a?",
+            "(ca)*",
+            "b+",
+            "(ab)?c",
+            "a{2}",
+            "\\b",
+            "(a|bc|)",
+            "\\p{L}",
+            "c{0,2}",
+            "(a(b|c)a)+");
     Arbitrary<String> sequence = atoms.list().ofMinSize(1).ofMaxSize(6).map(all -> join(all, ""));
     return Combinators.combine(sequence.list().ofMinSize(1).ofMaxSize(3), Arbitraries.of("", "^"))
         .as((all, start) -> start + "(" + join(all, "|") + ")");

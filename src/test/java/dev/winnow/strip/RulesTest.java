@@ -21,8 +21,7 @@ class RulesTest {
                 "rules are there", () -> assertThat(ShippedRules.ALL.size()).isGreaterThan(60)));
     return Stream.concat(
         loaded,
-        problems.stream()
-            .map(problem -> DynamicTest.dynamicTest(problem, () -> fail(problem))));
+        problems.stream().map(problem -> DynamicTest.dynamicTest(problem, () -> fail(problem))));
   }
 
   @Test
