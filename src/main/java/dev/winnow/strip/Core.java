@@ -21,7 +21,7 @@ record Core(int from, int to) {
   private static final int PROSE_WORDS = 12;
   private static final int LONG_LINE = 24;
   private static final int MOST_WORDS = 60;
-  private static final int LINE_PENALTY = 16;
+  private static final int LINE_PENALTY = 12;
   private static final int TAKEN_PENALTY = 24;
   private static final double MIN_SCORE = 100;
   private static final double MORE_AFTER = 0.1;

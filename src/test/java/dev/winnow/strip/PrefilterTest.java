@@ -1,0 +1,103 @@
+package dev.winnow.strip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class PrefilterTest {
+
+  private static BitSet candidates(Prefilter prefilter, String text) {
+    String folded = FoldedText.lower(text);
+    return prefilter.candidates(folded.toCharArray(), folded.length());
+  }
+
+  @Test
+  void proposesWhatHasOneOfItsLiterals() {
+    List<Set<String>> literals = new ArrayList<>();
+    literals.add(Set.of("newsletter", "inbox"));
+    literals.add(Set.of("donate"));
+    literals.add(null);
+    Prefilter prefilter = new Prefilter(literals);
+
+    assertThat(candidates(prefilter, "It is in your INBOX")).isEqualTo(bits(0, 2));
+    assertThat(candidates(prefilter, "Donate to the newsletter")).isEqualTo(bits(0, 1, 2));
+    assertThat(candidates(prefilter, "no")).isEqualTo(bits(2));
+  }
+
+  @Test
+  void literalsOfAPattern() {
+    assertThat(RequiredLiterals.of("^(share|tweet)( this)?$"))
+        .contains(Set.of("share", "tweet"));
+    assertThat(RequiredLiterals.of("\\d+ comments?")).contains(Set.of(" comment", " comments"));
+    assertThat(RequiredLiterals.of("a|newsletter")).isEmpty();
+    assertThat(RequiredLiterals.of("(abc)*x")).isEmpty();
+    assertThat(RequiredLiterals.of("[a-z]{3}")).isEmpty();
+  }
+
+  @Property(tries = 2000)
+  void proposesEachPatternThatMatches(
+      @ForAll("patterns") String pattern, @ForAll("texts") String text) {
+    List<Set<String>> literals = new ArrayList<>();
+    literals.add(RequiredLiterals.of(pattern).orElse(null));
+
+    if (Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(FoldedText.lower(text)).find()) {
+      assertThat(candidates(new Prefilter(literals), text).get(0)).isTrue();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> patterns() {
+    Arbitrary<String> atoms =
+        Arbitraries.of(
+            "ab",
+            "b",
+            "cab",
+            "(ab|ca)",
+            "(?:abc|b)",
+            "[ab]",
+            "[^a]",
+            ".",
+            "\\d",
+            "a?",
+            "(ca)*",
+            "b+",
+            "(ab)?c",
+            "a{2}",
+            "\\b",
+            "(a|bc|)",
+            "\\p{L}",
+            "c{0,2}",
+            "(a(b|c)a)+");
+    Arbitrary<String> sequence = atoms.list().ofMinSize(1).ofMaxSize(6).map(all -> join(all, ""));
+    return Combinators.combine(sequence.list().ofMinSize(1).ofMaxSize(3), Arbitraries.of("", "^"))
+        .as((all, start) -> start + "(" + join(all, "|") + ")");
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.strings().withChars("abcABC 1").ofMinLength(0).ofMaxLength(24);
+  }
+
+  private static String join(List<String> parts, String separator) {
+    return String.join(separator, parts);
+  }
+
+  private static BitSet bits(int... set) {
+    BitSet bits = new BitSet();
+    for (int bit : set) {
+      bits.set(bit);
+    }
+    return bits;
+  }
+}
