@@ -4,6 +4,7 @@ import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.Removal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +13,20 @@ import java.util.TreeMap;
  * in {@code _run.json}, joined by tabs, which no name has.
  */
 public final class Counts {
+  private static final List<String> ALWAYS =
+      List.of(
+          "documents\tread",
+          "documents\trecords",
+          "documents\tdropped",
+          "documents\tfailures",
+          "documents\talso_at",
+          "text\tkept_characters",
+          "text\tremoved_characters",
+          "paragraphs\tkept");
+  private static final List<String> ALWAYS_GROUPS =
+      List.of(
+          "paragraphs\tby_kind", "removals\tby_kind", "removals\tby_rule", "failures\tby_category");
+
   private Counts() {}
 
   /** Counts a document that was read to the end. */
@@ -57,26 +72,25 @@ public final class Counts {
     return into;
   }
 
-  /** The numbers by name, nested as {@code _run.json} has them; those that must be there are. */
+  /** The numbers by name, nested as {@code _run.json} has them; what must be there is. */
   static Map<String, Object> nested(Map<String, Long> counts) {
-    Map<String, Long> all = new TreeMap<>(counts);
-    for (String name : new String[] {"read", "records", "dropped", "failures", "also_at"}) {
-      all.putIfAbsent("documents\t" + name, 0L);
-    }
-    all.putIfAbsent("text\tkept_characters", 0L);
-    all.putIfAbsent("text\tremoved_characters", 0L);
-    all.putIfAbsent("paragraphs\tkept", 0L);
     Map<String, Object> root = new TreeMap<>();
-    all.forEach((path, n) -> put(root, path.split("\t"), n));
+    for (String name : ALWAYS) {
+      put(root, name.split("\t", -1), 0L);
+    }
+    for (String name : ALWAYS_GROUPS) {
+      put(root, name.split("\t", -1), new TreeMap<String, Object>());
+    }
+    counts.forEach((path, n) -> put(root, path.split("\t", -1), n));
     return root;
   }
 
   @SuppressWarnings("unchecked")
-  private static void put(Map<String, Object> root, String[] path, long n) {
+  private static void put(Map<String, Object> root, String[] path, Object value) {
     Map<String, Object> at = root;
     for (int i = 0; i < path.length - 1; i++) {
       at = (Map<String, Object>) at.computeIfAbsent(path[i], name -> new TreeMap<>());
     }
-    at.put(path[path.length - 1], n);
+    at.put(path[path.length - 1], value);
   }
 }

@@ -37,8 +37,7 @@ class PrefilterTest {
 
   @Test
   void literalsOfAPattern() {
-    assertThat(RequiredLiterals.of("^(share|tweet)( this)?$"))
-        .contains(Set.of("share", "tweet"));
+    assertThat(RequiredLiterals.of("^(share|tweet)( this)?$")).contains(Set.of("share", "tweet"));
     assertThat(RequiredLiterals.of("\\d+ comments?")).contains(Set.of(" comment", " comments"));
     assertThat(RequiredLiterals.of("a|newsletter")).isEmpty();
     assertThat(RequiredLiterals.of("(abc)*x")).isEmpty();
