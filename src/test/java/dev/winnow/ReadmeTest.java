@@ -1,0 +1,52 @@
+package dev.winnow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winnow.pipeline.PipelineFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keeps the README true. */
+class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+
+  @Test
+  void thePipelineFileThatItShowsIsTheOneThatIsShipped() throws IOException {
+    String shipped = Files.readString(Path.of("pipelines/batch.yaml"));
+
+    assertThat(shipped.substring(shipped.indexOf("pipeline:"))).isEqualTo(block("yaml\npipeline:"));
+  }
+
+  @Test
+  void theRuleThatItShowsProvesItself(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("rules.yaml"), block("yaml\nrules:"));
+    Files.writeString(
+        folder.resolve("pipeline.yaml"),
+        Files.readString(Path.of("pipelines/clean.yaml")).replace("../config/rules", "rules.yaml"));
+
+    assertThat(PipelineFile.read(folder.resolve("pipeline.yaml")).rules().get(0).check()).isEmpty();
+  }
+
+  @Test
+  void everyFileThatItNamesIsThere() throws IOException {
+    Matcher links = Pattern.compile("]\\(([^)]+)\\)").matcher(Files.readString(README));
+
+    while (links.find()) {
+      assertThat(Path.of(links.group(1))).exists();
+    }
+  }
+
+  /** The fenced block that begins so, without its fences. */
+  private static String block(String start) throws IOException {
+    String readme = Files.readString(README);
+    int from = readme.indexOf("```" + start);
+    assertThat(from).isNotNegative();
+    int text = readme.indexOf('\n', from) + 1;
+    return readme.substring(text, readme.indexOf("```", text));
+  }
+}
