@@ -12,12 +12,12 @@ import picocli.CommandLine.Parameters;
 /** Validates a pipeline file and what it refers to. */
 @Command(
     name = "check",
+    header = "Validate a pipeline file and try its rules on their own examples.%n",
     description = {
-      "Validates a pipeline file and all that it refers to, and tries each rule on its own"
-          + " examples.",
+      "%nReads a pipeline file and all that it refers to, and tries each rule on the texts that it"
+          + " must match and those that it must keep.",
       ""
     },
-    parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Turns scraped news articles into clean JSON records, and keeps an audit of everything it"
-          + " takes out.",
-      ""
+          + " takes out."
     },
     versionProvider = CommandLineTool.Versions.class,
     commandListHeading = "%nCommands:%n",

@@ -19,10 +19,10 @@ import picocli.CommandLine.Parameters;
 /** Shows what the steps make of one file. */
 @Command(
     name = "explain",
+    header = "Show what the steps make of one document.%n",
     description = {
-      "%nShows what the steps make of one document: what is known of it, the text that is kept, and"
-          + " the text that is removed, with the rule that removes it. Nothing is compared with"
-          + " other documents.",
+      "%nShows what is known of the document, the text that is kept, and the text that is removed,"
+          + " with the rule that removes it. Nothing is compared with other documents.",
       ""
     },
     optionListHeading = "%nOptions:%n",

@@ -23,11 +23,12 @@ import picocli.CommandLine.Unmatched;
 /** Runs a pipeline file. */
 @Command(
     name = "run",
+    header = "Clean documents: what a pipeline file says is done to all that it reads.%n",
     customSynopsis =
         "winnow run PIPELINE.yaml [--input=PATTERN] [--output=DIR] [--overwrite]%n"
-            + "                  [--runner=NAME] [any option of Apache Beam]",
+            + "                  [--runner=NAME] [any option of Apache Beam]%n",
     description = {
-      "%nReads documents, cleans them, and writes what became of each below the output folder:",
+      "Reads documents, cleans them, and writes what became of each below the output folder:",
       "  records/    clean records, one JSON object a line",
       "  removals/   what was taken out of each document, and by which rule",
       "  failures/   documents that could not be read, and why",
@@ -45,7 +46,7 @@ import picocli.CommandLine.Unmatched;
     footerHeading = "%nExamples:%n",
     footer = {
       "  winnow run pipelines/batch.yaml --input=articles --output=clean",
-      "  winnow run pipelines/clean.yaml --input='news/2024-*/*.html' --output=out --overwrite"
+      "  winnow run pipelines/clean.yaml --input='news/**.html' --output=out"
     })
 final class RunCommand implements Callable<Integer> {
   private static final Duration BETWEEN_UPDATES = Duration.millis(500);

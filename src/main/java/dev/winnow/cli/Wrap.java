@@ -33,17 +33,17 @@ final class Wrap {
     int at = 0;
     while (at < line.length()) {
       int point = line.codePointAt(at);
+      if (point == ' ') {
+        blank = at;
+      }
       if (used + width(point) > width && at > from) {
         int to = blank > from ? blank : at;
         lines.add(line.substring(from, to).stripTrailing());
         from = blank > from ? blank + 1 : at;
-        used = width(line.substring(from, at));
+        used = width(line.substring(Math.min(from, at), at));
         blank = -1;
       }
-      if (point == ' ') {
-        blank = at;
-      }
-      used += width(point);
+      used += from > at ? 0 : width(point);
       at += Character.charCount(point);
     }
     lines.add(line.substring(from).stripTrailing());

@@ -1,0 +1,105 @@
+package dev.winnow.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each wrong command line gives one sentence and exit code 2, and touches nothing. */
+class WrongUseTest {
+  @TempDir Path folder;
+  private Path pipeline;
+  private Path in;
+
+  @BeforeEach
+  void files() throws IOException {
+    pipeline = Cli.pipeline(folder, "", "");
+    in = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(in.resolve("a.txt"), "A line of text.");
+  }
+
+  @Test
+  void beamOptions() {
+    assertThat(error("--targetParalelism=3"))
+        .isEqualTo("unknown option '--targetParalelism'. Did you mean 'targetParallelism'?\n");
+    assertThat(error("--ouput=x")).isEqualTo("unknown option '--ouput'.\n");
+    assertThat(error("more")).isEqualTo("'more' is no option; options are written --name=value\n");
+    assertThat(error("--jobName=a", "--targetParallelism=x"))
+        .isEqualTo(
+            "'--targetParallelism=x' has a wrong value: Cannot deserialize value of type `int`"
+                + " from String \"x\": not a valid `int` value\n");
+    assertThat(error("--jobName=a", "--jobName=b"))
+        .isEqualTo("an option stands twice in '--jobName=a --jobName=b'\n");
+    assertThat(error("--runner=FlinkRunner"))
+        .isEqualTo("--runner: there is no runner 'FlinkRunner' in this version; known: [direct]\n");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void input() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    String output = "--output=" + folder.resolve("out");
+    assertThat(Cli.run("run", pipeline, output, "--input=" + empty))
+        .isEqualTo(wrong("--input: there is no file in '" + empty + "'\n"));
+    assertThat(Cli.run("run", pipeline, output, "--input=" + folder.resolve("nowhere/*.txt")))
+        .isEqualTo(
+            wrong("--input: there is nothing at '" + folder.resolve("nowhere/*.txt") + "'\n"));
+    assertThat(Cli.run("run", pipeline, output))
+        .isEqualTo(wrong("--input: nothing says what to read: " + pipeline + " has no path\n"));
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void output() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "content");
+    assertThat(Cli.run("run", pipeline, "--input=" + in, "--output=" + file.resolve("out")).err())
+        .startsWith("--output: the folder '" + file.resolve("out") + "' cannot be written: ")
+        .hasLineCount(1);
+    assertThat(Cli.run("run", pipeline, "--input=" + in, "--output=" + in, "--overwrite"))
+        .isEqualTo(
+            wrong(
+                "--output: '"
+                    + in.resolve("a.txt")
+                    + "' is input and lies in the output folder\n"));
+    assertThat(Cli.run("run", pipeline, "--input=" + in))
+        .isEqualTo(wrong("--output: nothing says where to write: " + pipeline + " has no path\n"));
+  }
+
+  @Test
+  void commands() {
+    assertThat(Cli.run())
+        .isEqualTo(
+            wrong("winnow: a command is missing\n'winnow --help' shows what is possible.\n"));
+    assertThat(Cli.run("run").code()).isEqualTo(Exit.WRONG_USE);
+    assertThat(Cli.run("rum").code()).isEqualTo(Exit.WRONG_USE);
+    assertThat(Cli.run("run", folder.resolve("no.yaml")))
+        .isEqualTo(wrong(folder.resolve("no.yaml") + ": there is no such pipeline file\n"));
+  }
+
+  @Test
+  void helpIsNoError() {
+    assertThat(Cli.run("run", "--help").out()).contains("Exit codes:", "Examples:");
+    assertThat(Cli.run("--version").out()).startsWith("winnow ");
+    assertThat(Cli.run("--help").code()).isEqualTo(Exit.DONE);
+  }
+
+  private String error(String... options) {
+    Object[] args = new Object[4 + options.length];
+    args[0] = "run";
+    args[1] = pipeline;
+    args[2] = "--input=" + in;
+    args[3] = "--output=" + folder.resolve("out");
+    System.arraycopy(options, 0, args, 4, options.length);
+    Cli run = Cli.run(args);
+    assertThat(run.code()).isEqualTo(Exit.WRONG_USE);
+    return run.err();
+  }
+
+  private static Cli wrong(String err) {
+    return new Cli(Exit.WRONG_USE, "", err);
+  }
+}
