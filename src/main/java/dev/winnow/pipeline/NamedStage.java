@@ -9,4 +9,4 @@ import java.io.Serializable;
  * @param name its name there, by which failures and metrics know it
  * @param stage what it does
  */
-record NamedStage(String name, Stage stage) implements Serializable {}
+public record NamedStage(String name, Stage stage) implements Serializable {}
