@@ -10,11 +10,14 @@ import java.util.Set;
 /**
  * Tells which of many patterns can match a text at all, in one pass over it: each pattern's
  * {@linkplain RequiredLiterals required literals} are found by their rarest three characters, which
- * index a table. A text without any of them costs a few nanoseconds a character however many
- * patterns there are.
+ * index a table; in scripts where a character says more, two will do. A text without any of them
+ * costs a few nanoseconds a character however many patterns there are.
  */
 final class Prefilter {
   private static final int BITS = 16;
+
+  /** Stands for the third character of literals that have but two, in scripts that allow it. */
+  private static final char PAIR = 0;
 
   private final BitSet always = new BitSet();
   private final int[] first = new int[1 << BITS];
@@ -43,8 +46,11 @@ final class Prefilter {
 
   private void add(String literal, List<Integer> owners) {
     char[] chars = literal.toCharArray();
-    int offset = rarest(chars);
-    int slot = slot(chars[offset], chars[offset + 1], chars[offset + 2]);
+    int offset = chars.length == 2 ? 0 : rarest(chars);
+    int slot =
+        chars.length == 2
+            ? slot(chars[0], chars[1], PAIR)
+            : slot(chars[offset], chars[offset + 1], chars[offset + 2]);
     int[] ids = owners.stream().mapToInt(Integer::intValue).toArray();
     entries.add(new Entry(chars, offset, ids, first[slot]));
     first[slot] = entries.size() - 1;
@@ -70,18 +76,28 @@ final class Prefilter {
   /** The patterns that may match the first {@code length} characters of {@code text}. */
   BitSet candidates(char[] text, int length) {
     BitSet found = (BitSet) always.clone();
-    for (int i = 0; i + 2 < length; i++) {
-      for (int e = first[slot(text[i], text[i + 1], text[i + 2])]; e != 0; ) {
-        Entry entry = entries.get(e);
-        if (stands(entry, text, i - entry.offset, length)) {
-          for (int owner : entry.owners) {
-            found.set(owner);
-          }
-        }
-        e = entry.next;
+    for (int i = 0; i + 1 < length; i++) {
+      if (i + 2 < length) {
+        add(first[slot(text[i], text[i + 1], text[i + 2])], text, i, length, found);
+      }
+      if (text[i] >= RequiredLiterals.FIRST_WIDE) {
+        add(first[slot(text[i], text[i + 1], PAIR)], text, i, length, found);
       }
     }
     return found;
+  }
+
+  private void add(int head, char[] text, int at, int length, BitSet found) {
+    int e = head;
+    while (e != 0) {
+      Entry entry = entries.get(e);
+      if (stands(entry, text, at - entry.offset, length)) {
+        for (int owner : entry.owners) {
+          found.set(owner);
+        }
+      }
+      e = entry.next;
+    }
   }
 
   private static boolean stands(Entry entry, char[] text, int at, int length) {

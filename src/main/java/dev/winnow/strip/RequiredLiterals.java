@@ -11,8 +11,11 @@ import java.util.Set;
  * longest is kept.
  */
 final class RequiredLiterals {
-  /** Literals shorter than this filter too little. */
-  static final int MIN_LENGTH = 3;
+  /** Literals of less {@linkplain #weight weight} filter too little. */
+  static final int MIN_WEIGHT = 3;
+
+  /** From here on lie the scripts whose single characters say as much as a syllable or a word. */
+  static final char FIRST_WIDE = 0x2E80;
 
   private static final int MAX_PRODUCT = 48;
   private static final int MAX_UNION = 1024;
@@ -26,7 +29,7 @@ final class RequiredLiterals {
 
   /**
    * The literals in {@linkplain FoldedText#lower lower case}, or nothing if no set of literals of
-   * at least {@link #MIN_LENGTH} characters is required.
+   * at least {@link #MIN_WEIGHT} weight is required.
    */
   static Optional<Set<String>> of(String pattern) {
     Node node = new RequiredLiterals(FoldedText.plain(pattern)).alternatives();
@@ -46,19 +49,19 @@ final class RequiredLiterals {
     }
 
     static Set<String> usable(Set<String> set) {
-      return set == null || shortest(set) < MIN_LENGTH ? null : set;
+      return set == null || lightest(set) < MIN_WEIGHT ? null : set;
     }
 
     static Set<String> better(Set<String> one, Set<String> other) {
       if (one == null || other == null) {
         return one == null ? other : one;
       }
-      int gain = shortest(one) - shortest(other);
+      int gain = lightest(one) - lightest(other);
       return gain > 0 || gain == 0 && one.size() <= other.size() ? one : other;
     }
 
-    static int shortest(Set<String> set) {
-      return set.stream().mapToInt(String::length).min().orElse(0);
+    static int lightest(Set<String> set) {
+      return set.stream().mapToInt(RequiredLiterals::weight).min().orElse(0);
     }
 
     Node then(Node next) {
@@ -95,6 +98,11 @@ final class RequiredLiterals {
       all.addAll(other);
       return all;
     }
+  }
+
+  /** The number of characters, where two wide ones count as three. */
+  static int weight(String literal) {
+    return literal.length() + (int) literal.chars().filter(c -> c >= FIRST_WIDE).count() / 2;
   }
 
   private Node alternatives() {

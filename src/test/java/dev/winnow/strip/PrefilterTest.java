@@ -39,9 +39,21 @@ class PrefilterTest {
   void literalsOfAPattern() {
     assertThat(RequiredLiterals.of("^(share|tweet)( this)?$")).contains(Set.of("share", "tweet"));
     assertThat(RequiredLiterals.of("\\d+ comments?")).contains(Set.of(" comment", " comments"));
+    assertThat(RequiredLiterals.of("版权|关注我们")).contains(Set.of("版权", "关注我们"));
     assertThat(RequiredLiterals.of("a|newsletter")).isEmpty();
     assertThat(RequiredLiterals.of("(abc)*x")).isEmpty();
     assertThat(RequiredLiterals.of("[a-z]{3}")).isEmpty();
+  }
+
+  @Test
+  void twoWideCharactersWillDo() {
+    List<Set<String>> literals = new ArrayList<>();
+    literals.add(Set.of("版权"));
+    Prefilter prefilter = new Prefilter(literals);
+
+    assertThat(candidates(prefilter, "版权")).isEqualTo(bits(0));
+    assertThat(candidates(prefilter, "本版权利")).isEqualTo(bits(0));
+    assertThat(candidates(prefilter, "版本权利")).isEqualTo(bits());
   }
 
   @Property(tries = 2000)
@@ -85,7 +97,7 @@ class PrefilterTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.strings().withChars("abcABC 1").ofMinLength(0).ofMaxLength(24);
+    return Arbitraries.strings().withChars("abcABC 1版权").ofMinLength(0).ofMaxLength(24);
   }
 
   private static String join(List<String> parts, String separator) {
