@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.pipeline.PipelineFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -30,6 +31,25 @@ class ReadmeTest {
         Files.readString(Path.of("pipelines/clean.yaml")).replace("../config/rules", "rules.yaml"));
 
     assertThat(PipelineFile.read(folder.resolve("pipeline.yaml")).rules().get(0).check()).isEmpty();
+  }
+
+  @Test
+  void whatExplainPrintsIsWhatItShows() throws Exception {
+    String shown = block("text\n$ ./winnow explain ");
+    String command = shown.substring(0, shown.indexOf('\n'));
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.winnow.Winnow",
+                "explain",
+                command.substring(command.lastIndexOf(' ') + 1))
+            .start();
+
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo(shown.substring(shown.indexOf('\n') + 1));
+    assertThat(process.waitFor()).isZero();
   }
 
   @Test
