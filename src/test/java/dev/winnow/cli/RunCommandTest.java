@@ -44,7 +44,7 @@ class RunCommandTest {
     write("bom.txt", "\uFEFF");
     write("blank.txt", " \n\t\r\n ");
     Files.write(in.resolve("image.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26});
-    write("nul.txt", "a\0b\0c\0".repeat(20));
+    write("nul.txt", "ab\0\1\2cd".repeat(20));
     Files.createSymbolicLink(in.resolve("dangling.txt"), in.resolve("nowhere"));
     try (RandomAccessFile large = new RandomAccessFile(in.resolve("large.txt").toFile(), "rw")) {
       large.setLength(10_500_001);
