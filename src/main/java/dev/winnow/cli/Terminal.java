@@ -32,7 +32,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean progress, boolean colo
         writer(FileDescriptor.err),
         Boolean.getBoolean("winnow.progress"),
         columns != null && System.getenv("NO_COLOR") == null,
-        columns == null ? DEFAULT_WIDTH : Math.max(LEAST_WIDTH, columns));
+        columns == null || columns <= 0 ? DEFAULT_WIDTH : Math.max(LEAST_WIDTH, columns));
   }
 
   private static PrintWriter writer(FileDescriptor stream) {

@@ -93,6 +93,9 @@ public record ReadFiles(String path, Long maxBytes) implements Serializable {
 
   private static String reason(IOException e) {
     String type = e.getClass().getSimpleName();
-    return e.getMessage() == null ? type : type + ": " + e.getMessage();
+    if (e.getMessage() == null) {
+      return type;
+    }
+    return e.getClass() == IOException.class ? e.getMessage() : type + ": " + e.getMessage();
   }
 }

@@ -44,8 +44,9 @@ class RunCommandTest {
     write("bom.txt", "\uFEFF");
     write("blank.txt", " \n\t\r\n ");
     Files.write(in.resolve("image.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26});
-    write("nul.txt", "a\0b\0c\0".repeat(20));
+    write("nul.txt", "ab\0\1\2cd".repeat(20));
     Files.createSymbolicLink(in.resolve("dangling.txt"), in.resolve("nowhere"));
+    Files.createSymbolicLink(in.resolve("loop.txt"), in);
     try (RandomAccessFile large = new RandomAccessFile(in.resolve("large.txt").toFile(), "rw")) {
       large.setLength(10_500_001);
     }
@@ -61,16 +62,17 @@ class RunCommandTest {
                 "image.txt", "binary",
                 "nul.txt", "binary",
                 "dangling.txt", "unreadable",
+                "loop.txt", "unreadable",
                 "large.txt", "too_large"));
     assertThat(lines("records")).hasSize(5).allMatch(line -> line.contains("\"paragraphs\""));
     assertThat(lines("removals")).hasSize(5);
     assertThat(run.code()).isEqualTo(Exit.TOO_MANY_FAILURES);
     assertThat(run.err())
-        .contains("\r\u001B[Kstarting  12 documents")
-        .contains("58.3 % of the documents failed, more than the 5.0 % that 'max_failures' allows");
+        .contains("\r\u001B[Kstarting  13 documents")
+        .contains("61.5 % of the documents failed, more than the 5.0 % that 'max_failures' allows");
     assertThat(run.out())
-        .contains("documents read               12\n")
-        .contains("failures                      7  binary 2, empty 3, too_large 1, unreadable 1\n")
+        .contains("documents read               13\n")
+        .contains("failures                      8  binary 2, empty 3, too_large 1, unreadable 2\n")
         .containsPattern("share +1 +18 +0.00 %\n")
         .contains(out.toString());
   }

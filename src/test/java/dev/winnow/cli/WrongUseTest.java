@@ -70,6 +70,27 @@ class WrongUseTest {
   }
 
   @Test
+  void pipelineFile() throws IOException {
+    String good = Files.readString(pipeline);
+    String[][] changes = {
+      {"options: {}", "option: {}"},
+      {"config: {shards: 1}", "config: {shards: one}"},
+      {"  type: chain", "  type: chain\n  type: chain"},
+      {"type: Extract", "type: Split"},
+      {"type: Split", "type: Spilt"},
+      {"{type: Strip, config: {rules: rules.yaml}}", "[]"},
+      {"rules: rules.yaml", "rules: [rules.yaml]"},
+      {"config: {}", "config: {max_bytes: 0}"},
+    };
+    for (String[] change : changes) {
+      assertThat(good).contains(change[0]);
+      Files.writeString(pipeline, good.replace(change[0], change[1]));
+      assertThat(error()).matches("\\Q" + pipeline + "\\E:\\d+: .*\n");
+    }
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void commands() {
     assertThat(Cli.run())
         .isEqualTo(

@@ -108,6 +108,16 @@ class PipelineFileTest {
   }
 
   @Test
+  void anEmptyList() {
+    assertThatThrownBy(
+            () ->
+                plan(
+                    "pipeline:\n  type: chain\n  source: {type: ReadFiles}\n"
+                        + "  transforms: []\n  sink: {type: WriteJson}\n"))
+        .hasMessage(folder + "/p.yaml:4: transforms: the list is empty");
+  }
+
+  @Test
   void files() throws IOException {
     says(
         "- type: Split",

@@ -1,0 +1,142 @@
+package dev.winnow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code winnow}, with a Java and a build that only say how they were called. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  @TempDir Path folder;
+  private Path home;
+  private Path java;
+
+  private record Outcome(int code, String out, String err) {}
+
+  @BeforeEach
+  void project() throws IOException {
+    home = Files.createDirectories(folder.resolve("my project"));
+    java = folder.resolve("a jdk");
+    Files.createDirectories(java.resolve("bin"));
+    Files.createDirectories(home.resolve("src/main"));
+    Files.createDirectories(home.resolve("target"));
+    Files.writeString(home.resolve("pom.xml"), "");
+    script(home.resolve("winnow"), Files.readString(Path.of("winnow")));
+    script(home.resolve("mvnw"), "#!/bin/sh\necho problem\n: >target/winnow-direct.jar\n");
+    script(java.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    release("17.0.15");
+  }
+
+  @Test
+  void buildsWhatIsMissingAndPassesArgumentsOn() throws Exception {
+    Outcome first = launch(home.resolve("winnow"), "explain", "a b.txt", "--x=$HOME *");
+    assertThat(first.code()).isZero();
+    assertThat(first.err())
+        .isEqualTo(
+            "winnow: building "
+                + real("target/winnow-direct.jar")
+                + "; this takes a minute …\n"
+                + "problem\n");
+    assertThat(first.out().lines())
+        .contains("-Dwinnow.home=" + home.toRealPath(), "-XX:+UseSerialGC", "-Xmx1g")
+        .endsWith("-jar", real("target/winnow-direct.jar"), "explain", "a b.txt", "--x=$HOME *");
+    Path link = Files.createSymbolicLink(folder.resolve("w"), Path.of("my project/winnow"));
+    Outcome second = launch(link, "check");
+    assertThat(second.err()).isEmpty();
+    assertThat(second.out()).endsWith("check\n");
+  }
+
+  @Test
+  void buildsAgainWhatIsStale() throws Exception {
+    Path jar = Files.writeString(home.resolve("target/winnow-direct.jar"), "old");
+    Path source = Files.writeString(home.resolve("src/main/New.java"), "");
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+    assertThat(launch(home.resolve("winnow"), "x").err()).startsWith("winnow: building ");
+    assertThat(jar).isEmptyFile().exists();
+    assertThat(source).exists();
+    script(home.resolve("mvnw"), "#!/bin/sh\necho it is broken\nexit 1\n");
+    Files.delete(jar);
+    Outcome broken = launch(home.resolve("winnow"), "x");
+    assertThat(broken.code()).isEqualTo(1);
+    assertThat(broken.err()).endsWith("it is broken\nwinnow: the build failed; see above\n");
+  }
+
+  @Test
+  void saysWhatItNeeds() throws Exception {
+    Files.writeString(home.resolve("target/winnow-direct.jar"), "");
+    assertThat(launch(home.resolve("winnow"), "run", "p.yaml", "--runner=flink"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "winnow: --runner: there is no runner 'flink' in this version; known: [direct]\n"));
+    assertThat(launch(home.resolve("winnow"), "run", "--runner", "DirectRunner").code()).isZero();
+    release("11.0.2");
+    assertThat(launch(home.resolve("winnow"), "x"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "winnow: '" + java + "/bin/java' is Java 11.0.2; Winnow needs Java 17 or newer\n"));
+    Files.delete(java.resolve("bin/java"));
+    assertThat(launch(home.resolve("winnow"), "x").err()).startsWith("winnow: JAVA_HOME is '");
+  }
+
+  @Test
+  void jvmFlagsCanBeAddedToAndReplaced() throws Exception {
+    Files.writeString(home.resolve("target/winnow-direct.jar"), "");
+    Outcome run =
+        launch(
+            Map.of("WINNOW_JAVA_OPTS", "-Xmx4g -XX:+UseG1GC"), home.resolve("winnow"), "--version");
+    assertThat(run.out().lines())
+        .containsSubsequence("-Xmx1g", "-Xmx4g", "-XX:+UseG1GC", "--version")
+        .doesNotContain("-XX:+UseSerialGC");
+  }
+
+  private String real(String file) throws IOException {
+    return home.toRealPath().resolve(file).toString();
+  }
+
+  private void release(String version) throws IOException {
+    Files.writeString(java.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+  }
+
+  private static void script(Path file, String content) throws IOException {
+    Files.writeString(file, content);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private Outcome launch(Path launcher, String... args) throws Exception {
+    return launch(Map.of(), launcher, args);
+  }
+
+  private Outcome launch(Map<String, String> environment, Path launcher, String... args)
+      throws Exception {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(args));
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().remove("WINNOW_JAVA_OPTS");
+    builder.environment().put("JAVA_HOME", java.toString());
+    builder.environment().putAll(environment);
+    int code = builder.start().waitFor();
+    return new Outcome(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.winnow.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.winnow.dedup.Policy;
+import dev.winnow.yaml.ConfigException;
+import dev.winnow.yaml.YamlNode;
+import org.junit.jupiter.api.Test;
+
+class BinderTest {
+  record Inner(Double share) {}
+
+  record Settings(
+      Integer minWords, Long bytes, Boolean strict, String name, Policy policy, Inner inner) {
+    Settings {
+      if (minWords != null && minWords < 0) {
+        throw new IllegalArgumentException("'min_words' must not be negative, was " + minWords);
+      }
+    }
+  }
+
+  @Test
+  void keysAreComponentsInSnakeCase() {
+    assertThat(
+            bind("{min_words: 3, bytes: 9, strict: true, name: x, policy: off, inner: {share: 1}}"))
+        .isEqualTo(new Settings(3, 9L, true, "x", Policy.OFF, new Inner(1.0)));
+  }
+
+  @Test
+  void whatIsAbsentIsNull() {
+    Settings none = new Settings(null, null, null, null, null, null);
+    assertThat(bind("{}")).isEqualTo(none);
+    assertThat(Binder.bind(null, "Step", Settings.class, YamlNode.read("f.yaml", "x")))
+        .isEqualTo(none);
+  }
+
+  @Test
+  void complaintsNameTheKey() {
+    says(
+        "{minWords: 3}",
+        "Step: unknown key 'minWords'; known: "
+            + "[bytes, inner, min_words, name, policy, strict]");
+    says("{bytes: many}", "Step: bytes: expected a whole number, found 'many'");
+    says("{min_words: 3000000000}", "Step: min_words: 3000000000 is too large");
+    says("{min_words: -1}", "Step: 'min_words' must not be negative, was -1");
+    says("{strict: 1}", "Step: strict: expected true or false, found '1'");
+    says("{name: {a: b}}", "Step: name: expected a text");
+    says("{policy: on}", "Step: policy: unknown value 'on'; known: [drop, mark, off]");
+    says("{inner: {share: all}}", "Step: inner: share: expected a number, found 'all'");
+    says("{inner: 3}", "Step: inner: expected keys and values; known: [share]");
+  }
+
+  private static void says(String content, String message) {
+    assertThatThrownBy(() -> bind(content))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("f.yaml:1: " + message);
+  }
+
+  private static Settings bind(String content) {
+    YamlNode node = YamlNode.read("f.yaml", content);
+    return Binder.bind(node, "Step", Settings.class, node);
+  }
+}
