@@ -90,7 +90,9 @@ final class CompiledRule {
     while (start > 0 && view.in(where.zone(), start - 1) && matchesAlone(view, start - 1)) {
       start--;
     }
-    return end - start >= where.run() && verdict.take(rule, start, end);
+    return end - start >= where.run()
+        && verdict.removals(start, end) >= where.removedInRun()
+        && verdict.take(rule, start, end);
   }
 
   private boolean cut(View view, int i, Verdict verdict) {

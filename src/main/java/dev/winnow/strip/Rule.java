@@ -32,7 +32,8 @@ record Rule(
 
   /** Whether it depends on what other rules have removed, and must wait for them. */
   boolean waits() {
-    return where.zone() == Zone.OUTSIDE
+    return where.zone().needsRemovals()
+        || where.removedInRun() > 0
         || where.previous() != null && where.previous().needsRemovals()
         || where.next() != null && where.next().needsRemovals();
   }

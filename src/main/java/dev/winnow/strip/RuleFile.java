@@ -16,7 +16,17 @@ final class RuleFile {
   private static final Set<String> SHAPE =
       Set.of("min_words", "max_words", "min_chars", "max_chars", "sentence", "block");
   private static final Set<String> WHERE =
-      with(SHAPE, "text", "not", "case", "zone", "run", "at_most", "previous", "next");
+      with(
+          SHAPE,
+          "text",
+          "not",
+          "case",
+          "zone",
+          "run",
+          "removed_in_run",
+          "at_most",
+          "previous",
+          "next");
   private static final Set<String> NEIGHBOUR = with(SHAPE, "removed", "kind", "text", "edge");
 
   private RuleFile() {}
@@ -60,6 +70,7 @@ final class RuleFile {
       throw unknown(letters, owner, "case", List.of("sensitive"));
     }
     YamlNode run = fields.get("run");
+    YamlNode inRun = fields.get("removed_in_run");
     YamlNode atMost = fields.get("at_most");
     return new Where(
         texts(fields.get("text"), owner),
@@ -68,6 +79,7 @@ final class RuleFile {
         zone(fields.get("zone"), owner),
         shape(fields, owner),
         run == null ? 1 : (int) run.integer(),
+        inRun == null ? 0 : (int) inRun.integer(),
         atMost == null ? DEFAULT_AT_MOST : atMost.number(),
         neighbour(fields.get("previous"), owner),
         neighbour(fields.get("next"), owner));

@@ -1,5 +1,7 @@
 package dev.winnow.strip;
 
+import dev.winnow.model.RemovalKind;
+
 /** What rules take of a document: whole blocks, and spans of blocks. */
 final class Verdict {
   private final Rule[] takenBy;
@@ -27,6 +29,17 @@ final class Verdict {
 
   Cut cuts(int i) {
     return cuts[i];
+  }
+
+  /** How many blocks from {@code from} up to {@code to} are taken, as anything but "other". */
+  int removals(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (takenBy[i] != null && takenBy[i].kind() != RemovalKind.OTHER) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** Takes the blocks from {@code from} up to {@code to} that no rule has taken yet. */

@@ -109,6 +109,8 @@ final class View {
       case HEAD -> isHead(i);
       case TAIL -> isTail(i);
       case EDGE -> isHead(i) || isTail(i);
+      case BEFORE -> i < core.from();
+      case AFTER -> i >= core.to();
       case OUTSIDE -> i < core.from() || i >= core.to();
     };
   }

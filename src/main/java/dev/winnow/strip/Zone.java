@@ -14,8 +14,17 @@ enum Zone {
   TAIL,
   /** Head or tail. */
   EDGE,
-  /** Strictly before or after the core: where no prose is. */
+  /** Strictly before the core. */
+  BEFORE,
+  /** Strictly after the core. */
+  AFTER,
+  /** Before or after the core: where no prose is. */
   OUTSIDE;
+
+  /** Whether it is known only when the rules that need no core have run. */
+  boolean needsRemovals() {
+    return this == BEFORE || this == AFTER || this == OUTSIDE;
+  }
 
   String label() {
     return name().toLowerCase(Locale.ROOT);

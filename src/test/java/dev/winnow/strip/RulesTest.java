@@ -62,6 +62,17 @@ class RulesTest {
   }
 
   @Test
+  void keepsAListBelowTheArticleWhereNothingSpeaksOfAFooter() {
+    String prose =
+        "The committee met on the second floor and talked for three hours about the bridge.\n"
+            .repeat(20);
+    String list = "Blue Heron gel\nOld Mill gel\nQuayside\nDr. Fresh\nNorthstar\nLily\nPure One\n";
+
+    assertThat(ShippedRules.taken(prose + list)).isEmpty();
+    assertThat(ShippedRules.kept(prose + list + "Privacy Policy\n")).hasSize(20);
+  }
+
+  @Test
   void takesTheSyndicationLinesBelowAWireStory() {
     String text =
         """

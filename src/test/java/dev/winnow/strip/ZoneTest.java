@@ -21,6 +21,10 @@ class ZoneTest {
     assertThat(view.in(Zone.OUTSIDE, 4)).isFalse();
     assertThat(view.in(Zone.OUTSIDE, 15)).isFalse();
     assertThat(view.in(Zone.OUTSIDE, 16)).isTrue();
+    assertThat(view.in(Zone.BEFORE, 3)).isTrue();
+    assertThat(view.in(Zone.BEFORE, 16)).isFalse();
+    assertThat(view.in(Zone.AFTER, 16)).isTrue();
+    assertThat(view.in(Zone.AFTER, 3)).isFalse();
   }
 
   @Test
