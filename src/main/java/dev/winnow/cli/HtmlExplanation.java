@@ -2,7 +2,6 @@ package dev.winnow.cli;
 
 import dev.winnow.model.Article;
 import java.util.List;
-import java.util.Locale;
 
 /** What became of a document as a page of its own, without scripts and without anything fetched. */
 final class HtmlExplanation {
@@ -37,8 +36,7 @@ final class HtmlExplanation {
 
   static String of(Article article, List<Piece> pieces) {
     String uri = escaped(article.source().uri());
-    StringBuilder page =
-        new StringBuilder(String.format(Locale.ROOT, HEAD, uri, uri)).append("<dl>\n");
+    StringBuilder page = new StringBuilder(HEAD.replace("%s", uri)).append("<dl>\n");
     Fields.of(article)
         .forEach(
             (name, value) ->
