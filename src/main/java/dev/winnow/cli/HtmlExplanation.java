@@ -12,7 +12,7 @@ final class HtmlExplanation {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>%s</title>
+      <title>TITLE</title>
       <style>
       :root { color-scheme: light dark; }
       body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 serif; }
@@ -27,7 +27,7 @@ final class HtmlExplanation {
       </style>
       </head>
       <body>
-      <h1>%s</h1>
+      <h1>TITLE</h1>
       <p>Struck through: removed; on the left, what it was and the rule that removed it.</p>
       <hr>
       """;
@@ -36,7 +36,7 @@ final class HtmlExplanation {
 
   static String of(Article article, List<Piece> pieces) {
     String uri = escaped(article.source().uri());
-    StringBuilder page = new StringBuilder(HEAD.replace("%s", uri)).append("<dl>\n");
+    StringBuilder page = new StringBuilder(HEAD.replace("TITLE", uri)).append("<dl>\n");
     Fields.of(article)
         .forEach(
             (name, value) ->
