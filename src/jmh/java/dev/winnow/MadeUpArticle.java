@@ -31,11 +31,17 @@ final class MadeUpArticle {
   };
   private static final String[] TAILS = {
     " after a meeting in PLACE on Tuesday.", ", according to a report that was published in PLACE.",
-    ", while critics in PLACE called for an inquiry.", " and asked the people of PLACE for patience."
+    ", while critics in PLACE called for an inquiry.",
+        " and asked the people of PLACE for patience."
   };
   private static final String[] AROUND = {
-    "Share this article", "Read more: What we know about the storm", "Sign up for our newsletter",
-    "Advertisement", "Follow us on social media", "Click here to subscribe", "Related articles"
+    "Share this article",
+    "Read more: What we know about the storm",
+    "Sign up for our newsletter",
+    "Advertisement",
+    "Follow us on social media",
+    "Click here to subscribe",
+    "Related articles"
   };
   private static final int PARAGRAPHS = 12;
 
