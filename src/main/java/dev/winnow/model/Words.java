@@ -2,6 +2,20 @@ package dev.winnow.model;
 
 /** Counts words and finds the ends of sentences, in any script. */
 public final class Words {
+  /** In {@link #ASCII}: a letter or digit, of which words are made. */
+  private static final byte PART = 1;
+
+  /** In {@link #ASCII}: a sign that goes on with a word that has begun. */
+  private static final byte JOINT = 2;
+
+  private static final byte[] ASCII = new byte[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = Character.isLetterOrDigit(c) ? PART : c == '\'' || c == '-' ? JOINT : 0;
+    }
+  }
+
   private Words() {}
 
   /**
@@ -10,12 +24,27 @@ public final class Words {
    */
   public static int count(String text) {
     int words = 0;
+    int inside = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII.length) {
+        return countAnyScript(text);
+      }
+      int part = ASCII[c] & 1;
+      words += part & ~inside;
+      inside = part | ASCII[c] >> 1 & inside;
+    }
+    return words;
+  }
+
+  private static int countAnyScript(String text) {
+    int words = 0;
     int ideographs = 0;
     int unspaced = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x80 ? isAsciiWord(c) : Character.isLetterOrDigit(c) || isMark(c)) {
+      if (c < ASCII.length ? ASCII[c] == PART : Character.isLetterOrDigit(c) || isMark(c)) {
         if (c >= 0x2E80 && c < 0xAC00) {
           ideographs++;
           inside = false;
@@ -53,10 +82,6 @@ public final class Words {
         || c == '۔'
         || c == '।'
         || c == '።';
-  }
-
-  private static boolean isAsciiWord(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   private static boolean isMark(char c) {

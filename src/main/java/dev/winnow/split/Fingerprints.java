@@ -13,33 +13,49 @@ import org.apache.commons.codec.digest.MurmurHash3;
 public final class Fingerprints {
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
 
+  /** Of each ASCII letter and digit the lower-case form; 0 for what is not compared. */
+  private static final byte[] FOLDED = new byte[0x80];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
+    }
+  }
+
   private Fingerprints() {}
 
   /** The fingerprint of {@code text}. */
   public static Fingerprint of(String text) {
-    byte[] normal = normalise(text).getBytes(StandardCharsets.UTF_8);
-    long[] hash = MurmurHash3.hash128x64(normal, 0, normal.length, 0);
+    byte[] kept = new byte[text.length()];
+    int size = normaliseAscii(text, kept);
+    if (size < 0) {
+      kept = normalise(text).getBytes(StandardCharsets.UTF_8);
+      size = kept.length;
+    }
+    long[] hash = MurmurHash3.hash128x64(kept, 0, size, 0);
     return new Fingerprint(hash[0], hash[1]);
+  }
+
+  /**
+   * Writes the text as it is compared, and returns its length; negative if there is more in it than
+   * ASCII and common punctuation.
+   */
+  private static int normaliseAscii(String text, byte[] kept) {
+    int size = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < FOLDED.length) {
+        kept[size] = FOLDED[c];
+        size += FOLDED[c] == 0 ? 0 : 1;
+      } else if (!isPlainPunctuation(c)) {
+        return -1;
+      }
+    }
+    return size;
   }
 
   /** The text as it is compared. */
   static String normalise(String text) {
-    char[] kept = new char[text.length()];
-    int size = 0;
-    for (int i = 0; i < kept.length; i++) {
-      char c = text.charAt(i);
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        kept[size++] = c;
-      } else if (c >= 'A' && c <= 'Z') {
-        kept[size++] = (char) (c + ('a' - 'A'));
-      } else if (c >= 0x80 && !isPlainPunctuation(c)) {
-        return normaliseFully(text);
-      }
-    }
-    return new String(kept, 0, size);
-  }
-
-  private static String normaliseFully(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     NFKC_CASEFOLD
         .normalize(text)

@@ -1,0 +1,116 @@
+package dev.winnow.strip;
+
+import java.util.BitSet;
+
+/**
+ * Finds literals in a text by their rarest {@code size} characters in a row, which index a table. A
+ * bitmap, sparse and yet small enough for the processor's first cache, tells for nearly all places
+ * that no literal is there.
+ */
+final class Grams {
+  private static final int BITS = 18;
+
+  /** Slots of the bitmap for each of the table. */
+  private static final int SHIFT = 4;
+
+  /** English letters, the commonest first; other European languages differ little in effect. */
+  private static final String BY_FREQUENCY = " etaoinsrhldcumfpgwybvkxjqz";
+
+  private final int size;
+  private final long mask;
+  private final long[] present = new long[1 << (BITS - 6)];
+  private final Entry[] first = new Entry[1 << (BITS - SHIFT)];
+
+  /** A literal, where its indexed characters end, whose it is, and the next in its slot. */
+  private record Entry(char[] literal, int end, int[] owners, Entry next) {}
+
+  /**
+   * @param size from 1 to 8
+   */
+  Grams(int size) {
+    this.size = size;
+    this.mask = -1L >>> (64 - 8 * size);
+  }
+
+  /** Adds a literal of at least {@code size} characters. */
+  void add(String literal, int[] owners) {
+    char[] chars = literal.toCharArray();
+    int end = rarest(chars);
+    int slot = slotBefore(chars, end);
+    first[slot >>> SHIFT] = new Entry(chars, end, owners, first[slot >>> SHIFT]);
+    present[slot >>> 6] |= 1L << slot;
+  }
+
+  /** Adds the owners of all literals in the first {@code length} characters of {@code text}. */
+  void find(char[] text, int length, BitSet found) {
+    long window = 0;
+    for (int i = 0; i < length; i++) {
+      window = window << 8 | folded(text[i]);
+      int slot = slot(window);
+      if (isPresent(slot)) {
+        findIn(slot, text, i + 1, length, found);
+      }
+    }
+  }
+
+  private void findIn(int slot, char[] text, int end, int length, BitSet found) {
+    for (Entry entry = first[slot >>> SHIFT]; entry != null; entry = entry.next) {
+      if (stands(entry.literal, text, end - entry.end, length)) {
+        for (int owner : entry.owners) {
+          found.set(owner);
+        }
+      }
+    }
+  }
+
+  private static boolean stands(char[] literal, char[] text, int at, int length) {
+    if (at < 0 || at + literal.length > length) {
+      return false;
+    }
+    for (int i = 0; i < literal.length; i++) {
+      if (text[at + i] != literal[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The end of the characters whose letters are the least common, if possible in a free slot. */
+  private int rarest(char[] literal) {
+    int best = size;
+    int most = -1;
+    for (int end = size; end <= literal.length; end++) {
+      int rarity = isPresent(slotBefore(literal, end)) ? 0 : 1;
+      for (int k = end - size; k < end; k++) {
+        int rank = BY_FREQUENCY.indexOf(literal[k]);
+        rarity += 2 * (rank < 0 ? BY_FREQUENCY.length() : rank);
+      }
+      if (rarity > most) {
+        most = rarity;
+        best = end;
+      }
+    }
+    return best;
+  }
+
+  private boolean isPresent(int slot) {
+    return (present[slot >>> 6] & 1L << slot) != 0;
+  }
+
+  private int slotBefore(char[] literal, int end) {
+    long window = 0;
+    for (int i = end - size; i < end; i++) {
+      window = window << 8 | folded(literal[i]);
+    }
+    return slot(window);
+  }
+
+  /** A byte for the character; ASCII is never taken for anything else. */
+  private static int folded(char c) {
+    return c < 0x80 ? c : 0x80 | (c ^ c >>> 7) & 0x7F;
+  }
+
+  private int slot(long window) {
+    return (int) ((window & mask) * 0x9E3779B97F4A7C15L >>> (64 - BITS));
+  }
+}
