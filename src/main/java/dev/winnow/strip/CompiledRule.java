@@ -82,6 +82,9 @@ final class CompiledRule {
   }
 
   private boolean takeRun(View view, int i, Verdict verdict) {
+    if (verdict.isInFailedRun(rule, i)) {
+      return false;
+    }
     int end = i;
     while (end < view.size() && view.in(where.zone(), end) && matchesAlone(view, end)) {
       end++;
@@ -90,9 +93,11 @@ final class CompiledRule {
     while (start > 0 && view.in(where.zone(), start - 1) && matchesAlone(view, start - 1)) {
       start--;
     }
-    return end - start >= where.run()
-        && verdict.removals(start, end) >= where.removedInRun()
-        && verdict.take(rule, start, end);
+    if (end - start >= where.run() && verdict.removals(start, end) >= where.removedInRun()) {
+      return verdict.take(rule, start, end);
+    }
+    verdict.failRun(rule, end);
+    return false;
   }
 
   private boolean cut(View view, int i, Verdict verdict) {

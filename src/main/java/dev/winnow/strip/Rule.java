@@ -11,6 +11,7 @@ import java.util.List;
  * @param kind what it removes
  * @param action how much it removes
  * @param where when it applies
+ * @param languages the primary BCP 47 languages of the documents that it is for; empty for all
  * @param examples texts that it must match
  * @param keeps texts that neither it nor any other rule may take
  * @param origin file and line, for messages
@@ -20,12 +21,14 @@ record Rule(
     RemovalKind kind,
     Action action,
     Where where,
+    List<String> languages,
     List<String> examples,
     List<String> keeps,
     String origin)
     implements Serializable {
 
   Rule {
+    languages = List.copyOf(languages);
     examples = List.copyOf(examples);
     keeps = List.copyOf(keeps);
   }
@@ -36,5 +39,12 @@ record Rule(
         || where.removedInRun() > 0
         || where.previous() != null && where.previous().needsRemovals()
         || where.next() != null && where.next().needsRemovals();
+  }
+
+  /** Whether it is for documents in {@code language}, a BCP 47 tag. */
+  boolean speaks(String language) {
+    int end = language.indexOf('-');
+    return languages.isEmpty()
+        || languages.contains(end < 0 ? language : language.substring(0, end));
   }
 }

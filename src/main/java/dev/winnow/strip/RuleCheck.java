@@ -38,7 +38,7 @@ final class RuleCheck {
         if (matches(rule, keep)) {
           problems.add(name + "matches what it should keep: '" + keep + "'");
         }
-        Rule taker = takerInArticle(keep);
+        Rule taker = takerInArticle(keep, rule.rule().languages());
         if (taker != null) {
           problems.add(name + "'" + keep + "' is taken by rule '" + taker.name() + "'");
         }
@@ -51,11 +51,11 @@ final class RuleCheck {
     return rule.matchesAlone(new View(List.of(paragraph(text))), 0);
   }
 
-  private Rule takerInArticle(String keep) {
+  private Rule takerInArticle(String keep, List<String> languages) {
     List<Block> blocks = new ArrayList<>(Collections.nCopies(AROUND, paragraph(FILLER)));
     blocks.add(paragraph(keep));
     blocks.addAll(Collections.nCopies(AROUND, paragraph(FILLER)));
-    Verdict verdict = engine.judge(new View(blocks));
+    Verdict verdict = engine.judge(new View(blocks), languages.isEmpty() ? null : languages.get(0));
     Verdict.Cut cut = verdict.cuts(AROUND);
     return cut != null ? cut.rule() : verdict.takenBy(AROUND);
   }

@@ -5,34 +5,41 @@ import dev.winnow.yaml.ConfigException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Rules compiled: finds, for each block of a document, the first rule that takes it. */
 final class RuleEngine {
   private static final int MAX_ROUNDS = 4;
 
-  private final List<CompiledRule> rules;
-  private final List<Integer> owners = new ArrayList<>();
+  private final List<CompiledRule> rules = new ArrayList<>();
+  private final int[] owners;
   private final BitSet shapeOnly = new BitSet();
+  private final BitSet waits = new BitSet();
+  private final BitSet all = new BitSet();
+  private final Map<String, BitSet> byLanguage = new ConcurrentHashMap<>();
   private final Prefilter prefilter;
 
   /**
    * @throws ConfigException if a pattern is not one of RE2
    */
   RuleEngine(List<Rule> rules) {
-    this.rules = new ArrayList<>();
     List<Set<String>> literals = new ArrayList<>();
+    List<Integer> ofLiterals = new ArrayList<>();
     for (Rule rule : rules) {
+      int index = this.rules.size();
       CompiledRule compiled = compile(rule, literals.size());
-      if (compiled.alternatives() == 0) {
-        shapeOnly.set(this.rules.size());
-      }
       this.rules.add(compiled);
+      shapeOnly.set(index, compiled.alternatives() == 0);
+      waits.set(index, rule.waits());
       for (Set<String> each : compiled.requiredLiterals()) {
-        owners.add(this.rules.size() - 1);
+        ofLiterals.add(index);
         literals.add(each);
       }
     }
+    this.all.set(0, rules.size());
+    this.owners = ofLiterals.stream().mapToInt(Integer::intValue).toArray();
     this.prefilter = new Prefilter(literals);
   }
 
@@ -60,39 +67,59 @@ final class RuleEngine {
   /**
    * What the rules take of a document. Then the core is found anew, and rules that depend on what
    * was removed are repeated until nothing changes, at most {@value #MAX_ROUNDS} times.
+   *
+   * @param language the document's BCP 47 language; null if it is not known
    */
-  Verdict judge(View view) {
+  Verdict judge(View view, String language) {
     Verdict verdict = new Verdict(view.size());
-    BitSet[] candidates = candidates(view);
-    for (boolean waiting : new boolean[] {false, true}) {
-      if (waiting) {
-        view.settle(verdict);
-      }
-      int rounds = waiting ? MAX_ROUNDS : 1;
-      while (rounds-- > 0 && round(view, candidates, verdict, waiting)) {}
-    }
+    BitSet[] candidates = candidates(view, language);
+    round(view, candidates, verdict, false);
+    view.settle(verdict);
+    int rounds = MAX_ROUNDS;
+    while (rounds-- > 0 && round(view, candidates, verdict, true)) {}
     return verdict;
   }
 
-  private BitSet[] candidates(View view) {
+  private BitSet[] candidates(View view, String language) {
     view.propose(prefilter);
+    BitSet spoken = spoken(language);
     BitSet[] candidates = new BitSet[view.size()];
     for (int i = 0; i < candidates.length; i++) {
       BitSet here = (BitSet) shapeOnly.clone();
-      view.proposed(i).stream().forEach(alternative -> here.set(owners.get(alternative)));
+      BitSet proposed = view.proposed(i);
+      for (int a = proposed.nextSetBit(0); a >= 0; a = proposed.nextSetBit(a + 1)) {
+        here.set(owners[a]);
+      }
+      here.and(spoken);
       candidates[i] = here;
     }
     return candidates;
   }
 
+  /** The rules that apply to documents in {@code language}. */
+  private BitSet spoken(String language) {
+    if (language == null) {
+      return all;
+    }
+    return byLanguage.computeIfAbsent(
+        language,
+        tag -> {
+          BitSet spoken = new BitSet();
+          for (int i = 0; i < rules.size(); i++) {
+            spoken.set(i, rules.get(i).rule().speaks(tag));
+          }
+          return spoken;
+        });
+  }
+
   private boolean round(View view, BitSet[] candidates, Verdict verdict, boolean waiting) {
+    verdict.beginRound();
     boolean changed = false;
     for (int i = 0; i < view.size(); i++) {
       BitSet here = candidates[i];
       for (int r = here.nextSetBit(0); r >= 0 && !verdict.isTaken(i); r = here.nextSetBit(r + 1)) {
-        CompiledRule rule = rules.get(r);
-        if (rule.rule().waits() == waiting) {
-          changed |= rule.apply(view, i, verdict);
+        if (waits.get(r) == waiting) {
+          changed |= rules.get(r).apply(view, i, verdict);
         }
       }
     }

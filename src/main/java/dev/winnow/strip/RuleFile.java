@@ -32,15 +32,15 @@ final class RuleFile {
   private RuleFile() {}
 
   static List<Rule> read(String file, String content) {
-    Map<String, YamlNode> root =
-        YamlNode.read(file, content).fields("a rule file", Set.of("rules"));
-    if (!root.containsKey("rules")) {
-      throw YamlNode.read(file, content).wrong("a rule file begins with 'rules:'");
-    }
-    return root.get("rules").items("rules").stream().map(RuleFile::rule).toList();
+    YamlNode root = YamlNode.read(file, content);
+    Map<String, YamlNode> fields = root.fields("a rule file", Set.of("languages", "rules"));
+    List<String> languages = texts(fields.get("languages"), "languages");
+    return required(root, fields, "rules", "a rule file").items("rules").stream()
+        .map(node -> rule(node, languages))
+        .toList();
   }
 
-  private static Rule rule(YamlNode node) {
+  private static Rule rule(YamlNode node, List<String> languages) {
     Map<String, YamlNode> fields = node.fields("rule", RULE);
     String name = required(node, fields, "name", "rule").text();
     String owner = "rule '" + name + "'";
@@ -54,6 +54,7 @@ final class RuleFile {
                 .orElseThrow(() -> unknown(kind, owner, "kind", kindLabels())),
             action(remove, owner),
             where(where, owner),
+            languages,
             texts(fields.get("examples"), owner),
             texts(fields.get("keeps"), owner),
             node.file() + ":" + node.line());

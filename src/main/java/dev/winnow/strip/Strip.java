@@ -20,7 +20,7 @@ public record Strip(RuleSet rules) implements Stage {
   @Override
   public Article apply(Article article) {
     View view = new View(article.blocks());
-    Verdict verdict = rules.engine().judge(view);
+    Verdict verdict = rules.engine().judge(view, article.metadata().language());
     List<Block> kept = new ArrayList<>(view.size());
     List<Removal> taken = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {

@@ -1,11 +1,13 @@
 package dev.winnow.strip;
 
 import dev.winnow.model.RemovalKind;
+import java.util.IdentityHashMap;
 
 /** What rules take of a document: whole blocks, and spans of blocks. */
 final class Verdict {
   private final Rule[] takenBy;
   private final Cut[] cuts;
+  private final IdentityHashMap<Rule, Integer> failedRuns = new IdentityHashMap<>();
 
   /** A span of a block's text that a rule takes. */
   record Cut(Rule rule, int from, int to, Cut more) {}
@@ -13,6 +15,21 @@ final class Verdict {
   Verdict(int size) {
     takenBy = new Rule[size];
     cuts = new Cut[size];
+  }
+
+  /** Forgets where runs failed: what was removed since may let them succeed. */
+  void beginRound() {
+    failedRuns.clear();
+  }
+
+  /** Remembers that a rule's run up to {@code end} failed, so that it is not walked again. */
+  void failRun(Rule rule, int end) {
+    failedRuns.put(rule, end);
+  }
+
+  /** Whether block {@code i} lies in a run that failed for this rule in this round. */
+  boolean isInFailedRun(Rule rule, int i) {
+    return i < failedRuns.getOrDefault(rule, 0);
   }
 
   boolean isTaken(int i) {

@@ -24,7 +24,7 @@ final class ShippedRules {
   /** What the rules take of {@code text}, each piece as {@code rule: text}. */
   static List<String> taken(String text) {
     View view = new View(blocks(text));
-    Verdict verdict = ALL.engine().judge(view);
+    Verdict verdict = ALL.engine().judge(view, null);
     List<String> taken = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
       if (verdict.isTaken(i)) {
@@ -40,7 +40,7 @@ final class ShippedRules {
   /** The blocks of {@code text} that no rule takes. */
   static List<String> kept(String text) {
     View view = new View(blocks(text));
-    Verdict verdict = ALL.engine().judge(view);
+    Verdict verdict = ALL.engine().judge(view, null);
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
       if (!verdict.isTaken(i)) {
