@@ -60,12 +60,23 @@ final class Prefilter {
     bySize[size].add(literal, owners.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** The patterns that may match the first {@code length} characters of {@code text}. */
-  BitSet candidates(char[] text, int length) {
-    BitSet found = (BitSet) always.clone();
+  /** The patterns that may match a text without any literal; not to be changed. */
+  BitSet always() {
+    return always;
+  }
+
+  /**
+   * The patterns that may match the first {@code length} characters of {@code text}; not to be
+   * changed, and {@link #always} itself if there is no literal in the text.
+   *
+   * @param scratch overwritten
+   */
+  BitSet candidates(char[] text, int length, BitSet scratch) {
+    scratch.clear();
+    scratch.or(always);
     for (Grams table : tables) {
-      table.find(text, length, found);
+      table.find(text, length, scratch);
     }
-    return found;
+    return scratch.equals(always) ? always : (BitSet) scratch.clone();
   }
 }

@@ -83,17 +83,23 @@ final class RuleEngine {
   private BitSet[] candidates(View view, String language) {
     view.propose(prefilter);
     BitSet spoken = spoken(language);
+    BitSet withoutLiterals = rulesOf(prefilter.always(), spoken);
     BitSet[] candidates = new BitSet[view.size()];
     for (int i = 0; i < candidates.length; i++) {
-      BitSet here = (BitSet) shapeOnly.clone();
       BitSet proposed = view.proposed(i);
-      for (int a = proposed.nextSetBit(0); a >= 0; a = proposed.nextSetBit(a + 1)) {
-        here.set(owners[a]);
-      }
-      here.and(spoken);
-      candidates[i] = here;
+      boolean none = proposed.equals(prefilter.always());
+      candidates[i] = none ? withoutLiterals : rulesOf(proposed, spoken);
     }
     return candidates;
+  }
+
+  private BitSet rulesOf(BitSet alternatives, BitSet spoken) {
+    BitSet found = (BitSet) shapeOnly.clone();
+    for (int a = alternatives.nextSetBit(0); a >= 0; a = alternatives.nextSetBit(a + 1)) {
+      found.set(owners[a]);
+    }
+    found.and(spoken);
+    return found;
   }
 
   /** The rules that apply to documents in {@code language}. */

@@ -88,9 +88,10 @@ final class View {
   /** Notes, for each block, which alternatives of all rules may match it. */
   void propose(Prefilter prefilter) {
     char[] buffer = new char[longest()];
+    BitSet scratch = new BitSet();
     for (int i = 0; i < size(); i++) {
       FoldedText.lower(text(i), buffer);
-      proposed[i] = prefilter.candidates(buffer, text(i).length());
+      proposed[i] = prefilter.candidates(buffer, text(i).length(), scratch);
     }
   }
 

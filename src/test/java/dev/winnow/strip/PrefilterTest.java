@@ -19,7 +19,7 @@ class PrefilterTest {
 
   private static BitSet candidates(Prefilter prefilter, String text) {
     String folded = FoldedText.lower(text);
-    return prefilter.candidates(folded.toCharArray(), folded.length());
+    return prefilter.candidates(folded.toCharArray(), folded.length(), new BitSet());
   }
 
   @Test
