@@ -1,5 +1,6 @@
 package dev.winnow.strip;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -21,8 +22,10 @@ final class Grams {
   private final long[] present = new long[1 << (BITS - 6)];
   private final Entry[] first = new Entry[1 << (BITS - SHIFT)];
 
-  /** A literal, where its indexed characters end, whose it is, and the next in its slot. */
-  private record Entry(char[] literal, int end, int[] owners, Entry next) {}
+  /**
+   * A literal, its indexed characters and where they end, whose it is, and the next in its slot.
+   */
+  private record Entry(long window, char[] literal, int end, int[] owners, Entry next) {}
 
   /**
    * @param size from 1 to 8
@@ -36,8 +39,9 @@ final class Grams {
   void add(String literal, int[] owners) {
     char[] chars = literal.toCharArray();
     int end = rarest(chars);
-    int slot = slotBefore(chars, end);
-    first[slot >>> SHIFT] = new Entry(chars, end, owners, first[slot >>> SHIFT]);
+    long window = windowBefore(chars, end);
+    int slot = slot(window);
+    first[slot >>> SHIFT] = new Entry(window, chars, end, owners, first[slot >>> SHIFT]);
     present[slot >>> 6] |= 1L << slot;
   }
 
@@ -45,17 +49,17 @@ final class Grams {
   void find(char[] text, int length, BitSet found) {
     long window = 0;
     for (int i = 0; i < length; i++) {
-      window = window << 8 | folded(text[i]);
-      int slot = slot(window);
-      if (isPresent(slot)) {
-        findIn(slot, text, i + 1, length, found);
+      window = (window << 8 | folded(text[i])) & mask;
+      if (isPresent(slot(window))) {
+        findAt(i + 1, window, text, length, found);
       }
     }
   }
 
-  private void findIn(int slot, char[] text, int end, int length, BitSet found) {
-    for (Entry entry = first[slot >>> SHIFT]; entry != null; entry = entry.next) {
-      if (stands(entry.literal, text, end - entry.end, length)) {
+  private void findAt(int end, long window, char[] text, int length, BitSet found) {
+    Entry entry = first[slot(window) >>> SHIFT];
+    for (; entry != null; entry = entry.next) {
+      if (entry.window == window && stands(entry.literal, text, end - entry.end, length)) {
         for (int owner : entry.owners) {
           found.set(owner);
         }
@@ -64,15 +68,8 @@ final class Grams {
   }
 
   private static boolean stands(char[] literal, char[] text, int at, int length) {
-    if (at < 0 || at + literal.length > length) {
-      return false;
-    }
-    for (int i = 0; i < literal.length; i++) {
-      if (text[at + i] != literal[i]) {
-        return false;
-      }
-    }
-    return true;
+    int to = at + literal.length;
+    return at >= 0 && to <= length && Arrays.equals(text, at, to, literal, 0, literal.length);
   }
 
   /** The end of the characters whose letters are the least common, if possible in a free slot. */
@@ -80,7 +77,7 @@ final class Grams {
     int best = size;
     int most = -1;
     for (int end = size; end <= literal.length; end++) {
-      int rarity = isPresent(slotBefore(literal, end)) ? 0 : 1;
+      int rarity = isPresent(slot(windowBefore(literal, end))) ? 0 : 1;
       for (int k = end - size; k < end; k++) {
         int rank = BY_FREQUENCY.indexOf(literal[k]);
         rarity += 2 * (rank < 0 ? BY_FREQUENCY.length() : rank);
@@ -97,12 +94,12 @@ final class Grams {
     return (present[slot >>> 6] & 1L << slot) != 0;
   }
 
-  private int slotBefore(char[] literal, int end) {
+  private long windowBefore(char[] literal, int end) {
     long window = 0;
     for (int i = end - size; i < end; i++) {
       window = window << 8 | folded(literal[i]);
     }
-    return slot(window);
+    return window;
   }
 
   /** A byte for the character; ASCII is never taken for anything else. */
@@ -111,6 +108,6 @@ final class Grams {
   }
 
   private int slot(long window) {
-    return (int) ((window & mask) * 0x9E3779B97F4A7C15L >>> (64 - BITS));
+    return (int) (window * 0x9E3779B97F4A7C15L >>> (64 - BITS));
   }
 }
