@@ -40,7 +40,7 @@ final class CompiledRule {
     return text == null ? 0 : text.size();
   }
 
-  List<Set<String>> requiredLiterals() {
+  List<List<Set<String>>> requiredLiterals() {
     return text == null ? List.of() : text.requiredLiterals();
   }
 

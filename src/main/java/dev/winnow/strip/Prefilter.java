@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells which of many patterns can match a text at all, by each pattern's {@linkplain
@@ -19,20 +20,29 @@ final class Prefilter {
   /** What literals are looked up by: the longest of these sizes that a literal has. */
   private static final int[] SIZES = {8, 5, 3, 2, 1};
 
+  /** The number of patterns; the bits after theirs stand for what they require besides. */
+  private final int patterns;
+
   private final BitSet always = new BitSet();
+  private final List<int[]> besides = new ArrayList<>();
   private final Grams[] tables;
 
   /**
-   * @param literals for each pattern its required literals; null for one that must always be tried
+   * @param literals for each pattern its sets of required literals; none for one that must always
+   *     be tried
    */
-  Prefilter(List<Set<String>> literals) {
+  Prefilter(List<List<Set<String>>> literals) {
+    this.patterns = literals.size();
     Map<String, List<Integer>> owners = new HashMap<>();
-    for (int i = 0; i < literals.size(); i++) {
-      if (literals.get(i) == null) {
-        always.set(i);
-      } else {
-        for (String literal : minimal(literals.get(i))) {
-          owners.computeIfAbsent(literal, key -> new ArrayList<>()).add(i);
+    int bits = patterns;
+    for (int i = 0; i < patterns; i++) {
+      List<Set<String>> sets = literals.get(i);
+      always.set(i, sets.isEmpty());
+      besides.add(IntStream.range(bits, bits + Math.max(0, sets.size() - 1)).toArray());
+      for (int k = 0; k < sets.size(); k++) {
+        int bit = k == 0 ? i : bits++;
+        for (String literal : minimal(sets.get(k))) {
+          owners.computeIfAbsent(literal, key -> new ArrayList<>()).add(bit);
         }
       }
     }
@@ -77,6 +87,14 @@ final class Prefilter {
     for (Grams table : tables) {
       table.find(text, length, scratch);
     }
+    for (int i = scratch.nextSetBit(0); i >= 0 && i < patterns; i = scratch.nextSetBit(i + 1)) {
+      for (int bit : besides.get(i)) {
+        if (!scratch.get(bit)) {
+          scratch.clear(i);
+        }
+      }
+    }
+    scratch.clear(patterns, Math.max(patterns, scratch.length()));
     return scratch.equals(always) ? always : (BitSet) scratch.clone();
   }
 }

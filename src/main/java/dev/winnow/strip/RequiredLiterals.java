@@ -1,8 +1,11 @@
 package dev.winnow.strip;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds, for a regular expression, a set of literals of which every match contains at least one.
@@ -17,6 +20,12 @@ final class RequiredLiterals {
   /** From here on lie the scripts whose single characters say as much as a syllable or a word. */
   static final char FIRST_WIDE = 0x2E80;
 
+  /** More sets cost more to look for than they rule out. */
+  private static final int MAX_SETS = 3;
+
+  /** Literals of less weight stand in most texts anyway. */
+  private static final int HEAVY = 5;
+
   private static final int MAX_PRODUCT = 48;
   private static final int MAX_UNION = 1024;
 
@@ -28,36 +37,52 @@ final class RequiredLiterals {
   }
 
   /**
-   * The literals in {@linkplain FoldedText#lower lower case}, or nothing if no set of literals of
-   * at least {@link #MIN_WEIGHT} weight is required.
+   * Sets of literals in {@linkplain FoldedText#lower lower case}: each match contains at least one
+   * of each set. Empty if no set of at least {@link #MIN_WEIGHT} is required.
    */
-  static Optional<Set<String>> of(String pattern) {
-    Node node = new RequiredLiterals(FoldedText.plain(pattern)).alternatives();
-    return Optional.ofNullable(node.best());
+  static List<Set<String>> of(String pattern) {
+    return new RequiredLiterals(FoldedText.plain(pattern)).alternatives().all();
   }
 
   /**
    * @param exact all strings that the node can match; null if they are too many
-   * @param required strings of which each match contains one; null if there are none
+   * @param required sets of which each match contains one string each
    */
-  private record Node(Set<String> exact, Set<String> required) {
-    static final Node ANYTHING = new Node(null, null);
-    static final Node NOTHING = new Node(Set.of(""), null);
+  private record Node(Set<String> exact, List<Set<String>> required) {
+    static final Node ANYTHING = new Node(null, List.of());
+    static final Node NOTHING = new Node(Set.of(""), List.of());
 
-    Set<String> best() {
-      return better(usable(exact), usable(required));
+    Node(Set<String> exact) {
+      this(exact, List.of());
     }
 
-    static Set<String> usable(Set<String> set) {
-      return set == null || lightest(set) < MIN_WEIGHT ? null : set;
+    /** All that is required, the best first. */
+    List<Set<String>> all() {
+      return exact == null || lightest(exact) < MIN_WEIGHT
+          ? required
+          : bestOf(List.of(exact), required);
     }
 
-    static Set<String> better(Set<String> one, Set<String> other) {
-      if (one == null || other == null) {
-        return one == null ? other : one;
-      }
-      int gain = lightest(one) - lightest(other);
-      return gain > 0 || gain == 0 && one.size() <= other.size() ? one : other;
+    /**
+     * The heaviest sets of both, of equals the smaller. All but the first must be heavy, and none
+     * may follow from another.
+     */
+    static List<Set<String>> bestOf(List<Set<String>> some, List<Set<String>> more) {
+      List<Set<String>> kept = new ArrayList<>();
+      Stream.concat(some.stream(), more.stream())
+          .sorted(
+              Comparator.<Set<String>>comparingInt(set -> -lightest(set))
+                  .thenComparingInt(Set::size))
+          .filter(set -> kept.isEmpty() || lightest(set) >= HEAVY)
+          .filter(set -> kept.stream().noneMatch(other -> implies(other, set)))
+          .limit(MAX_SETS)
+          .forEachOrdered(kept::add);
+      return kept;
+    }
+
+    /** Whether each literal of {@code one} contains one of {@code other}. */
+    private static boolean implies(Set<String> one, Set<String> other) {
+      return one.stream().allMatch(literal -> other.stream().anyMatch(literal::contains));
     }
 
     static int lightest(Set<String> set) {
@@ -66,11 +91,9 @@ final class RequiredLiterals {
 
     Node then(Node next) {
       Set<String> product = exact == null || next.exact == null ? null : product(next.exact);
-      if (product != null) {
-        return new Node(product, better(required, next.required));
-      }
-      Set<String> ends = better(best(), next.best());
-      return new Node(null, ends);
+      return product != null
+          ? new Node(product, bestOf(required, next.required))
+          : new Node(null, bestOf(all(), next.all()));
     }
 
     private Set<String> product(Set<String> more) {
@@ -87,7 +110,9 @@ final class RequiredLiterals {
     }
 
     Node or(Node other) {
-      return new Node(union(exact, other.exact), union(best(), other.best()));
+      Set<String> both =
+          all().isEmpty() || other.all().isEmpty() ? null : union(all().get(0), other.all().get(0));
+      return new Node(union(exact, other.exact), both == null ? List.of() : List.of(both));
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
@@ -100,9 +125,13 @@ final class RequiredLiterals {
     }
   }
 
-  /** The number of characters, where two wide ones count as three. */
+  /** The number of characters, where one that is rare in most texts counts as three. */
   static int weight(String literal) {
-    return literal.length() + (int) literal.chars().filter(c -> c >= FIRST_WIDE).count() / 2;
+    return literal.chars().map(c -> isRare((char) c) ? MIN_WEIGHT : 1).sum();
+  }
+
+  private static boolean isRare(char c) {
+    return c >= FIRST_WIDE || (c >= 0x80 ? !Character.isLetterOrDigit(c) : "@{}|".indexOf(c) >= 0);
   }
 
   private Node alternatives() {
@@ -115,7 +144,7 @@ final class RequiredLiterals {
   }
 
   private Node sequence() {
-    Set<String> best = null;
+    List<Set<String>> best = List.of();
     boolean broken = false;
     Node run = Node.NOTHING;
     while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
@@ -123,13 +152,13 @@ final class RequiredLiterals {
       Node longer = run.then(next);
       if (longer.exact() == null) {
         broken = true;
-        best = Node.better(best, longer.best());
+        best = Node.bestOf(best, longer.all());
         run = next.exact() == null ? Node.NOTHING : next;
       } else {
         run = longer;
       }
     }
-    return broken ? new Node(null, Node.better(best, run.best())) : run;
+    return broken ? new Node(null, Node.bestOf(best, run.all())) : run;
   }
 
   private Node atom() {
@@ -182,7 +211,7 @@ final class RequiredLiterals {
       }
     }
     at++;
-    return simple && members.size() <= 4 ? new Node(members, null) : Node.ANYTHING;
+    return simple && members.size() <= 4 ? new Node(members) : Node.ANYTHING;
   }
 
   private Node escape() {
@@ -202,7 +231,7 @@ final class RequiredLiterals {
   }
 
   private static Node literal(char c) {
-    return new Node(Set.of(FoldedText.lower(String.valueOf(c))), null);
+    return new Node(Set.of(FoldedText.lower(String.valueOf(c))));
   }
 
   private Node repeated(Node node) {
@@ -226,6 +255,6 @@ final class RequiredLiterals {
     if (optional) {
       return many || node.exact() == null ? Node.ANYTHING : node.or(Node.NOTHING);
     }
-    return new Node(null, node.best());
+    return new Node(null, node.all());
   }
 }

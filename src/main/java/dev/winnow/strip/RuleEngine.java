@@ -25,7 +25,7 @@ final class RuleEngine {
    * @throws ConfigException if a pattern is not one of RE2
    */
   RuleEngine(List<Rule> rules) {
-    List<Set<String>> literals = new ArrayList<>();
+    List<List<Set<String>>> literals = new ArrayList<>();
     List<Integer> ofLiterals = new ArrayList<>();
     for (Rule rule : rules) {
       int index = this.rules.size();
@@ -33,7 +33,7 @@ final class RuleEngine {
       this.rules.add(compiled);
       shapeOnly.set(index, compiled.alternatives() == 0);
       waits.set(index, rule.waits());
-      for (Set<String> each : compiled.requiredLiterals()) {
+      for (List<Set<String>> each : compiled.requiredLiterals()) {
         ofLiterals.add(index);
         literals.add(each);
       }

@@ -24,10 +24,10 @@ class PrefilterTest {
 
   @Test
   void proposesWhatHasOneOfItsLiterals() {
-    List<Set<String>> literals = new ArrayList<>();
-    literals.add(Set.of("newsletter", "inbox"));
-    literals.add(Set.of("donate"));
-    literals.add(null);
+    List<List<Set<String>>> literals = new ArrayList<>();
+    literals.add(List.of(Set.of("newsletter", "inbox")));
+    literals.add(List.of(Set.of("donate")));
+    literals.add(List.of());
     Prefilter prefilter = new Prefilter(literals);
 
     assertThat(candidates(prefilter, "It is in your INBOX")).isEqualTo(bits(0, 2));
@@ -37,18 +37,35 @@ class PrefilterTest {
 
   @Test
   void literalsOfAPattern() {
-    assertThat(RequiredLiterals.of("^(share|tweet)( this)?$")).contains(Set.of("share", "tweet"));
-    assertThat(RequiredLiterals.of("\\d+ comments?")).contains(Set.of(" comment", " comments"));
-    assertThat(RequiredLiterals.of("版权|关注我们")).contains(Set.of("版权", "关注我们"));
+    assertThat(RequiredLiterals.of("^(share|tweet)( this)?$"))
+        .containsExactly(Set.of("share", "tweet"));
+    assertThat(RequiredLiterals.of("\\d+ comments?"))
+        .containsExactly(Set.of(" comment", " comments"));
+    assertThat(RequiredLiterals.of("版权|关注我们")).containsExactly(Set.of("版权", "关注我们"));
     assertThat(RequiredLiterals.of("a|newsletter")).isEmpty();
     assertThat(RequiredLiterals.of("(abc)*x")).isEmpty();
     assertThat(RequiredLiterals.of("[a-z]{3}")).isEmpty();
   }
 
   @Test
+  void aPatternMayRequireSeveralThings() {
+    assertThat(RequiredLiterals.of("(subscribe|sign up) .{0,40}newsletter"))
+        .containsExactly(Set.of("newsletter"), Set.of("subscribe ", "sign up "));
+
+    Prefilter prefilter =
+        new Prefilter(
+            List.of(
+                RequiredLiterals.of("subscribe .{0,40}newsletter"),
+                RequiredLiterals.of("newsletter")));
+
+    assertThat(candidates(prefilter, "Our newsletter is free")).isEqualTo(bits(1));
+    assertThat(candidates(prefilter, "Subscribe to our newsletter")).isEqualTo(bits(0, 1));
+  }
+
+  @Test
   void twoWideCharactersWillDo() {
-    List<Set<String>> literals = new ArrayList<>();
-    literals.add(Set.of("版权"));
+    List<List<Set<String>>> literals = new ArrayList<>();
+    literals.add(List.of(Set.of("版权")));
     Prefilter prefilter = new Prefilter(literals);
 
     assertThat(candidates(prefilter, "版权")).isEqualTo(bits(0));
@@ -59,8 +76,8 @@ class PrefilterTest {
   @Property(tries = 2000)
   void proposesEachPatternThatMatches(
       @ForAll("patterns") String pattern, @ForAll("texts") String text) {
-    List<Set<String>> literals = new ArrayList<>();
-    literals.add(RequiredLiterals.of(pattern).orElse(null));
+    List<List<Set<String>>> literals = new ArrayList<>();
+    literals.add(RequiredLiterals.of(pattern));
 
     if (Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(FoldedText.lower(text)).find()) {
       assertThat(candidates(new Prefilter(literals), text).get(0)).isTrue();
