@@ -17,6 +17,14 @@ final class Grams {
   /** English letters, the commonest first; other European languages differ little in effect. */
   private static final String BY_FREQUENCY = " etaoinsrhldcumfpgwybvkxjqz";
 
+  private static final short[] ASCII = new short[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = (short) (RequiredLiterals.isRare(c) ? 0x80 | c : c);
+    }
+  }
+
   private final int size;
   private final long mask;
   private final long[] present = new long[1 << (BITS - 6)];
@@ -45,14 +53,24 @@ final class Grams {
     present[slot >>> 6] |= 1L << slot;
   }
 
-  /** Adds the owners of all literals in the first {@code length} characters of {@code text}. */
-  void find(char[] text, int length, BitSet found) {
-    long window = 0;
-    for (int i = 0; i < length; i++) {
-      window = (window << 8 | folded(text[i])) & mask;
-      if (isPresent(slot(window))) {
-        findAt(i + 1, window, text, length, found);
-      }
+  /** The window after one more character: a byte for each of the last eight. */
+  static long slide(long window, char c) {
+    return window << 8 | folded(c);
+  }
+
+  /** Whether one of the last two characters is rare in most texts. */
+  static boolean isRare(long window) {
+    return (window & 0x8080) != 0;
+  }
+
+  /**
+   * Adds the owners of the literals that stand in {@code text} around the characters up to {@code
+   * end}, which are in {@code window}.
+   */
+  void find(long window, char[] text, int end, int length, BitSet found) {
+    long own = window & mask;
+    if (isPresent(slot(own))) {
+      findAt(end, own, text, length, found);
     }
   }
 
@@ -102,9 +120,9 @@ final class Grams {
     return window;
   }
 
-  /** A byte for the character; ASCII is never taken for anything else. */
+  /** A byte for the character, above 0x7F for those that are rare in most texts. */
   private static int folded(char c) {
-    return c < 0x80 ? c : 0x80 | (c ^ c >>> 7) & 0x7F;
+    return c < 0x80 ? ASCII[c] : 0x80 | (c ^ c >>> 7) & 0x7F;
   }
 
   private int slot(long window) {

@@ -18,14 +18,18 @@ import java.util.stream.IntStream;
  */
 final class Prefilter {
   /** What literals are looked up by: the longest of these sizes that a literal has. */
-  private static final int[] SIZES = {8, 5, 3, 2, 1};
+  private static final int[] SIZES = {7, 4, 3, 2, 1};
+
+  /** Literals below this size are only there because they hold a rare character. */
+  private static final int COMMON_SIZE = 3;
 
   /** The number of patterns; the bits after theirs stand for what they require besides. */
   private final int patterns;
 
   private final BitSet always = new BitSet();
   private final List<int[]> besides = new ArrayList<>();
-  private final Grams[] tables;
+  private final Grams[] common;
+  private final Grams[] rare;
 
   /**
    * @param literals for each pattern its sets of required literals; none for one that must always
@@ -48,7 +52,12 @@ final class Prefilter {
     }
     Grams[] bySize = new Grams[SIZES[0] + 1];
     owners.forEach((literal, ids) -> add(bySize, literal, ids));
-    this.tables = Arrays.stream(bySize).filter(Objects::nonNull).toArray(Grams[]::new);
+    this.rare = tables(bySize, 0, COMMON_SIZE);
+    this.common = tables(bySize, COMMON_SIZE, bySize.length);
+  }
+
+  private static Grams[] tables(Grams[] bySize, int from, int to) {
+    return Arrays.stream(bySize, from, to).filter(Objects::nonNull).toArray(Grams[]::new);
   }
 
   /** The literals that contain no other: where one that does stands, the other stands too. */
@@ -84,8 +93,17 @@ final class Prefilter {
   BitSet candidates(char[] text, int length, BitSet scratch) {
     scratch.clear();
     scratch.or(always);
-    for (Grams table : tables) {
-      table.find(text, length, scratch);
+    long window = 0;
+    for (int i = 0; i < length; i++) {
+      window = Grams.slide(window, text[i]);
+      for (Grams table : common) {
+        table.find(window, text, i + 1, length, scratch);
+      }
+      if (Grams.isRare(window)) {
+        for (Grams table : rare) {
+          table.find(window, text, i + 1, length, scratch);
+        }
+      }
     }
     for (int i = scratch.nextSetBit(0); i >= 0 && i < patterns; i = scratch.nextSetBit(i + 1)) {
       for (int bit : besides.get(i)) {

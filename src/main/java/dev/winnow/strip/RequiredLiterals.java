@@ -130,7 +130,8 @@ final class RequiredLiterals {
     return literal.chars().map(c -> isRare((char) c) ? MIN_WEIGHT : 1).sum();
   }
 
-  private static boolean isRare(char c) {
+  /** Whether a character says so much that it is a literal by itself. */
+  static boolean isRare(char c) {
     return c >= FIRST_WIDE || (c >= 0x80 ? !Character.isLetterOrDigit(c) : "@{}|".indexOf(c) >= 0);
   }
 
