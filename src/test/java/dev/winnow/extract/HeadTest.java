@@ -6,6 +6,7 @@ import dev.winnow.model.Metadata;
 import dev.winnow.model.RemovalKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadTest {
@@ -124,21 +125,27 @@ class HeadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Von Jane Roe",
-        "Par Jane Roe",
-        "Por Jane Roe",
-        "di Jane Roe",
-        "door Jane Roe",
-        "BY Jane Roe",
-        "Author: Jane Roe",
-        "By: Jane Roe",
-        "Written by Jane Roe, The Ferryman Magazine",
-        "By Jane Roe, Reuters",
-      })
-  void bylines(String line) {
-    assertThat(Byline.names(line, "en")).isEqualTo("Jane Roe");
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          de > Von Jane Roe                               > Jane Roe
+          de > Von Jane Roe, Hamburg                      > Jane Roe
+          fr > Par Jane Roe                               > Jane Roe
+          es > Por Jane Roe                               > Jane Roe
+          es > Por María José García de la Vega           > María José García de la Vega
+          it > di Jane Roe                                > Jane Roe
+          nl > door Jane Roe                              > Jane Roe
+          en > BY Jane Roe                                > Jane Roe
+          en > Von: Jane Roe                              > Jane Roe
+          en > Author: Jane Roe                           > Jane Roe
+          en > By: Jane Roe                               > Jane Roe
+          en > By Frankie Block                           > Frankie Block
+          en > Written by Jane Roe, The Ferryman Magazine > Jane Roe
+          en > By Jane Roe, Reuters                       > Jane Roe
+          """)
+  void bylines(String language, String line, String names) {
+    assertThat(Byline.names(line, language)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -151,9 +158,22 @@ class HeadTest {
         "By Jane Roe told us",
         "By 2030 Targets",
         "By Moonlight",
+        "Von Roe Joins River Rowers",
+        "Di Roe Scores Twice, Ferry Wins",
+        "By Jane Roe's House",
+        "By Appointment Only",
+        "By Company Size",
+        "By Block Renovation",
       })
   void noBylines(String line) {
     assertThat(Byline.names(line, "en")).isNull();
+  }
+
+  @Test
+  void aNameThatIsALeadElsewhereStaysInTheHeadline() {
+    Metadata metadata = Texts.article("Von Roe Joins River Rowers\n\n" + BODY).metadata();
+    assertThat(metadata.byline()).isNull();
+    assertThat(metadata.title()).isEqualTo("Von Roe Joins River Rowers");
   }
 
   @Test
