@@ -84,6 +84,29 @@ class HeadTest {
     assertThat(Texts.kinds(text)).containsExactly("paragraph: " + BODY);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Source: MI5 sending ferry report to committee this week",
+        "Source: Ferry Will Reopen",
+        "Category: Hurricane Nears Ferry Coast",
+        "Title: a word that divides the ferrymen",
+      })
+  void aHeadlineIsNoHeaderLine(String line) {
+    Metadata metadata = Texts.article(line + "\n\nBy Jane Roe\n\n" + BODY).metadata();
+    assertThat(metadata.title()).isEqualTo(line);
+    assertThat(metadata.site()).isNull();
+    assertThat(metadata.byline()).isEqualTo("Jane Roe");
+  }
+
+  @Test
+  void twoHeaderLinesMakeAHeader() {
+    Metadata metadata =
+        Texts.article("Source: The Ferryman\nDate: June 1, 2025\n" + BODY).metadata();
+    assertThat(metadata.site()).isEqualTo("The Ferryman");
+    assertThat(metadata.published()).isEqualTo("2025-06-01");
+  }
+
   @Test
   void severalFieldsInALine() {
     String text = "Town votes for a new bridge\nBy Jane Roe | June 1, 2025 | 3 hours ago\n" + BODY;
@@ -97,6 +120,34 @@ class HeadTest {
     String text =
         "Town votes for a new bridge\nUpdated June 3, 2025\nPublished June 1, 2025\n" + BODY;
     assertThat(Texts.article(text).metadata().published()).isEqualTo("2025-06-01");
+  }
+
+  @Test
+  void anUpdateIsNoPublication() {
+    String text = "Town votes for a new bridge\nUpdated: June 3, 2025\n" + BODY;
+    assertThat(Texts.article(text).metadata().published()).isNull();
+    assertThat(Texts.removals(text)).contains("date: Updated: June 3, 2025");
+  }
+
+  @Test
+  void twoDatesOfWhichNothingIsSaidAreNone() {
+    String head = "Town votes for a new bridge\n";
+    String range = head + "June 5, 2024 - June 9, 2024\n" + BODY;
+    assertThat(Texts.article(range).metadata().published()).isNull();
+    String lines = head + "June 5, 2024\nJune 9, 2024\n";
+    assertThat(Texts.article(lines + BODY).metadata().published()).isNull();
+    assertThat(Texts.article(lines + "Published June 7, 2024\n" + BODY).metadata().published())
+        .isEqualTo("2024-06-07");
+  }
+
+  @Test
+  void aChronicleKeepsItsDates() {
+    String text = "24.02.2022 " + BODY + "\n\n01.03.2022 " + BODY;
+    assertThat(Texts.removals(text)).isEmpty();
+    assertThat(Texts.article(text).metadata().published()).isNull();
+    assertThat(Texts.removals("24.02.2022 " + BODY + "\n\n" + BODY))
+        .containsExactly("date: 24.02.2022");
+    assertThat(Texts.removals("Dated 24.02.2022 " + BODY)).isEmpty();
   }
 
   @Test
