@@ -78,7 +78,7 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
 
     @ProcessElement
     public void process(@Element Article article, OutputReceiver<KV<Integer, byte[]>> out) {
-      new Repeats(settings)
+      new Repeats(settings, "Dedup")
           .occurrences(
               article,
               each -> {
@@ -123,7 +123,7 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
 
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Repeat> out) {
-      Repeats rules = new Repeats(settings);
+      Repeats rules = new Repeats(settings, "Dedup");
       Map<String, NavigableSet<Integer>> lost = new HashMap<>();
       List<Repeat> ownedHere = new ArrayList<>();
       for (byte[] bytes : bucket.getValue()) {

@@ -2,6 +2,7 @@ package dev.winnow.pipeline;
 
 import dev.winnow.dedup.FindRepeats;
 import dev.winnow.dedup.Repeat;
+import dev.winnow.dedup.Repeats;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.write.ShardWriter;
 import dev.winnow.write.SummaryWriter;
@@ -40,7 +41,10 @@ public final class Graph {
     outcomes
         .and(WriteShards.REPEATS, repeats(pipeline, plan, outcomes))
         .apply(
-            "Shards", WriteShards.with(new ShardWriter(plan.sink(), plan.info()), plan.repeats()))
+            "Shards",
+            WriteShards.with(
+                new ShardWriter(plan.sink(), plan.info()),
+                new Repeats(plan.repeats(), plan.dedup())))
         .apply("Count", Combine.globally(new SumCounts()))
         .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter(plan.sink(), plan.info()))));
   }

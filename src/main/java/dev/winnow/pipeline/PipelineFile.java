@@ -52,6 +52,7 @@ public final class PipelineFile {
         transforms.extract(),
         transforms.stages(),
         transforms.repeats(),
+        transforms.dedup(),
         sink.bind(WriteJson.class),
         options,
         transforms.rules(),
@@ -68,6 +69,7 @@ public final class PipelineFile {
             "max_bytes=" + source.maxBytes(),
             transforms.extract().toString(),
             transforms.stages().toString(),
+            transforms.dedup(),
             List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString());
     return DigestUtils.sha256Hex(all).substring(0, 16);
   }
