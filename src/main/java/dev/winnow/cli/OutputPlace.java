@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.model.Place;
 import dev.winnow.write.SummaryWriter;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
@@ -35,7 +36,7 @@ record OutputPlace(String folder) {
    * @throws ConfigException if it is no path
    */
   static OutputPlace of(String path) {
-    if (isRemote(path)) {
+    if (Place.isAddress(path)) {
       return new OutputPlace(path);
     }
     try {
@@ -63,21 +64,21 @@ record OutputPlace(String folder) {
         throw new ConfigException(
             "--output: the folder '" + folder + "' has content; give another or --overwrite");
       }
-      if (isRemote(folder)) {
+      if (Place.isAddress(folder)) {
         clearRemote();
       } else {
         Files.createDirectories(Path.of(folder));
         clearLocal();
         Files.delete(Files.createTempFile(Path.of(folder), ".winnow", ".tmp"));
       }
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw new ConfigException(
           "--output: the folder '" + folder + "' cannot be written: " + Problem.sentence(e));
     }
   }
 
   private boolean hasContent() throws IOException {
-    if (isRemote(folder)) {
+    if (Place.isAddress(folder)) {
       return !matched("**").isEmpty();
     }
     return Files.isDirectory(Path.of(folder)) && !content(Path.of(folder)).isEmpty();
@@ -122,9 +123,5 @@ record OutputPlace(String folder) {
     return match.status() == MatchResult.Status.OK
         ? match.metadata().stream().map(MatchResult.Metadata::resourceId).toList()
         : List.of();
-  }
-
-  private static boolean isRemote(String path) {
-    return path.contains("://");
   }
 }

@@ -65,6 +65,11 @@ class WrongUseTest {
                 "--output: '"
                     + in.resolve("a.txt")
                     + "' is input and lies in the output folder\n"));
+    assertThat(Cli.run("run", pipeline, "--input=" + in, "--output=nope://x/y"))
+        .isEqualTo(
+            wrong(
+                "--output: the folder 'nope://x/y' cannot be written:"
+                    + " IllegalArgumentException: No filesystem found for scheme nope\n"));
     assertThat(Cli.run("run", pipeline, "--input=" + in))
         .isEqualTo(wrong("--output: nothing says where to write: " + pipeline + " has no path\n"));
   }
