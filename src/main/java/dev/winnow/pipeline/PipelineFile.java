@@ -82,7 +82,8 @@ public final class PipelineFile {
     return fields.get(key);
   }
 
-  private static String content(Path file) {
+  /** The text of a pipeline file or one that it refers to. */
+  static String content(Path file) {
     try {
       return Files.readString(file);
     } catch (NoSuchFileException e) {

@@ -10,9 +10,7 @@ import dev.winnow.model.Stage;
 import dev.winnow.split.Split;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
-import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,15 +103,11 @@ record Transforms(
       return config.paragraphs();
     }
     Path file = existing(step, base.resolve(config.settings()));
-    try {
-      YamlNode root = YamlNode.read(file.toString(), Files.readString(file));
-      DedupFile settings = Binder.bind(root, step.name(), DedupFile.class, root);
-      return settings.paragraphs() == null
-          ? new RepeatSettings(null, null, null, null)
-          : settings.paragraphs();
-    } catch (IOException e) {
-      throw new ConfigException(file + ": cannot be read: " + e.getMessage());
-    }
+    YamlNode root = YamlNode.read(file.toString(), PipelineFile.content(file));
+    DedupFile settings = Binder.bind(root, step.name(), DedupFile.class, root);
+    return settings.paragraphs() == null
+        ? new RepeatSettings(null, null, null, null)
+        : settings.paragraphs();
   }
 
   private static Path existing(StepNode step, Path path) {

@@ -196,6 +196,13 @@ class PipelineFileTest {
     Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'#', (byte) 0xE9});
     assertThatThrownBy(() -> PipelineFile.read(latin))
         .hasMessage(latin + ": the file is not UTF-8 text");
+    assertThatThrownBy(
+            () ->
+                plan(
+                    GOOD.replace(
+                        "{paragraphs: {policy: mark, min_words: 3}}", "{settings: latin.yaml}")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(latin + ": the file is not UTF-8 text");
   }
 
   private void rule(String name, String text) throws IOException {
