@@ -101,7 +101,12 @@ class WrongUseTest {
         .isEqualTo(
             wrong("winnow: a command is missing\n'winnow --help' shows what is possible.\n"));
     assertThat(Cli.run("run").code()).isEqualTo(Exit.WRONG_USE);
-    assertThat(Cli.run("rum").code()).isEqualTo(Exit.WRONG_USE);
+    assertThat(Cli.run("rum"))
+        .isEqualTo(
+            wrong(
+                "winnow: there is no command 'rum'; known: [run, explain, check]\n"
+                    + "'winnow --help' shows what is possible.\n"));
+    assertThat(Cli.run("--rum").err()).startsWith("winnow: Unknown option: '--rum'");
     assertThat(Cli.run("run", folder.resolve("no.yaml")))
         .isEqualTo(wrong(folder.resolve("no.yaml") + ": there is no such pipeline file\n"));
   }
