@@ -36,11 +36,9 @@ record OutputPlace(String folder) {
    * @throws ConfigException if it is no path
    */
   static OutputPlace of(String path) {
-    if (Place.isAddress(path)) {
-      return new OutputPlace(path);
-    }
     try {
-      return new OutputPlace(Path.of(path).toAbsolutePath().normalize().toString());
+      Path local = Place.local(path);
+      return new OutputPlace(local == null ? path : local.toAbsolutePath().normalize().toString());
     } catch (InvalidPathException e) {
       throw new ConfigException("--output: '" + path + "' is no path: " + e.getReason());
     }
@@ -64,7 +62,7 @@ record OutputPlace(String folder) {
         throw new ConfigException(
             "--output: the folder '" + folder + "' has content; give another or --overwrite");
       }
-      if (Place.isAddress(folder)) {
+      if (isRemote()) {
         clearRemote();
       } else {
         Files.createDirectories(Path.of(folder));
@@ -78,7 +76,7 @@ record OutputPlace(String folder) {
   }
 
   private boolean hasContent() throws IOException {
-    if (Place.isAddress(folder)) {
+    if (isRemote()) {
       return !matched("**").isEmpty();
     }
     return Files.isDirectory(Path.of(folder)) && !content(Path.of(folder)).isEmpty();
@@ -123,5 +121,9 @@ record OutputPlace(String folder) {
     return match.status() == MatchResult.Status.OK
         ? match.metadata().stream().map(MatchResult.Metadata::resourceId).toList()
         : List.of();
+  }
+
+  private boolean isRemote() {
+    return Place.local(folder) == null;
   }
 }

@@ -82,11 +82,8 @@ public final class Listing {
   }
 
   private static Path localPath(String input) {
-    if (Place.isAddress(input)) {
-      return null;
-    }
     try {
-      return Path.of(input);
+      return Place.local(input);
     } catch (InvalidPathException e) {
       return null;
     }

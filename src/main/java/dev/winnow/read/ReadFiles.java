@@ -76,8 +76,8 @@ public record ReadFiles(String path, Long maxBytes) implements Serializable {
 
   private byte[] bytes(FoundFile file) throws IOException {
     int limit = (int) (maxBytes + 1);
-    if (!Place.isAddress(file.uri())) {
-      Path path = Path.of(file.uri());
+    Path path = Place.local(file.uri());
+    if (path != null) {
       if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
         if (!Files.isReadable(path)) {
           throw new AccessDeniedException(path.toString());

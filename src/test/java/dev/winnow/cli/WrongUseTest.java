@@ -65,6 +65,12 @@ class WrongUseTest {
                 "--output: '"
                     + in.resolve("a.txt")
                     + "' is input and lies in the output folder\n"));
+    assertThat(Cli.run("run", pipeline, "--input=" + in, "--output=file://" + in, "--overwrite"))
+        .isEqualTo(
+            wrong(
+                "--output: '"
+                    + in.resolve("a.txt")
+                    + "' is input and lies in the output folder\n"));
     assertThat(Cli.run("run", pipeline, "--input=" + in, "--output=nope://x/y"))
         .isEqualTo(
             wrong(
