@@ -4,7 +4,6 @@ import dev.winnow.extract.Extract;
 import dev.winnow.model.Article;
 import dev.winnow.model.RawDocument;
 import dev.winnow.pipeline.DocumentChain;
-import dev.winnow.pipeline.NamedStage;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.split.Split;
 import dev.winnow.strip.RuleSet;
@@ -34,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ChainBenchmark {
   private final Corpus corpus = Corpus.load();
   private final Extract extract = new Extract();
-  private final Split split = new Split();
+  private final Split split = new Split("Split");
   private final List<Article> extracted = new ArrayList<>();
   private final List<Article> stripped = new ArrayList<>();
   private Strip strip;
@@ -43,13 +42,8 @@ public class ChainBenchmark {
   /** Prepares the input of each step. */
   @Setup
   public void setUp() {
-    strip = new Strip(RuleSet.load(Path.of(System.getProperty("rules", "config/rules"))));
-    chain =
-        new DocumentChain(
-            new ReadFiles("", null),
-            extract,
-            List.of(new NamedStage("Strip", strip), new NamedStage("Split", split)),
-            false);
+    strip = new Strip("Strip", RuleSet.load(Path.of(System.getProperty("rules", "config/rules"))));
+    chain = new DocumentChain(new ReadFiles("", null), extract, List.of(strip, split), false);
     for (RawDocument document : corpus.documents()) {
       DocumentChain whole = new DocumentChain(chain.reader(), extract, List.of(), false);
       Article article = whole.process(document).article();

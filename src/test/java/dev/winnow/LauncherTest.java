@@ -99,9 +99,17 @@ class LauncherTest {
     Files.writeString(home.resolve("target/winnow-direct.jar"), "");
     Outcome run =
         launch(
-            Map.of("WINNOW_JAVA_OPTS", "-Xmx4g -XX:+UseG1GC"), home.resolve("winnow"), "--version");
+            Map.of("WINNOW_JAVA_OPTS", "-Xmx4g -XX:TieredStopAtLevel=4 -XX:+UseG1GC"),
+            home.resolve("winnow"),
+            "--version");
     assertThat(run.out().lines())
-        .containsSubsequence("-Xmx1g", "-Xmx4g", "-XX:+UseG1GC", "--version")
+        .containsSubsequence(
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx1g",
+            "-Xmx4g",
+            "-XX:TieredStopAtLevel=4",
+            "-XX:+UseG1GC",
+            "--version")
         .doesNotContain("-XX:+UseSerialGC");
   }
 

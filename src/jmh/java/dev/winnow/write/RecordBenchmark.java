@@ -42,7 +42,7 @@ public class RecordBenchmark {
     for (RawDocument document : corpus.documents()) {
       Article article = null;
       try {
-        article = new Split().apply(new Extract().apply(document));
+        article = new Split("Split").apply(new Extract().apply(document));
       } catch (DocumentException e) {
         System.err.println("left out: " + document + ": " + e.getMessage());
       }

@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.pipeline.Version;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code winnow}: its sub-commands, and what becomes of their errors. */
 @Command(
@@ -62,7 +64,7 @@ public final class CommandLineTool implements Callable<Integer> {
 
   static int run(Terminal terminal, String... args) {
     CommandLineTool tool = new CommandLineTool();
-    int code =
+    CommandLine line =
         new CommandLine(tool)
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
@@ -72,10 +74,16 @@ public final class CommandLineTool implements Callable<Integer> {
             .setColorScheme(
                 Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
             .setUsageHelpWidth(Math.max(80, Math.min(terminal.width(), 110)))
-            .setParameterExceptionHandler((e, line) -> usageError(terminal, e))
+            .setParameterExceptionHandler((e, unused) -> usageError(terminal, e))
             .setExecutionExceptionHandler(
-                (e, line, parsed) -> Problem.report(e, tool.debug, terminal.err()))
-            .execute(args);
+                (e, unused, parsed) -> Problem.report(e, tool.debug, terminal.err()));
+    int code;
+    try {
+      code = line.execute(args);
+    } catch (Error e) {
+      // Picocli leaves these alone; the usual one is that memory ran out.
+      code = Problem.report(e, tool.debug, terminal.err());
+    }
     terminal.out().flush();
     terminal.err().flush();
     return code;
@@ -90,9 +98,20 @@ public final class CommandLineTool implements Callable<Integer> {
   private static int usageError(Terminal terminal, ParameterException e) {
     CommandLine line = e.getCommandLine();
     String name = line.getCommandSpec().qualifiedName();
-    terminal.err().println(name + ": " + Problem.oneLine(e.getMessage()));
+    terminal.err().println(name + ": " + Problem.oneLine(message(e)));
     terminal.err().println("'" + name + " --help' shows what is possible.");
     return Exit.WRONG_USE;
+  }
+
+  private static String message(ParameterException e) {
+    Set<String> commands = e.getCommandLine().getSubcommands().keySet();
+    if (!commands.isEmpty() && e instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().get(0);
+      if (!first.startsWith("-")) {
+        return "there is no command '" + first + "'; known: " + commands;
+      }
+    }
+    return e.getMessage();
   }
 
   /** Winnow's version, for {@code --version}. */

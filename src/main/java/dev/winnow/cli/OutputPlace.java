@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.model.Place;
 import dev.winnow.write.SummaryWriter;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
@@ -35,11 +36,9 @@ record OutputPlace(String folder) {
    * @throws ConfigException if it is no path
    */
   static OutputPlace of(String path) {
-    if (isRemote(path)) {
-      return new OutputPlace(path);
-    }
     try {
-      return new OutputPlace(Path.of(path).toAbsolutePath().normalize().toString());
+      Path local = Place.local(path);
+      return new OutputPlace(local == null ? path : local.toAbsolutePath().normalize().toString());
     } catch (InvalidPathException e) {
       throw new ConfigException("--output: '" + path + "' is no path: " + e.getReason());
     }
@@ -63,21 +62,21 @@ record OutputPlace(String folder) {
         throw new ConfigException(
             "--output: the folder '" + folder + "' has content; give another or --overwrite");
       }
-      if (isRemote(folder)) {
+      if (isRemote()) {
         clearRemote();
       } else {
         Files.createDirectories(Path.of(folder));
         clearLocal();
         Files.delete(Files.createTempFile(Path.of(folder), ".winnow", ".tmp"));
       }
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw new ConfigException(
           "--output: the folder '" + folder + "' cannot be written: " + Problem.sentence(e));
     }
   }
 
   private boolean hasContent() throws IOException {
-    if (isRemote(folder)) {
+    if (isRemote()) {
       return !matched("**").isEmpty();
     }
     return Files.isDirectory(Path.of(folder)) && !content(Path.of(folder)).isEmpty();
@@ -124,7 +123,7 @@ record OutputPlace(String folder) {
         : List.of();
   }
 
-  private static boolean isRemote(String path) {
-    return path.contains("://");
+  private boolean isRemote() {
+    return Place.local(folder) == null;
   }
 }

@@ -29,7 +29,7 @@ final class Problem {
   static String sentence(Throwable error) {
     String message = oneLine(error.getMessage() == null ? "" : error.getMessage());
     if (error instanceof OutOfMemoryError) {
-      return "there is not enough memory; give it more with WINNOW_JAVA_OPTS=-Xmx4g";
+      return "not enough memory; raise -Xmx in WINNOW_JAVA_OPTS, as in WINNOW_JAVA_OPTS=-Xmx4g";
     }
     if (error instanceof AccessDeniedException) {
       return message + ": access denied";

@@ -29,32 +29,32 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
   private static final RecordCoder<Occurrence> OCCURRENCES = RecordCoder.of(Occurrence.class);
   private static final RecordCoder<Repeat> REPEATS = RecordCoder.of(Repeat.class);
 
-  private final RepeatSettings settings;
+  private final Repeats rules;
 
-  private FindRepeats(RepeatSettings settings) {
-    this.settings = settings;
+  private FindRepeats(Repeats rules) {
+    this.rules = rules;
   }
 
-  /** Finds repeats with these settings. */
-  public static FindRepeats with(RepeatSettings settings) {
-    return new FindRepeats(settings);
+  /** Finds repeats by these rules. */
+  public static FindRepeats with(Repeats rules) {
+    return new FindRepeats(rules);
   }
 
   @Override
   public PCollection<Repeat> expand(PCollection<Article> articles) {
     KvCoder<Integer, byte[]> packed = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
     PCollectionView<Map<String, String>> otherReadings =
-        articles.apply("SameBytes", FindOtherReadings.inBuckets(settings.buckets()));
+        articles.apply("SameBytes", FindOtherReadings.inBuckets(rules.settings().buckets()));
     return articles
         .apply(
             "ByFingerprint",
-            ParDo.of(new ByFingerprint(settings, otherReadings)).withSideInputs(otherReadings))
+            ParDo.of(new ByFingerprint(rules, otherReadings)).withSideInputs(otherReadings))
         .setCoder(packed)
         .apply("GroupFingerprints", GroupByKey.create())
-        .apply("Compare", ParDo.of(new Compare(settings)))
+        .apply("Compare", ParDo.of(new Compare(rules)))
         .setCoder(packed)
         .apply("GroupDocuments", GroupByKey.create())
-        .apply("Renumber", ParDo.of(new Renumber(settings)))
+        .apply("Renumber", ParDo.of(new Renumber(rules)))
         .setCoder(REPEATS);
   }
 
@@ -66,11 +66,11 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
 
   private static final class ByFingerprint extends DoFn<Article, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
-    private final RepeatSettings settings;
+    private final Repeats rules;
     private final PCollectionView<Map<String, String>> otherReadings;
 
-    ByFingerprint(RepeatSettings settings, PCollectionView<Map<String, String>> otherReadings) {
-      this.settings = settings;
+    ByFingerprint(Repeats rules, PCollectionView<Map<String, String>> otherReadings) {
+      this.rules = rules;
       this.otherReadings = otherReadings;
     }
 
@@ -79,13 +79,13 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
       Article article = context.element();
       String other = context.sideInput(otherReadings).get(article.source().id());
       if (!article.source().mediaType().equals(other)) {
-        new Repeats(settings).occurrences(article, each -> context.output(keyed(each)));
+        rules.occurrences(article, each -> context.output(keyed(each)));
       }
     }
 
     private KV<Integer, byte[]> keyed(Occurrence each) {
       return KV.of(
-          Buckets.of(each.fingerprint().low(), settings.buckets()), OCCURRENCES.pack(each));
+          Buckets.of(each.fingerprint().low(), rules.settings().buckets()), OCCURRENCES.pack(each));
     }
   }
 
@@ -93,18 +93,18 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
   private static final class Compare
       extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
-    private final RepeatSettings settings;
+    private final Repeats rules;
 
-    Compare(RepeatSettings settings) {
-      this.settings = settings;
+    Compare(Repeats rules) {
+      this.rules = rules;
     }
 
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
       for (Repeat repeat : Repeats.among(unpacked(bucket.getValue()))) {
-        int own = Buckets.ofDocument(repeat.id(), settings.buckets());
-        int owners = Buckets.ofDocument(repeat.of().id(), settings.buckets());
+        int own = Buckets.ofDocument(repeat.id(), rules.settings().buckets());
+        int owners = Buckets.ofDocument(repeat.of().id(), rules.settings().buckets());
         out.output(KV.of(own, REPEATS.pack(repeat)));
         if (owners != own) {
           out.output(KV.of(owners, REPEATS.pack(repeat)));
@@ -115,23 +115,22 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
 
   private static final class Renumber extends DoFn<KV<Integer, Iterable<byte[]>>, Repeat> {
     private static final long serialVersionUID = 1L;
-    private final RepeatSettings settings;
+    private final Repeats rules;
 
-    Renumber(RepeatSettings settings) {
-      this.settings = settings;
+    Renumber(Repeats rules) {
+      this.rules = rules;
     }
 
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Repeat> out) {
-      Repeats rules = new Repeats(settings);
       Map<String, NavigableSet<Integer>> lost = new HashMap<>();
       List<Repeat> ownedHere = new ArrayList<>();
       for (byte[] bytes : bucket.getValue()) {
         Repeat repeat = REPEATS.unpack(bytes);
-        if (Buckets.ofDocument(repeat.id(), settings.buckets()) == bucket.getKey()) {
+        if (Buckets.ofDocument(repeat.id(), rules.settings().buckets()) == bucket.getKey()) {
           lost.computeIfAbsent(repeat.id(), id -> new TreeSet<>()).add(repeat.paragraph());
         }
-        if (Buckets.ofDocument(repeat.of().id(), settings.buckets()) == bucket.getKey()) {
+        if (Buckets.ofDocument(repeat.of().id(), rules.settings().buckets()) == bucket.getKey()) {
           ownedHere.add(repeat);
         }
       }

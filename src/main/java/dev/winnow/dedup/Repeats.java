@@ -29,14 +29,24 @@ import java.util.function.Consumer;
  */
 public final class Repeats implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String STEP = "Dedup";
   private static final String RULE = "repeated-paragraph";
 
   private final RepeatSettings settings;
+  private final String name;
 
-  /** The rules with these settings. */
-  public Repeats(RepeatSettings settings) {
+  /**
+   * The rules with these settings.
+   *
+   * @param name what the pipeline file calls this step
+   */
+  public Repeats(RepeatSettings settings, String name) {
     this.settings = settings;
+    this.name = name;
+  }
+
+  /** The settings by which repeats are found. */
+  RepeatSettings settings() {
+    return settings;
   }
 
   /** Gives each paragraph that is long enough to {@code target}. */
@@ -125,13 +135,13 @@ public final class Repeats implements Serializable {
         kept.add(paragraph.repeating(of));
       } else {
         taken.add(
-            new Removal(STEP, RULE, RemovalKind.DUPLICATE, paragraph.text(), paragraph.span(), of));
+            new Removal(name, RULE, RemovalKind.DUPLICATE, paragraph.text(), paragraph.span(), of));
       }
     }
     Article rest = article.withParagraphs(kept, taken);
     return kept.stream().anyMatch(this::standsForItself)
         ? rest
-        : rest.drop(new Dropped(STEP, RULE, new Reference(ownerOfMost(owners.values()), -1)));
+        : rest.drop(new Dropped(name, RULE, new Reference(ownerOfMost(owners.values()), -1)));
   }
 
   private boolean standsForItself(Paragraph paragraph) {

@@ -5,6 +5,7 @@ import dev.winnow.model.Article;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
+import dev.winnow.model.Stage;
 import dev.winnow.read.FoundFile;
 import dev.winnow.read.ReadFiles;
 import java.io.Serializable;
@@ -15,8 +16,7 @@ import java.util.function.Supplier;
  * All that happens to one document by itself, without a runner: read, extract, and the stages in
  * order. Whatever a step throws becomes a failure that names the step.
  */
-public record DocumentChain(
-    ReadFiles reader, Extract extract, List<NamedStage> stages, boolean checked)
+public record DocumentChain(ReadFiles reader, Extract extract, List<Stage> stages, boolean checked)
     implements Serializable {
 
   /** What became of a document; one of the two is null. */
@@ -36,9 +36,9 @@ public record DocumentChain(
   public Outcome process(RawDocument document) {
     try {
       Article article = step("Extract", () -> extract.apply(document));
-      for (NamedStage each : stages) {
+      for (Stage each : stages) {
         Article before = article;
-        article = step(each.name(), () -> each.stage().apply(before));
+        article = step(each.name(), () -> each.apply(before));
       }
       if (checked) {
         Article done = article;

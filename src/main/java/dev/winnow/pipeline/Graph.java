@@ -40,7 +40,8 @@ public final class Graph {
     outcomes
         .and(WriteShards.REPEATS, repeats(pipeline, plan, outcomes))
         .apply(
-            "Shards", WriteShards.with(new ShardWriter(plan.sink(), plan.info()), plan.repeats()))
+            "Shards",
+            WriteShards.with(new ShardWriter(plan.sink(), plan.info()), plan.repeatRules()))
         .apply("Count", Combine.globally(new SumCounts()))
         .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter(plan.sink(), plan.info()))));
   }
@@ -56,7 +57,7 @@ public final class Graph {
   private static PCollection<Repeat> repeats(
       Pipeline pipeline, Plan plan, PCollectionTuple outcomes) {
     return plan.repeats().comparesDocuments()
-        ? outcomes.get(CleanDocuments.ARTICLES).apply("Dedup", FindRepeats.with(plan.repeats()))
+        ? outcomes.get(CleanDocuments.ARTICLES).apply("Dedup", FindRepeats.with(plan.repeatRules()))
         : pipeline.apply("NoRepeats", Create.empty(RecordCoder.of(Repeat.class)));
   }
 

@@ -52,6 +52,7 @@ public final class PipelineFile {
         transforms.extract(),
         transforms.stages(),
         transforms.repeats(),
+        transforms.dedup(),
         sink.bind(WriteJson.class),
         options,
         transforms.rules(),
@@ -68,6 +69,7 @@ public final class PipelineFile {
             "max_bytes=" + source.maxBytes(),
             transforms.extract().toString(),
             transforms.stages().toString(),
+            transforms.dedup(),
             List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString());
     return DigestUtils.sha256Hex(all).substring(0, 16);
   }
@@ -80,7 +82,8 @@ public final class PipelineFile {
     return fields.get(key);
   }
 
-  private static String content(Path file) {
+  /** The text of a pipeline file or one that it refers to. */
+  static String content(Path file) {
     try {
       return Files.readString(file);
     } catch (NoSuchFileException e) {

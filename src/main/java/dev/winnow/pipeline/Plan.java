@@ -1,7 +1,9 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.dedup.RepeatSettings;
+import dev.winnow.dedup.Repeats;
 import dev.winnow.extract.Extract;
+import dev.winnow.model.Stage;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.write.RunInfo;
@@ -16,6 +18,7 @@ import java.util.List;
  * @param extract how text is made of bytes
  * @param stages the steps that see one document at a time, in order
  * @param repeats how paragraphs are compared across documents
+ * @param dedup what the file calls the step that compares them
  * @param sink where the run is written
  * @param options how the run behaves
  * @param rules the rules of all {@code Strip} steps
@@ -24,8 +27,9 @@ import java.util.List;
 public record Plan(
     ReadFiles source,
     Extract extract,
-    List<NamedStage> stages,
+    List<Stage> stages,
     RepeatSettings repeats,
+    String dedup,
     WriteJson sink,
     RunOptions options,
     List<RuleSet> rules,
@@ -39,12 +43,19 @@ public record Plan(
 
   /** The same with another input. */
   public Plan withInput(String path) {
-    return new Plan(source.withPath(path), extract, stages, repeats, sink, options, rules, info);
+    return new Plan(
+        source.withPath(path), extract, stages, repeats, dedup, sink, options, rules, info);
   }
 
   /** The same with another output. */
   public Plan withOutput(String path) {
-    return new Plan(source, extract, stages, repeats, sink.withPath(path), options, rules, info);
+    return new Plan(
+        source, extract, stages, repeats, dedup, sink.withPath(path), options, rules, info);
+  }
+
+  /** How repeats are found across documents, under the name of that step. */
+  Repeats repeatRules() {
+    return new Repeats(repeats, dedup);
   }
 
   /** The part that sees one document at a time. */

@@ -10,10 +10,11 @@ import java.util.Set;
  *
  * @param node its place
  * @param type what it is
- * @param name what it is called; the type unless given
+ * @param name what it is called, wherever it is named; the type unless given
  * @param config its settings; null if it has none
  */
 record StepNode(YamlNode node, String type, String name, YamlNode config) {
+  private static final Set<String> NAMEABLE = Set.of("Strip", "Split", "Dedup");
 
   /** Reads a step whose type must be one of {@code known}. */
   static StepNode read(YamlNode node, List<String> known) {
@@ -25,9 +26,18 @@ record StepNode(YamlNode node, String type, String name, YamlNode config) {
     if (!known.contains(type.text())) {
       throw type.wrong("unknown step type '" + type.text() + "'; known: " + known);
     }
-    YamlNode name = fields.get("name");
-    return new StepNode(
-        node, type.text(), name == null ? type.text() : name.text(), fields.get("config"));
+    String name = fields.containsKey("name") ? name(fields.get("name"), type.text()) : type.text();
+    return new StepNode(node, type.text(), name, fields.get("config"));
+  }
+
+  private static String name(YamlNode name, String type) {
+    if (!NAMEABLE.contains(type)) {
+      throw name.wrong(type + ": takes no 'name'; there is only one " + type);
+    }
+    if (name.text().isBlank()) {
+      throw name.wrong(type + ": 'name' is blank");
+    }
+    return name.text();
   }
 
   /** Its settings as a record. */

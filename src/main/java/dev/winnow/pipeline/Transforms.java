@@ -5,13 +5,12 @@ import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
 import dev.winnow.dedup.Scope;
 import dev.winnow.extract.Extract;
+import dev.winnow.model.Article;
 import dev.winnow.model.Stage;
 import dev.winnow.split.Split;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
-import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +23,15 @@ import java.util.Set;
  * and {@code Dedup} if documents or paragraphs are to be compared.
  */
 record Transforms(
-    Extract extract, List<NamedStage> stages, RepeatSettings repeats, List<RuleSet> rules) {
+    Extract extract,
+    List<Stage> stages,
+    RepeatSettings repeats,
+    String dedup,
+    List<RuleSet> rules) {
   private static final List<String> TYPES = List.of("Extract", "Strip", "Split", "Dedup");
+
+  /** The settings of a step that has none. */
+  record NoConfig() {}
 
   /** The settings of {@code Strip}. */
   record StripConfig(String rules) {
@@ -54,9 +60,10 @@ record Transforms(
     checkOrder(node, steps);
     Path base = file.toAbsolutePath().getParent();
     Extract extract = null;
-    List<NamedStage> stages = new ArrayList<>();
+    List<Stage> stages = new ArrayList<>();
     List<RuleSet> rules = new ArrayList<>();
     RepeatSettings repeats = new RepeatSettings(Policy.OFF, null, null, null);
+    String dedup = "Dedup";
     for (StepNode step : steps) {
       switch (step.type()) {
         case "Extract" -> extract = step.bind(Extract.class);
@@ -64,24 +71,29 @@ record Transforms(
           RuleSet set =
               RuleSet.load(existing(step, base.resolve(step.bind(StripConfig.class).rules())));
           rules.add(set);
-          stages.add(new NamedStage(step.name(), new Strip(set)));
+          stages.add(new Strip(step.name(), set));
         }
-        case "Split" -> stages.add(new NamedStage(step.name(), step.bind(Split.class)));
-        default -> repeats = repeats(step, base);
+        case "Split" -> {
+          step.bind(NoConfig.class);
+          stages.add(new Split(step.name()));
+        }
+        default -> {
+          repeats = repeats(step, base);
+          dedup = step.name();
+        }
       }
     }
     if (repeats.policy() != Policy.OFF && repeats.scope() == Scope.ARTICLE) {
-      RepeatSettings own = repeats;
-      stages.add(new NamedStage("Dedup", new WithinArticle(own)));
+      stages.add(new WithinArticle(dedup, repeats));
     }
-    return new Transforms(extract, stages, repeats, rules);
+    return new Transforms(extract, stages, repeats, dedup, rules);
   }
 
   /** Repeats within an article, as a stage. */
-  record WithinArticle(RepeatSettings settings) implements Stage {
+  record WithinArticle(String name, RepeatSettings settings) implements Stage {
     @Override
-    public dev.winnow.model.Article apply(dev.winnow.model.Article article) {
-      return new Repeats(settings).withinArticle(article);
+    public Article apply(Article article) {
+      return new Repeats(settings, name).withinArticle(article);
     }
   }
 
@@ -91,15 +103,11 @@ record Transforms(
       return config.paragraphs();
     }
     Path file = existing(step, base.resolve(config.settings()));
-    try {
-      YamlNode root = YamlNode.read(file.toString(), Files.readString(file));
-      DedupFile settings = Binder.bind(root, step.name(), DedupFile.class, root);
-      return settings.paragraphs() == null
-          ? new RepeatSettings(null, null, null, null)
-          : settings.paragraphs();
-    } catch (IOException e) {
-      throw new ConfigException(file + ": cannot be read: " + e.getMessage());
-    }
+    YamlNode root = YamlNode.read(file.toString(), PipelineFile.content(file));
+    DedupFile settings = Binder.bind(root, step.name(), DedupFile.class, root);
+    return settings.paragraphs() == null
+        ? new RepeatSettings(null, null, null, null)
+        : settings.paragraphs();
   }
 
   private static Path existing(StepNode step, Path path) {

@@ -1,7 +1,6 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.dedup.Repeat;
-import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
 import dev.winnow.dedup.SameBytes;
 import dev.winnow.model.Article;
@@ -55,14 +54,14 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
   private static final long serialVersionUID = 1L;
 
   private final ShardWriter writer;
-  private final RepeatSettings repeats;
+  private final Repeats repeats;
 
-  private WriteShards(ShardWriter writer, RepeatSettings repeats) {
+  private WriteShards(ShardWriter writer, Repeats repeats) {
     this.writer = writer;
     this.repeats = repeats;
   }
 
-  static WriteShards with(ShardWriter writer, RepeatSettings repeats) {
+  static WriteShards with(ShardWriter writer, Repeats repeats) {
     return new WriteShards(writer, repeats);
   }
 
@@ -120,11 +119,11 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
   private static final class WriteFn extends DoFn<KV<Integer, CoGbkResult>, Map<String, Long>> {
     private static final long serialVersionUID = 1L;
     private final ShardWriter writer;
-    private final RepeatSettings settings;
+    private final Repeats rules;
 
-    WriteFn(ShardWriter writer, RepeatSettings settings) {
+    WriteFn(ShardWriter writer, Repeats rules) {
       this.writer = writer;
-      this.settings = settings;
+      this.rules = rules;
     }
 
     @ProcessElement
@@ -136,7 +135,6 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
       for (Repeat repeat : unpacked(members.getAll(PACKED_REPEATS), REPEAT)) {
         byDocument.computeIfAbsent(repeat.id(), id -> new ArrayList<>()).add(repeat);
       }
-      Repeats rules = new Repeats(settings);
       List<Article> articles = new ArrayList<>();
       for (Article article : SameBytes.merged(unpacked(members.getAll(ARTICLES), ARTICLE))) {
         articles.add(

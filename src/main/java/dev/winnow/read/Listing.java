@@ -1,7 +1,9 @@
 package dev.winnow.read;
 
+import dev.winnow.model.Place;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,83 +12,114 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 
 /** Lists what an input names: a file, a folder with all below it, or a glob. */
 public final class Listing {
+  private static final Set<FileVisitOption> FOLLOW = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+
   private Listing() {}
 
   /**
    * Gives each file to {@code target}, in no particular order. Local files and folders are taken as
-   * they are named, whatever characters their names have; only what is neither is a glob. A folder
-   * that cannot be opened is given as a file of unknown size, so that reading it says so.
+   * they are named, whatever characters their names have; only what is neither is a glob. Links are
+   * followed, except one that leads back to a folder it lies in. A folder that cannot be opened is
+   * given as a file of unknown size, so that reading it says so.
    *
    * @param input a path, a glob, or an address of a Beam filesystem that is registered
    * @throws FileNotFoundException if a local file or folder is not there and nothing matches
    */
   public static void list(String input, Consumer<FoundFile> target) throws IOException {
     Path path = localPath(input);
-    if (path != null && Files.isDirectory(path)) {
-      Files.walkFileTree(
-          path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(target));
-    } else if (path != null && Files.exists(path)) {
+    if (path == null) {
+      match(input, target);
+    } else if (Files.isDirectory(path)) {
+      Files.walkFileTree(path, FOLLOW, Integer.MAX_VALUE, new Walk(any -> true, target));
+    } else if (Files.exists(path)) {
       target.accept(new FoundFile(path.toAbsolutePath().normalize().toString(), Files.size(path)));
     } else {
-      match(input, target);
+      glob(path, input, target);
+    }
+  }
+
+  private static void glob(Path path, String input, Consumer<FoundFile> target) throws IOException {
+    Glob glob = Glob.of(path);
+    if (glob == null || !Files.isDirectory(glob.base())) {
+      throw new FileNotFoundException(input);
+    }
+    Walk walk = new Walk(glob::matches, target);
+    Files.walkFileTree(glob.base(), FOLLOW, glob.depth(), walk);
+    if (!walk.found) {
+      throw new FileNotFoundException(input);
     }
   }
 
   private static void match(String input, Consumer<FoundFile> target) throws IOException {
-    MatchResult exact = FileSystems.match(input, EmptyMatchTreatment.ALLOW);
-    if (exact.status() == MatchResult.Status.NOT_FOUND || exact.metadata().isEmpty()) {
-      String below = input.endsWith("/") ? input + "**" : input + "/**";
-      exact = FileSystems.match(below, EmptyMatchTreatment.ALLOW);
+    List<MatchResult.Metadata> files = files(input);
+    if (files.isEmpty()) {
+      files = files(input.endsWith("/") ? input + "**" : input + "/**");
     }
-    if (exact.status() != MatchResult.Status.OK || exact.metadata().isEmpty()) {
+    if (files.isEmpty()) {
       throw new FileNotFoundException(input);
     }
-    for (MatchResult.Metadata file : exact.metadata()) {
-      if (!file.resourceId().isDirectory()) {
-        target.accept(new FoundFile(file.resourceId().toString(), file.sizeBytes()));
-      }
+    for (MatchResult.Metadata file : files) {
+      target.accept(new FoundFile(file.resourceId().toString(), file.sizeBytes()));
     }
   }
 
+  /** What matches and is no folder. */
+  private static List<MatchResult.Metadata> files(String pattern) throws IOException {
+    MatchResult found = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
+    return found.status() == MatchResult.Status.NOT_FOUND
+        ? List.of()
+        : found.metadata().stream().filter(file -> !file.resourceId().isDirectory()).toList();
+  }
+
   private static Path localPath(String input) {
-    if (input.contains("://")) {
-      return null;
-    }
     try {
-      return Path.of(input);
+      return Place.local(input);
     } catch (InvalidPathException e) {
       return null;
     }
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Predicate<Path> wanted;
     private final Consumer<FoundFile> target;
+    private boolean found;
 
-    Walk(Consumer<FoundFile> target) {
+    Walk(Predicate<Path> wanted, Consumer<FoundFile> target) {
+      this.wanted = wanted;
       this.target = target;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      target.accept(new FoundFile(uri(file), attributes.size()));
+      if (!attributes.isDirectory() && wanted.test(file)) {
+        give(file, attributes.size());
+      }
       return FileVisitResult.CONTINUE;
     }
 
+    /** What is in a folder that is closed may be wanted, whatever the folder is called. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      target.accept(new FoundFile(uri(file), 0));
+      boolean closed = Files.isDirectory(file) && !(e instanceof FileSystemLoopException);
+      if (closed || wanted.test(file)) {
+        give(file, 0);
+      }
       return FileVisitResult.CONTINUE;
     }
 
-    private static String uri(Path file) {
-      return file.toAbsolutePath().normalize().toString();
+    private void give(Path file, long bytes) {
+      found = true;
+      target.accept(new FoundFile(file.toAbsolutePath().normalize().toString(), bytes));
     }
   }
 }

@@ -1,12 +1,14 @@
 package dev.winnow.read;
 
 import dev.winnow.model.DocumentException;
+import dev.winnow.model.Place;
 import dev.winnow.model.RawDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -74,9 +76,12 @@ public record ReadFiles(String path, Long maxBytes) implements Serializable {
 
   private byte[] bytes(FoundFile file) throws IOException {
     int limit = (int) (maxBytes + 1);
-    if (!file.uri().contains("://")) {
-      Path path = Path.of(file.uri());
+    Path path = Place.local(file.uri());
+    if (path != null) {
       if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
+        if (!Files.isReadable(path)) {
+          throw new AccessDeniedException(path.toString());
+        }
         throw new IOException("it is a folder, a pipe or a device");
       }
       try (InputStream in = Files.newInputStream(path)) {
@@ -92,6 +97,9 @@ public record ReadFiles(String path, Long maxBytes) implements Serializable {
   }
 
   private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
     String type = e.getClass().getSimpleName();
     if (e.getMessage() == null) {
       return type;

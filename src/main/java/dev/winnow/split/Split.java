@@ -12,10 +12,10 @@ import java.util.List;
 /**
  * Turns the blocks that are left into paragraphs. An article of which nothing is left is dropped
  * with the rule {@code nothing-left}: its audit line holds all its text.
+ *
+ * @param name what the pipeline file calls this step
  */
-public record Split() implements Stage {
-  private static final String STEP = "Split";
-
+public record Split(String name) implements Stage {
   @Override
   public Article apply(Article article) {
     List<Paragraph> paragraphs = new ArrayList<>(article.blocks().size());
@@ -30,6 +30,6 @@ public record Split() implements Stage {
               null));
     }
     Article split = article.withParagraphs(paragraphs, List.of());
-    return paragraphs.isEmpty() ? split.drop(new Dropped(STEP, "nothing-left", null)) : split;
+    return paragraphs.isEmpty() ? split.drop(new Dropped(name, "nothing-left", null)) : split;
   }
 }

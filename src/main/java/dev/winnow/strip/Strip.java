@@ -12,11 +12,10 @@ import java.util.List;
  * Removes what the rules take. A span taken out of the middle of a block leaves two blocks, so that
  * each piece of text still has one place in the source.
  *
+ * @param name what the pipeline file calls this step
  * @param rules the rules
  */
-public record Strip(RuleSet rules) implements Stage {
-  private static final String STEP = "Strip";
-
+public record Strip(String name, RuleSet rules) implements Stage {
   @Override
   public Article apply(Article article) {
     View view = new View(article.blocks());
@@ -35,7 +34,7 @@ public record Strip(RuleSet rules) implements Stage {
     return taken.isEmpty() ? article : article.withBlocks(kept, taken);
   }
 
-  private static void cut(Block block, Verdict.Cut cuts, List<Block> kept, List<Removal> taken) {
+  private void cut(Block block, Verdict.Cut cuts, List<Block> kept, List<Removal> taken) {
     List<Verdict.Cut> ordered = new ArrayList<>();
     for (Verdict.Cut cut = cuts; cut != null; cut = cut.more()) {
       ordered.add(cut);
@@ -59,7 +58,7 @@ public record Strip(RuleSet rules) implements Stage {
     }
   }
 
-  private static Removal removal(Rule rule, Block block) {
-    return Removal.of(STEP, rule.name(), rule.kind(), block);
+  private Removal removal(Rule rule, Block block) {
+    return Removal.of(name, rule.name(), rule.kind(), block);
   }
 }

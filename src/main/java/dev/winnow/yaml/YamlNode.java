@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -21,8 +22,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * A value of a configuration file, with its place. Every complaint is a {@link ConfigException}.
  */
 public final class YamlNode {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setMaxAliasesForCollections(0).build();
+  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+  private static final Pattern DECIMAL = Pattern.compile("-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
 
   private final String file;
   private final Node node;
@@ -43,8 +44,8 @@ public final class YamlNode {
    */
   public static YamlNode read(String file, String content) {
     try {
-      return new Compose(SETTINGS)
-          .composeString(content)
+      return new Composer(SETTINGS, new AliasFreeParser(file, SETTINGS, content))
+          .getSingleNode()
           .map(root -> new YamlNode(file, root, ""))
           .orElseThrow(() -> new ConfigException(file + ":1: the file is empty"));
     } catch (MarkedYamlEngineException e) {
@@ -138,13 +139,12 @@ public final class YamlNode {
     }
   }
 
-  /** A number. */
+  /** A number, as 12 or 0.05. */
   public double number() {
-    try {
-      return Double.parseDouble(text());
-    } catch (NumberFormatException e) {
+    if (!DECIMAL.matcher(text()).matches()) {
       throw unexpected("a number, found '" + text() + "'");
     }
+    return Double.parseDouble(text());
   }
 
   /** {@code true} or {@code false}. */

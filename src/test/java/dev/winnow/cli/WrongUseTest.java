@@ -65,6 +65,17 @@ class WrongUseTest {
                 "--output: '"
                     + in.resolve("a.txt")
                     + "' is input and lies in the output folder\n"));
+    assertThat(Cli.run("run", pipeline, "--input=" + in, "--output=file://" + in, "--overwrite"))
+        .isEqualTo(
+            wrong(
+                "--output: '"
+                    + in.resolve("a.txt")
+                    + "' is input and lies in the output folder\n"));
+    assertThat(Cli.run("run", pipeline, "--input=" + in, "--output=nope://x/y"))
+        .isEqualTo(
+            wrong(
+                "--output: the folder 'nope://x/y' cannot be written:"
+                    + " IllegalArgumentException: No filesystem found for scheme nope\n"));
     assertThat(Cli.run("run", pipeline, "--input=" + in))
         .isEqualTo(wrong("--output: nothing says where to write: " + pipeline + " has no path\n"));
   }
@@ -96,7 +107,12 @@ class WrongUseTest {
         .isEqualTo(
             wrong("winnow: a command is missing\n'winnow --help' shows what is possible.\n"));
     assertThat(Cli.run("run").code()).isEqualTo(Exit.WRONG_USE);
-    assertThat(Cli.run("rum").code()).isEqualTo(Exit.WRONG_USE);
+    assertThat(Cli.run("rum"))
+        .isEqualTo(
+            wrong(
+                "winnow: there is no command 'rum'; known: [run, explain, check]\n"
+                    + "'winnow --help' shows what is possible.\n"));
+    assertThat(Cli.run("--rum").err()).startsWith("winnow: Unknown option: '--rum'");
     assertThat(Cli.run("run", folder.resolve("no.yaml")))
         .isEqualTo(wrong(folder.resolve("no.yaml") + ": there is no such pipeline file\n"));
   }

@@ -42,7 +42,9 @@ class FindRepeatsTest {
                 .apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)))
                 .apply(
                     FindRepeats.with(
-                        new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, 1 + 7 * seed))))
+                        new Repeats(
+                            new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, 1 + 7 * seed),
+                            "Dedup"))))
         .containsInAnyOrder(
             new Repeat(A, 0, new Reference(B, 1)),
             new Repeat(C, 0, new Reference(A, 1)),
@@ -62,7 +64,9 @@ class FindRepeatsTest {
     PAssert.that(
             pipeline
                 .apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)))
-                .apply(FindRepeats.with(new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, 3))))
+                .apply(
+                    FindRepeats.with(
+                        new Repeats(new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, 3), "Dedup"))))
         .empty();
     pipeline.run().waitUntilFinish();
   }

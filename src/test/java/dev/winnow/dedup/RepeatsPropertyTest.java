@@ -25,7 +25,7 @@ import net.jqwik.api.Provide;
 
 class RepeatsPropertyTest {
   private static final Repeats RULES =
-      new Repeats(new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, 4));
+      new Repeats(new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, 4), "Dedup");
 
   @Property(tries = 300)
   void theOrderOfTheDocumentsDoesNotMatter(

@@ -23,7 +23,7 @@ class RepeatsTest {
   void keepsTheFirstOfAParagraphThatStandsTwice() {
     Article article = article(A, null, "one", "two", "one", "three");
 
-    Article done = new Repeats(drop()).withinArticle(article);
+    Article done = new Repeats(drop(), "Dedup").withinArticle(article);
 
     assertThat(texts(done)).containsExactly("one", "two", "three");
     assertThat(done.removals())
@@ -35,7 +35,7 @@ class RepeatsTest {
   void countsAnOwnersIndexAmongTheParagraphsThatItKeeps() {
     Article article = article(A, null, "one", "one", "two", "three", "two");
 
-    Article done = new Repeats(drop()).withinArticle(article);
+    Article done = new Repeats(drop(), "Dedup").withinArticle(article);
 
     assertThat(texts(done)).containsExactly("one", "two", "three");
     assertThat(done.removals())
@@ -46,7 +46,7 @@ class RepeatsTest {
   @Test
   void marksInsteadOfDropping() {
     Article done =
-        new Repeats(new RepeatSettings(Policy.MARK, Scope.ARTICLE, 1, 4))
+        new Repeats(new RepeatSettings(Policy.MARK, Scope.ARTICLE, 1, 4), "Dedup")
             .withinArticle(article(A, null, "one", "two", "one"));
 
     assertThat(texts(done)).containsExactly("one", "two", "one");
@@ -60,7 +60,7 @@ class RepeatsTest {
 
     Article article = article(A, null, "one", "one");
 
-    assertThat(new Repeats(longOnes).withinArticle(article)).isEqualTo(article);
+    assertThat(new Repeats(longOnes, "Dedup").withinArticle(article)).isEqualTo(article);
   }
 
   @Test
@@ -93,7 +93,7 @@ class RepeatsTest {
             new Repeat(A, 1, new Reference("c", 0)),
             new Repeat(A, 2, new Reference(B, 1)));
 
-    Article done = new Repeats(drop()).applied(article, repeats);
+    Article done = new Repeats(drop(), "Dedup").applied(article, repeats);
 
     assertThat(done.dropped().of().id()).isEqualTo(B);
   }
@@ -105,7 +105,7 @@ class RepeatsTest {
   private static String ownerOf(Article... articles) {
     List<Occurrence> occurrences = new ArrayList<>();
     for (Article article : articles) {
-      new Repeats(drop()).occurrences(article, occurrences::add);
+      new Repeats(drop(), "Dedup").occurrences(article, occurrences::add);
     }
     return Repeats.among(occurrences).iterator().next().of().id();
   }

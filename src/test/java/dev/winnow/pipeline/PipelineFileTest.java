@@ -1,11 +1,17 @@
 package dev.winnow.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.winnow.dedup.Policy;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Scope;
+import dev.winnow.model.Article;
+import dev.winnow.model.RawDocument;
+import dev.winnow.model.Removal;
+import dev.winnow.model.Stage;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,6 +114,59 @@ class PipelineFileTest {
   }
 
   @Test
+  void names() throws IOException {
+    says("name: Repeats", "name: ' '", "p.yaml:7: Dedup: 'name' is blank");
+    says("name: Repeats", "name: ''", "p.yaml:7: Dedup: 'name' is blank");
+    says(
+        "- type: Extract",
+        "- {type: Extract, name: Text}",
+        "p.yaml:5: Extract: takes no 'name'; there is only one Extract");
+    says(
+        "{type: ReadFiles,",
+        "{type: ReadFiles, name: In,",
+        "p.yaml:3: ReadFiles: takes no 'name'; there is only one ReadFiles");
+    assertThat(plan(GOOD).dedup()).isEqualTo("Repeats");
+    assertThat(plan(GOOD.replace("name: Repeats", "name: Same")).info().config())
+        .isNotEqualTo(plan(GOOD).info().config());
+  }
+
+  @Test
+  void auditLinesNameTheStep() throws IOException {
+    rule("share", "share this article");
+    rule("like", "like this article");
+    Plan plan =
+        plan(
+            """
+            pipeline:
+              type: chain
+              source: {type: ReadFiles, config: {path: in}}
+              transforms:
+                - type: Extract
+                - {type: Strip, name: General, config: {rules: share.yaml}}
+                - {type: Strip, name: Mine, config: {rules: like.yaml}}
+                - {type: Split, name: Cut}
+                - type: Dedup
+                  name: Repeats
+                  config: {paragraphs: {policy: drop, scope: article, min_words: 3}}
+              sink: {type: WriteJson, config: {path: out}}
+            """);
+    String said = "The council met on Monday and talked about the bridge.\n\n";
+    String text = said + said + "Share this article\n\nLike this article\n";
+
+    Article article = plan.chain().process(new RawDocument("7", "a.txt", bytes(text))).article();
+
+    assertThat(plan.stages())
+        .extracting(Stage::name)
+        .containsExactly("General", "Mine", "Cut", "Repeats");
+    assertThat(article.removals())
+        .extracting(Removal::step, Removal::text)
+        .containsExactlyInAnyOrder(
+            tuple("General", "Share this article"),
+            tuple("Mine", "Like this article"),
+            tuple("Repeats", said.strip()));
+  }
+
+  @Test
   void anEmptyList() {
     assertThatThrownBy(
             () ->
@@ -137,6 +196,32 @@ class PipelineFileTest {
     Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'#', (byte) 0xE9});
     assertThatThrownBy(() -> PipelineFile.read(latin))
         .hasMessage(latin + ": the file is not UTF-8 text");
+    assertThatThrownBy(
+            () ->
+                plan(
+                    GOOD.replace(
+                        "{paragraphs: {policy: mark, min_words: 3}}", "{settings: latin.yaml}")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(latin + ": the file is not UTF-8 text");
+  }
+
+  private void rule(String name, String text) throws IOException {
+    Files.writeString(
+        folder.resolve(name + ".yaml"),
+        """
+        rules:
+          - name: %s
+            kind: share
+            remove: block
+            where: {text: "^%s$"}
+            examples: ["%s"]
+            keeps: ["Share prices fell on Monday."]
+        """
+            .formatted(name, text, text));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
   }
 
   private void says(String from, String to, String message) throws IOException {

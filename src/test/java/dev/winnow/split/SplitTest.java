@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
+import dev.winnow.model.Dropped;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.Source;
@@ -27,7 +28,7 @@ class SplitTest {
                 Block.of(BlockKind.PARAGRAPH, "The harbour closed at noon.")),
             List.of());
 
-    Article split = new Split().apply(article);
+    Article split = new Split("Split").apply(article);
 
     assertThat(split.blocks()).isEmpty();
     assertThat(split.paragraphs())
@@ -42,9 +43,9 @@ class SplitTest {
   @Test
   void dropsAnArticleOfWhichNothingIsLeft() {
     Article split =
-        new Split().apply(Article.extracted(SOURCE, Metadata.NONE, List.of(), List.of()));
+        new Split("Mine").apply(Article.extracted(SOURCE, Metadata.NONE, List.of(), List.of()));
 
-    assertThat(split.dropped().rule()).isEqualTo("nothing-left");
+    assertThat(split.dropped()).isEqualTo(new Dropped("Mine", "nothing-left", null));
   }
 
   @ParameterizedTest

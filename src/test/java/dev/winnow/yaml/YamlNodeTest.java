@@ -14,6 +14,8 @@ class YamlNodeTest {
   void values() {
     assertThat(field("a: 1_000").integer()).isEqualTo(1000);
     assertThat(field("a: 0.5").number()).isEqualTo(0.5);
+    assertThat(field("a: -.5").number()).isEqualTo(-0.5);
+    assertThat(field("a: 1.").number()).isEqualTo(1);
     assertThat(field("a: true").flag()).isTrue();
     assertThat(field("a: 12").text()).isEqualTo("12");
     assertThat(field("a: [x, 1]").texts("a")).containsExactly("x", "1");
@@ -37,6 +39,11 @@ class YamlNodeTest {
     says(
         "f.yaml:1: step: a: expected a whole number, found '1.5'", () -> field("a: 1.5").integer());
     says("f.yaml:1: step: a: expected a number, found 'x'", () -> field("a: x").number());
+    for (String text : List.of("0x1p-4", "1d", "1e-2", "NaN", "Infinity", ".", "١")) {
+      says(
+          "f.yaml:1: step: a: expected a number, found '" + text + "'",
+          () -> field("a: " + text).number());
+    }
     says("f.yaml:1: step: a: expected true or false, found 'yes'", () -> field("a: yes").flag());
     says("f.yaml:1: list: the list is empty", () -> field("a: []").items("list"));
     says("f.yaml:1: list: expected a list", () -> field("a: 1").items("list"));
@@ -49,6 +56,12 @@ class YamlNodeTest {
     says(
         "f.yaml:2: not valid YAML: found unexpected end of stream",
         () -> YamlNode.read("f.yaml", "a: \"x\n"));
+    for (String anchored : List.of("[x]", "x")) {
+      says(
+          "f.yaml:2: '*it' is an alias, and aliases are not allowed;"
+              + " a text that begins with '*' needs quotes",
+          () -> YamlNode.read("f.yaml", "a: &it " + anchored + "\nb: *it\n"));
+    }
     assertThatThrownBy(() -> YamlNode.read("f.yaml", "a: \0"))
         .isInstanceOf(ConfigException.class)
         .hasMessageStartingWith("f.yaml:1: not valid YAML: ")
