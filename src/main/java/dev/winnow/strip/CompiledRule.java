@@ -12,6 +12,7 @@ final class CompiledRule {
   private final Where where;
   private final TextPattern text;
   private final TextPattern not;
+  private final TextPattern guards;
   private final TextPattern previous;
   private final TextPattern next;
   private final int offset;
@@ -25,6 +26,7 @@ final class CompiledRule {
     this.where = rule.where();
     this.text = pattern(where.text(), where.caseMatters());
     this.not = pattern(where.not(), where.caseMatters());
+    this.guards = pattern(rule.guards(), false);
     this.previous = where.previous() == null ? null : pattern(where.previous().text(), false);
     this.next = where.next() == null ? null : pattern(where.next().text(), false);
   }
@@ -50,7 +52,8 @@ final class CompiledRule {
   boolean matchesAlone(View view, int i) {
     return where.shape().fits(view, i)
         && (text == null || find(view, i) != null)
-        && (not == null || !not.matches(view.folded(i, not.caseMatters())));
+        && (not == null || !not.matches(view.folded(i, not.caseMatters())))
+        && (guards == null || !guards.matches(view.folded(i, false)));
   }
 
   private int[] find(View view, int i) {
