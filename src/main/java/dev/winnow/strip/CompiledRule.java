@@ -6,10 +6,13 @@ import java.util.Set;
 
 /** A rule with its patterns compiled. */
 final class CompiledRule {
+  private static final int MOST_PER_REMOVAL = 4;
+
   private final Rule rule;
   private final Where where;
   private final TextPattern text;
   private final TextPattern not;
+  private final TextPattern guards;
   private final TextPattern previous;
   private final TextPattern next;
   private final int offset;
@@ -23,6 +26,7 @@ final class CompiledRule {
     this.where = rule.where();
     this.text = pattern(where.text(), where.caseMatters());
     this.not = pattern(where.not(), where.caseMatters());
+    this.guards = pattern(rule.guards(), false);
     this.previous = where.previous() == null ? null : pattern(where.previous().text(), false);
     this.next = where.next() == null ? null : pattern(where.next().text(), false);
   }
@@ -48,7 +52,8 @@ final class CompiledRule {
   boolean matchesAlone(View view, int i) {
     return where.shape().fits(view, i)
         && (text == null || find(view, i) != null)
-        && (not == null || !not.matches(view.folded(i, not.caseMatters())));
+        && (not == null || !not.matches(view.folded(i, not.caseMatters())))
+        && (guards == null || !guards.matches(view.folded(i, false)));
   }
 
   private int[] find(View view, int i) {
@@ -93,11 +98,28 @@ final class CompiledRule {
     while (start > 0 && view.in(where.zone(), start - 1) && matchesAlone(view, start - 1)) {
       start--;
     }
-    if (end - start >= where.run() && verdict.removals(start, end) >= where.removedInRun()) {
+    if (end - start >= where.run() && isVouchedFor(start, end, verdict)) {
       return verdict.take(rule, start, end);
     }
     verdict.failRun(rule, end);
     return false;
+  }
+
+  /**
+   * Whether enough of a run is removed for all of it to be boilerplate. A single removal vouches
+   * for four blocks at most, and removals at the end of what follows an article for none: what
+   * stands between them and the article may belong to either.
+   */
+  private boolean isVouchedFor(int start, int end, Verdict verdict) {
+    if (where.removedInRun() == 0) {
+      return true;
+    }
+    int removals = verdict.removals(start, end);
+    boolean onlyAtTheEnd =
+        where.zone() == Zone.AFTER && verdict.removals(end - removals, end) == removals;
+    return removals >= where.removedInRun()
+        && (removals > 1 || end - start <= MOST_PER_REMOVAL)
+        && !onlyAtTheEnd;
   }
 
   private boolean cut(View view, int i, Verdict verdict) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param kind what it removes
  * @param action how much it removes
  * @param where when it applies
+ * @param guards patterns, whatever the case of letters; what one is found in the rule does not take
  * @param languages the primary BCP 47 languages of the documents that it is for; empty for all
  * @param examples texts that it must match
  * @param keeps texts that neither it nor any other rule may take
@@ -21,6 +22,7 @@ record Rule(
     RemovalKind kind,
     Action action,
     Where where,
+    List<String> guards,
     List<String> languages,
     List<String> examples,
     List<String> keeps,
@@ -28,6 +30,7 @@ record Rule(
     implements Serializable {
 
   Rule {
+    guards = List.copyOf(guards);
     languages = List.copyOf(languages);
     examples = List.copyOf(examples);
     keeps = List.copyOf(keeps);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the rules of a file; what is wrong in it is said with file and line. */
+/**
+ * Reads the rules of a file; what is wrong in it is said with file and line. The key {@code guards}
+ * of a file lists patterns of texts that no rule of the file takes as a block or span.
+ */
 final class RuleFile {
   private static final double DEFAULT_AT_MOST = 0.5;
   private static final Set<String> RULE =
@@ -33,27 +36,30 @@ final class RuleFile {
 
   static List<Rule> read(String file, String content) {
     YamlNode root = YamlNode.read(file, content);
-    Map<String, YamlNode> fields = root.fields("a rule file", Set.of("languages", "rules"));
+    Map<String, YamlNode> fields =
+        root.fields("a rule file", Set.of("languages", "guards", "rules"));
     List<String> languages = texts(fields.get("languages"), "languages");
+    List<String> guards = texts(fields.get("guards"), "guards");
     return required(root, fields, "rules", "a rule file").items("rules").stream()
-        .map(node -> rule(node, languages))
+        .map(node -> rule(node, guards, languages))
         .toList();
   }
 
-  private static Rule rule(YamlNode node, List<String> languages) {
+  private static Rule rule(YamlNode node, List<String> guards, List<String> languages) {
     Map<String, YamlNode> fields = node.fields("rule", RULE);
     String name = required(node, fields, "name", "rule").text();
     String owner = "rule '" + name + "'";
     YamlNode kind = required(node, fields, "kind", owner);
-    YamlNode remove = required(node, fields, "remove", owner);
+    Action action = action(required(node, fields, "remove", owner), owner);
     YamlNode where = required(node, fields, "where", owner);
     Rule rule =
         new Rule(
             name,
             RemovalKind.of(kind.text())
                 .orElseThrow(() -> unknown(kind, owner, "kind", kindLabels())),
-            action(remove, owner),
+            action,
             where(where, owner),
+            action == Action.BLOCK || action == Action.SPAN ? guards : List.of(),
             languages,
             texts(fields.get("examples"), owner),
             texts(fields.get("keeps"), owner),

@@ -48,11 +48,15 @@ final class Verdict {
     return cuts[i];
   }
 
-  /** How many blocks from {@code from} up to {@code to} are taken, as anything but "other". */
+  /**
+   * How many blocks from {@code from} up to {@code to} are taken for what they say, as anything but
+   * "other".
+   */
   int removals(int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
-      if (takenBy[i] != null && takenBy[i].kind() != RemovalKind.OTHER) {
+      Rule by = takenBy[i];
+      if (by != null && by.kind() != RemovalKind.OTHER && !by.where().text().isEmpty()) {
         count++;
       }
     }

@@ -12,8 +12,8 @@ import java.util.List;
  * @param zone the part of the document
  * @param shape what the block looks like
  * @param run how many blocks in a row must fit text, shape and zone; 1 for a block by itself
- * @param removedInRun how many blocks of the run must have been removed by other rules, as anything
- *     but {@code other}; 0 for none
+ * @param removedInRun how many blocks of the run must have been removed by other rules for what
+ *     they say, as anything but {@code other}; 0 for none
  * @param atMost the greatest share of the document's prose that a rule "to the end" or "from the
  *     start" may take, from 0 to 1
  * @param previous what stands before; null for anything

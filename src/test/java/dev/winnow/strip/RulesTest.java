@@ -56,7 +56,7 @@ class RulesTest {
     String prose =
         "The committee met on the second floor and talked for three hours about the bridge.\n"
             .repeat(20);
-    String footer = "Terms\nImprint\nPrivacy\nRiverton Media\nJobs\nPartners\nFrançais\n";
+    String footer = "Terms\nImprint\nPrivacy policy\nRiverton Media\nJobs\nPartners\nFrançais\n";
 
     assertThat(ShippedRules.kept(menu + prose + footer)).hasSize(20);
   }
@@ -69,7 +69,8 @@ class RulesTest {
     String list = "Blue Heron gel\nOld Mill gel\nQuayside\nDr. Fresh\nNorthstar\nLily\nPure One\n";
 
     assertThat(ShippedRules.taken(prose + list)).isEmpty();
-    assertThat(ShippedRules.kept(prose + list + "Privacy Policy\n")).hasSize(20);
+    assertThat(ShippedRules.kept(prose + list + "Privacy Policy\n")).hasSize(27);
+    assertThat(ShippedRules.kept(prose + "Contact us\n" + list + "Privacy Policy\n")).hasSize(20);
   }
 
   @Test
