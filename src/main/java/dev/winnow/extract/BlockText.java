@@ -60,6 +60,10 @@ final class BlockText {
     int i = from;
     while (i < to) {
       char c = source.charAt(i);
+      if (isPlain(c)) {
+        i = putPlain(i, to);
+        continue;
+      }
       if (!Blanks.isBlank(c) || isJoiner(c)) {
         put(c, i);
         i++;
@@ -100,6 +104,31 @@ final class BlockText {
     expected = at + 1;
   }
 
+  /**
+   * Appends visible ASCII and the single spaces in it, which is nearly all of most texts, in one go
+   * up to where the next seam is due. Returns the index after it.
+   */
+  private int putPlain(int from, int to) {
+    put(source.charAt(from), from);
+    int end = (int) Math.min(to, (long) from + 1 + MAX_STRETCH - (out.length() - lastSeam));
+    int i = from + 1;
+    while (i < end) {
+      char c = source.charAt(i);
+      boolean plain = isPlain(c) || (c == ' ' && i + 1 < end && isPlain(source.charAt(i + 1)));
+      if (!plain) {
+        break;
+      }
+      i++;
+    }
+    out.append(source, from + 1, i);
+    expected = i;
+    return i;
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < 0x7F;
+  }
+
   /** Takes back the last character, for a hyphen that is undone. */
   void unput() {
     out.setLength(out.length() - 1);
@@ -123,7 +152,7 @@ final class BlockText {
     char before = 'x';
     for (int i = from; i < to; i++) {
       char c = source.charAt(i);
-      if (Blanks.isBlank(c) && !isJoiner(c) && (c != ' ' || before == ' ')) {
+      if (!isPlain(c) && Blanks.isBlank(c) && !isJoiner(c) && (c != ' ' || before == ' ')) {
         return false;
       }
       before = c;

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * A line that is wholly about when the document was published or changed.
  *
- * @param iso the date, that of publication where several are stated
+ * @param iso the date, that of publication where several are stated; null if that is not clear
  * @param stated whether the line says which date it is
  * @param updated whether it is only the date of a change
  * @param timed whether a time of day goes with it
@@ -48,8 +48,8 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
   }
 
   /**
-   * Reads the line; null if anything but dates and what belongs to them is in it, and for two days
-   * of which nothing says what they are, as those of an event.
+   * Reads the line; null if anything but dates and what belongs to them is in it. Without a date if
+   * there are two days of which nothing says what they are, as those of an event.
    */
   static DateLine of(String line, String language) {
     if (line.length() > MAX_LENGTH || !hasDigit(line)) {
@@ -67,7 +67,7 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
             new DateLine(
                 found.iso(), published || updated, updated && !published, isTimed(tokens, found));
         if (best != null && !best.stated && !read.stated && !best.isOfSameDay(read)) {
-          return null;
+          return new DateLine(null, false, false, false);
         }
         if (best == null || (best.updated && !read.updated)) {
           best = read;

@@ -186,7 +186,7 @@ final class Head {
 
   /** The stated date wins; of two that are not stated and differ, neither. */
   private void store(DateLine date) {
-    if (date.updated() || published) {
+    if (date.iso() == null || date.updated() || published) {
       return;
     }
     if (date.stated() || unstated == null) {

@@ -18,7 +18,7 @@ record HeadField(String rule, String title, String byline, DateLine date, String
       return null;
     }
     DateLine date = DateLine.of(text, language);
-    if (date != null) {
+    if (date != null && date.iso() != null) {
       return new HeadField("date", null, null, date, null, null);
     }
     if (Section.matches(text)) {

@@ -134,6 +134,10 @@ class HeadTest {
     String head = "Town votes for a new bridge\n";
     String range = head + "June 5, 2024 - June 9, 2024\n" + BODY;
     assertThat(Texts.article(range).metadata().published()).isNull();
+    assertThat(Texts.kinds(range)).contains("paragraph: June 5, 2024 - June 9, 2024");
+    String byline = head + "By Jane Roe June 5, 2024 June 9, 2024\n" + BODY;
+    assertThat(Texts.article(byline).metadata().byline()).isEqualTo("Jane Roe");
+    assertThat(Texts.article(byline).metadata().published()).isNull();
     String lines = head + "June 5, 2024\nJune 9, 2024\n";
     assertThat(Texts.article(lines + BODY).metadata().published()).isNull();
     assertThat(Texts.article(lines + "Published June 7, 2024\n" + BODY).metadata().published())
