@@ -1,7 +1,6 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Fingerprint;
 import dev.winnow.model.RecordCoder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
 
 /**
  * Finds the paragraphs that stand in more than one place of a bounded corpus. Fingerprints are
@@ -43,8 +43,12 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
   @Override
   public PCollection<Repeat> expand(PCollection<Article> articles) {
     KvCoder<Integer, byte[]> packed = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
+    PCollectionView<Map<String, String>> otherReadings =
+        articles.apply("SameBytes", FindOtherReadings.inBuckets(settings.buckets()));
     return articles
-        .apply("ByFingerprint", ParDo.of(new ByFingerprint(settings)))
+        .apply(
+            "ByFingerprint",
+            ParDo.of(new ByFingerprint(settings, otherReadings)).withSideInputs(otherReadings))
         .setCoder(packed)
         .apply("GroupFingerprints", GroupByKey.create())
         .apply("Compare", ParDo.of(new Compare(settings)))
@@ -60,32 +64,28 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
     return occurrences;
   }
 
-  private static int bucket(long bits, int buckets) {
-    return (int) Long.remainderUnsigned(bits, buckets);
-  }
-
-  private static int bucketOfDocument(String id, int buckets) {
-    return bucket(Long.parseUnsignedLong(id.substring(0, 16), 16), buckets);
-  }
-
   private static final class ByFingerprint extends DoFn<Article, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
     private final RepeatSettings settings;
+    private final PCollectionView<Map<String, String>> otherReadings;
 
-    ByFingerprint(RepeatSettings settings) {
+    ByFingerprint(RepeatSettings settings, PCollectionView<Map<String, String>> otherReadings) {
       this.settings = settings;
+      this.otherReadings = otherReadings;
     }
 
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<Integer, byte[]>> out) {
-      new Repeats(settings, "Dedup")
-          .occurrences(
-              article,
-              each -> {
-                Fingerprint print = each.fingerprint();
-                int bucket = bucket(print.low(), settings.buckets());
-                out.output(KV.of(bucket, OCCURRENCES.pack(each)));
-              });
+    public void process(ProcessContext context) {
+      Article article = context.element();
+      String other = context.sideInput(otherReadings).get(article.source().id());
+      if (!article.source().mediaType().equals(other)) {
+        new Repeats(settings, "Dedup").occurrences(article, each -> context.output(keyed(each)));
+      }
+    }
+
+    private KV<Integer, byte[]> keyed(Occurrence each) {
+      return KV.of(
+          Buckets.of(each.fingerprint().low(), settings.buckets()), OCCURRENCES.pack(each));
     }
   }
 
@@ -103,8 +103,8 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
     public void process(
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
       for (Repeat repeat : Repeats.among(unpacked(bucket.getValue()))) {
-        int own = bucketOfDocument(repeat.id(), settings.buckets());
-        int owners = bucketOfDocument(repeat.of().id(), settings.buckets());
+        int own = Buckets.ofDocument(repeat.id(), settings.buckets());
+        int owners = Buckets.ofDocument(repeat.of().id(), settings.buckets());
         out.output(KV.of(own, REPEATS.pack(repeat)));
         if (owners != own) {
           out.output(KV.of(owners, REPEATS.pack(repeat)));
@@ -128,10 +128,10 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
       List<Repeat> ownedHere = new ArrayList<>();
       for (byte[] bytes : bucket.getValue()) {
         Repeat repeat = REPEATS.unpack(bytes);
-        if (bucketOfDocument(repeat.id(), settings.buckets()) == bucket.getKey()) {
+        if (Buckets.ofDocument(repeat.id(), settings.buckets()) == bucket.getKey()) {
           lost.computeIfAbsent(repeat.id(), id -> new TreeSet<>()).add(repeat.paragraph());
         }
-        if (bucketOfDocument(repeat.of().id(), settings.buckets()) == bucket.getKey()) {
+        if (Buckets.ofDocument(repeat.of().id(), settings.buckets()) == bucket.getKey()) {
           ownedHere.add(repeat);
         }
       }

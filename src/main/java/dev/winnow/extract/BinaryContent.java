@@ -27,10 +27,10 @@ final class BinaryContent {
     {"{\\rtf1", "a rich text file"},
   };
 
-  /** Above this share of control characters no encoding of a text is left: 1 of 25. */
+  /** Above this share of odd characters no encoding of a text is left: 1 of 25. */
   private static final int TOLERATED_SHARE = 25;
 
-  /** So many stray controls are tolerated however short the text is. */
+  /** So many odd characters are tolerated however short the text is. */
   private static final int TOLERATED = 2;
 
   private BinaryContent() {}
@@ -45,20 +45,54 @@ final class BinaryContent {
     }
   }
 
-  static void checkControls(String text) {
+  /**
+   * Counts control characters before decoding: in charsets of two bytes they vanish into letters.
+   */
+  static void checkControls(byte[] bytes) {
     int controls = 0;
+    for (byte b : bytes) {
+      controls += b >= 0 && isControl(b) ? 1 : 0;
+    }
+    check(controls, bytes.length);
+  }
+
+  /** Counts what no text consists of: controls, unassigned and private characters, U+FFFD. */
+  static void check(String text) {
+    int odd = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < ' ' && (c < '\t' || c > '\r') && c != 0x1B) || c == 0x7F) {
-        controls++;
+      if (c < 0x7F ? isControl(c) : isOdd(c, text, i)) {
+        odd++;
       }
     }
-    if (controls > TOLERATED && (long) controls * TOLERATED_SHARE > text.length()) {
+    check(odd, text.length());
+  }
+
+  private static boolean isControl(int c) {
+    return (c < ' ' && (c < '\t' || c > '\r') && c != 0x1B) || c == 0x7F;
+  }
+
+  /** The second half of a pair is never odd, so that a pair counts once. */
+  private static boolean isOdd(char c, String text, int at) {
+    if (Character.isLowSurrogate(c)) {
+      return false;
+    }
+    int type = Character.getType(text.codePointAt(at));
+    return c == '\uFFFD'
+        || (type == Character.CONTROL && c != '\u0085')
+        || type == Character.UNASSIGNED
+        || type == Character.PRIVATE_USE
+        || type == Character.SURROGATE;
+  }
+
+  private static void check(int odd, int length) {
+    if (odd > TOLERATED && (long) odd * TOLERATED_SHARE > length) {
       throw new DocumentException(
           "binary",
           "The document holds "
-              + controls
-              + " control characters and is no text; convert it to text or leave it out.");
+              + odd
+              + " control or unreadable characters and is no text; convert it to text or leave it"
+              + " out.");
     }
   }
 

@@ -3,12 +3,14 @@ package dev.winnow.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Recognises a line that names the authors and says nothing else. */
 final class Byline {
   private static final int MAX_LENGTH = 140;
   private static final int MAX_NAME_WORDS = 5;
+  private static final int MAX_PARTICLES = 3;
   private static final int LONGEST_LEAD = 14;
 
   /** Longer words start other sentences as well, unless a colon follows. */
@@ -18,6 +20,30 @@ final class Byline {
       Words.of(
           "by von par por di door av af od autor autora autore auteur author authors автор"
               + " авторы от автори skriven text texte yazan napisał kirjoittaja written");
+
+  /** Elsewhere these are names (Von Miller, Di Maria) or words, unless a colon follows. */
+  private static final Map<String, Set<String>> LANGUAGES_OF =
+      Map.of(
+          "von", Words.of("de"),
+          "par", Words.of("fr"),
+          "por", Words.of("es pt gl"),
+          "di", Words.of("it"),
+          "door", Words.of("nl"),
+          "av", Words.of("sv no"),
+          "af", Words.of("da no"),
+          "od", Words.of("cs sk sl hr bs sr mk"),
+          "от", Words.of("ru bg mk"),
+          "text", Words.of("de sv no da cs"));
+
+  /** What menus and notices go by; a name holds at least one other word. */
+  private static final Set<String> THINGS =
+      Words.of(
+          "age appointment block brand category city color colour company country date day demand"
+              + " department design format gender genre group industry interest invitation language"
+              + " level location material month name need number only order popular popularity"
+              + " position price product rating region renovation request role room season sector"
+              + " service size skill state status style subject tag team title topic type use"
+              + " vendor week year");
 
   private static final Set<String> PARTICLES =
       Words.of(
@@ -52,12 +78,33 @@ final class Byline {
       return null;
     }
     String rest = line.substring(lead.length()).strip();
+    if (!isOf(lead.toLowerCase(Locale.ROOT), language)) {
+      return null;
+    }
     if (lead.equals("written") || lead.equals("Written")) {
       rest = rest.startsWith("by ") ? rest.substring(3) : "";
     } else if (lead.length() > LONGEST_PLAIN_LEAD && !lead.endsWith(":")) {
       return null;
     }
-    return list(rest, language);
+    String names = list(rest, language);
+    int comma = names == null ? rest.lastIndexOf(',') : -1;
+    return comma > 0 && isPlace(rest.substring(comma + 1).strip(), language)
+        ? list(rest.substring(0, comma), language)
+        : names;
+  }
+
+  private static boolean isOf(String lead, String language) {
+    Set<String> languages = LANGUAGES_OF.get(lead);
+    return languages == null || (language != null && languages.contains(language));
+  }
+
+  /** One word behind the names: {@code Von Jane Roe, Hamburg}. */
+  private static boolean isPlace(String word, String language) {
+    return isNameWord(word) && !isCalendar(word, language);
+  }
+
+  private static boolean isCalendar(String word, String language) {
+    return MonthNames.of(MonthNames.fold(word), language) == MonthNames.WEEKDAY;
   }
 
   /** The first word with its colon if it is one that bylines start with; else empty. */
@@ -128,29 +175,29 @@ final class Byline {
     return AGENCIES.contains(text.toLowerCase(Locale.ROOT));
   }
 
-  /** Two to five words that start upper-case, particles apart; weekdays and months are no names. */
+  /** Two to five words that start upper-case, particles apart; weekdays and things are no names. */
   private static boolean isName(String name, String language) {
-    String[] words = name.split(" ", -1);
     int capitals = 0;
-    for (String word : words) {
+    int things = 0;
+    int particles = 0;
+    for (String word : name.split(" ", -1)) {
       if (PARTICLES.contains(word)) {
-        continue;
-      }
-      if (!isNameWord(word)) {
+        particles++;
+      } else if (isNameWord(word) && !isCalendar(word, language)) {
+        capitals++;
+        things += THINGS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+      } else {
         return false;
       }
-      String folded = MonthNames.fold(word);
-      boolean calendar = MonthNames.of(folded, language) == MonthNames.WEEKDAY;
-      if (calendar) {
-        return false;
-      }
-      capitals++;
     }
-    return capitals >= 2 && words.length <= MAX_NAME_WORDS;
+    return capitals >= 2
+        && capitals <= MAX_NAME_WORDS
+        && particles <= MAX_PARTICLES
+        && things < capitals;
   }
 
   private static boolean isNameWord(String word) {
-    if (word.isEmpty()) {
+    if (word.isEmpty() || isPossessive(word)) {
       return false;
     }
     char first = word.charAt(0);
@@ -168,6 +215,10 @@ final class Byline {
     int last = word.length() - 1;
     boolean abbreviated = word.charAt(last) == '.';
     return capital && Character.isLetter(first) && (!abbreviated || last <= 3);
+  }
+
+  private static boolean isPossessive(String word) {
+    return word.endsWith("'s") || word.endsWith("’s");
   }
 
   private static boolean isCased(char c) {

@@ -12,10 +12,11 @@ import java.util.Set;
  */
 record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
   private static final int MAX_LENGTH = 160;
+  private static final int DAY = "2025-06-01".length();
 
   private static final Set<String> PUBLISHED =
       Words.of(
-          "published posted date dated created issued veröffentlicht erschienen erstellt"
+          "published posted date created issued veröffentlicht erschienen erstellt"
               + " datum publié publie publiée publicado publicada fecha pubblicato pubblicata"
               + " gepubliceerd geplaatst publicerad publicerat publisert publiceret udgivet"
               + " julkaistu opublikowano publikacja publikováno vydáno publicat yayınlanma"
@@ -36,12 +37,20 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
               + " en w dnia г в о ngày lúc thứ eastern stand and und et y article story s ultima"
               + " última dernière 星 期 曜 요 火 水 木 金 土 日 月 一 二 三 四 五 六 発 行 公 開 更 新 布 时 間 午 前 後");
 
+  /** Whether both are the same day, whatever the time. */
+  boolean isOfSameDay(DateLine other) {
+    return iso.regionMatches(0, other.iso, 0, DAY);
+  }
+
   /** Whether the line says that this is the date of publication. */
   boolean isPublication() {
     return stated && !updated;
   }
 
-  /** Reads the line; null if anything but dates and what belongs to them is in it. */
+  /**
+   * Reads the line; null if anything but dates and what belongs to them is in it, and for two days
+   * of which nothing says what they are, as those of an event.
+   */
   static DateLine of(String line, String language) {
     if (line.length() > MAX_LENGTH || !hasDigit(line)) {
       return null;
@@ -57,6 +66,9 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
         DateLine read =
             new DateLine(
                 found.iso(), published || updated, updated && !published, isTimed(tokens, found));
+        if (best != null && !best.stated && !read.stated && !best.isOfSameDay(read)) {
+          return null;
+        }
         if (best == null || (best.updated && !read.updated)) {
           best = read;
         }
@@ -73,7 +85,7 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
       String word = tokens.word(at);
       published |= PUBLISHED.contains(word);
       updated |= UPDATED.contains(word);
-      boolean label = PUBLISHED.contains(word) || UPDATED.contains(word);
+      boolean label = PUBLISHED.contains(word) || UPDATED.contains(word) || word.equals("dated");
       if (!label && !isNoise(tokens, at, language)) {
         return null;
       }
@@ -87,7 +99,7 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
    * labelled ({@code date 2025-06-01}) or in numbers, and if no lower-case word goes on after it.
    */
   static int leading(String text, String language) {
-    String start = text.substring(0, Math.min(text.length(), MAX_LENGTH));
+    String start = start(text);
     if (!hasDigit(start)) {
       return -1;
     }
@@ -110,6 +122,17 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
     char c = start.charAt(next);
     boolean opens = Character.isUpperCase(c) || "\"“„«‘'".indexOf(c) >= 0;
     return (labelled || numeric) && opens ? next : -1;
+  }
+
+  /**
+   * Whether the text starts with a date that no label stands before, as entries of chronicles do.
+   */
+  static boolean opens(String text, String language) {
+    return hasDigit(start(text)) && Dates.at(DateTokens.of(start(text)), 0, language) != null;
+  }
+
+  private static String start(String text) {
+    return text.substring(0, Math.min(text.length(), MAX_LENGTH));
   }
 
   private static boolean isTimed(DateTokens tokens, Dates.Found found) {

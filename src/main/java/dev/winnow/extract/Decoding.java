@@ -1,7 +1,5 @@
 package dev.winnow.extract;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import dev.winnow.model.Blanks;
 import dev.winnow.model.DocumentException;
 import java.nio.ByteBuffer;
@@ -9,20 +7,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
- * A document's text and the character set that it was read in. A byte order mark decides; then
- * strict UTF-8, which other encodings hardly ever satisfy by chance; then ICU's statistics.
+ * A document's text and the character set that it was read in. A byte order mark decides; then the
+ * pattern of UTF-16 and UTF-32; then strict UTF-8, which other encodings hardly ever satisfy by
+ * chance; then {@link CharsetGuess}. What cannot be decoded becomes U+FFFD.
  *
  * @param text without the byte order mark
  * @param charset the IANA name; for UTF-16 and UTF-32 with the byte order, so that the name decodes
  *     the bytes alone
  */
 record Decoding(String text, String charset) {
-
-  private static final int SAMPLE = 8000;
-  private static final int LEAD = 256;
 
   /**
    * Reads the bytes of a text.
@@ -33,11 +28,11 @@ record Decoding(String text, String charset) {
     BinaryContent.checkMagic(bytes);
     Decoding decoding = decode(bytes);
     if (Blanks.isBlank(decoding.text)) {
-      BinaryContent.checkControls(decoding.text);
+      BinaryContent.check(decoding.text);
       throw new DocumentException(
           "empty", "The document has no visible character; check whether it was fetched fully.");
     }
-    BinaryContent.checkControls(decoding.text);
+    BinaryContent.check(decoding.text);
     return decoding;
   }
 
@@ -57,15 +52,24 @@ record Decoding(String text, String charset) {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return read(bytes, 2, StandardCharsets.UTF_16BE);
     }
-    Charset wide = wide(bytes);
+    Charset wide = WideText.charset(bytes);
     if (wide != null) {
       return read(bytes, 0, wide);
+    }
+    if (isShiftedJapanese(bytes)) {
+      return read(bytes, 0, Charset.forName("ISO-2022-JP"));
     }
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     if (utf8.indexOf('\uFFFD') < 0 || isStrict(bytes, StandardCharsets.UTF_8)) {
       return new Decoding(utf8, "UTF-8");
     }
-    return read(bytes, 0, guess(bytes));
+    Charset asian = WideText.asian(bytes);
+    if (asian != null) {
+      return read(bytes, 0, asian);
+    }
+    BinaryContent.checkControls(bytes);
+    Decoded guess = CharsetGuess.of(bytes);
+    return new Decoding(guess.text(), guess.charsetName());
   }
 
   private static Decoding read(byte[] bytes, int from, Charset charset) {
@@ -84,22 +88,15 @@ record Decoding(String text, String charset) {
     return true;
   }
 
-  /** UTF-16 without a mark, told by its NULs: all at odd or all at even places. */
-  private static Charset wide(byte[] bytes) {
-    int length = Math.min(bytes.length & ~1, SAMPLE);
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < length; i += 2) {
-      even += bytes[i] == 0 ? 1 : 0;
-      odd += bytes[i + 1] == 0 ? 1 : 0;
+  /** Japanese in seven bits: ASCII but for the escapes that switch the characters. */
+  private static boolean isShiftedJapanese(byte[] bytes) {
+    for (int i = 0; i + 2 < bytes.length; i++) {
+      if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+        Charset charset = Charset.forName("ISO-2022-JP");
+        return Decoded.of(charset, bytes).errors() == 0;
+      }
     }
-    if (length == 0) {
-      return null;
-    }
-    if (odd * 10 >= length * 2 && even * 20 <= odd) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return even * 10 >= length * 2 && odd * 20 <= even ? StandardCharsets.UTF_16BE : null;
+    return false;
   }
 
   private static boolean isStrict(byte[] bytes, Charset charset) {
@@ -113,23 +110,5 @@ record Decoding(String text, String charset) {
     } catch (CharacterCodingException e) {
       return false;
     }
-  }
-
-  /** ICU looks at 8,000 bytes only, so it is given those where the text stops being ASCII. */
-  private static Charset guess(byte[] bytes) {
-    int first = 0;
-    while (first < bytes.length && bytes[first] >= 0) {
-      first++;
-    }
-    int from = Math.max(0, first - LEAD);
-    byte[] sample = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
-    for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
-      String name = match.getName().replace("-I", "");
-      if (!name.startsWith("IBM") && Charset.isSupported(name)) {
-        return Charset.forName(name);
-      }
-    }
-    Charset western = Charset.forName("windows-1252");
-    return isStrict(bytes, western) ? western : StandardCharsets.ISO_8859_1;
   }
 }

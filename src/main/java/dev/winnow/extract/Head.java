@@ -23,6 +23,7 @@ final class Head {
   private final List<Removal> removals = new ArrayList<>();
   private Metadata metadata;
   private boolean published;
+  private DateLine unstated;
   private boolean bodySeen;
 
   private Head(List<Block> blocks, String language) {
@@ -62,7 +63,7 @@ final class Head {
         Title read = Title.read(blocks, i);
         metadata = metadata.withTitle(read.text()).withSite(read.site());
         take(block, "title", RemovalKind.METADATA);
-      } else if (block.kind() != BlockKind.PARAGRAPH || !consume(block)) {
+      } else if (block.kind() != BlockKind.PARAGRAPH || !consume(i)) {
         if (Shape.isProse(block)) {
           if (bodySeen || !isStandfirst(i)) {
             return glued(i);
@@ -92,11 +93,11 @@ final class Head {
   private int glued(int i) {
     Block block = blocks.get(i);
     int cut = block.kind() == BlockKind.PARAGRAPH ? DateLine.leading(block.text(), language) : -1;
-    if (cut < 0) {
+    if (cut < 0 || isChronicle(i)) {
       return i;
     }
     Block date = block.slice(0, cut);
-    if (metadata.published() == null) {
+    if (metadata.published() == null && unstated == null) {
       metadata = metadata.withPublished(Dates.first(date.text(), language));
     }
     take(date, "date", RemovalKind.METADATA);
@@ -104,7 +105,22 @@ final class Head {
     return i + 1;
   }
 
-  private boolean consume(Block block) {
+  /** Whether the date belongs to the sentence, because another one below starts with a date too. */
+  private boolean isChronicle(int i) {
+    if (!DateLine.opens(blocks.get(i).text(), language)) {
+      return false;
+    }
+    int end = Math.min(blocks.size(), i + MAX_BLOCKS);
+    for (int next = i + 1; next < end; next++) {
+      if (DateLine.opens(blocks.get(next).text(), language)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean consume(int i) {
+    Block block = blocks.get(i);
     String text = block.text();
     if (text.equals(metadata.title()) && !bodySeen) {
       take(block, "title", RemovalKind.METADATA);
@@ -114,7 +130,7 @@ final class Head {
       take(block, "relative-age", RemovalKind.AGGREGATOR);
       return true;
     }
-    String rule = field(text);
+    String rule = store(HeadField.at(blocks, i, language));
     if (rule == null) {
       rule = fields(text);
     }
@@ -139,15 +155,14 @@ final class Head {
     }
     String first = null;
     for (String part : parts) {
-      String rule = field(part.strip());
+      String rule = store(HeadField.of(part.strip(), language));
       first = first == null ? rule : first;
     }
     return first;
   }
 
-  /** Stores the field that the text states and returns its rule; null if it states none. */
-  private String field(String text) {
-    HeadField field = HeadField.of(text, language);
+  /** Stores what the field states and returns its rule; null if it is null or of the body. */
+  private String store(HeadField field) {
     if (field == null || (field.url() != null && !kept.isEmpty())) {
       return null;
     }
@@ -163,12 +178,24 @@ final class Head {
     if (field.url() != null && metadata.url() == null) {
       metadata = metadata.withUrl(field.url());
     }
-    DateLine date = field.date();
-    if (date != null && (metadata.published() == null || (!published && date.isPublication()))) {
-      metadata = metadata.withPublished(date.iso());
-      published = date.isPublication();
+    if (field.date() != null) {
+      store(field.date());
     }
     return field.rule();
+  }
+
+  /** The stated date wins; of two that are not stated and differ, neither. */
+  private void store(DateLine date) {
+    if (date.updated() || published) {
+      return;
+    }
+    if (date.stated() || unstated == null) {
+      metadata = metadata.withPublished(date.iso());
+    } else if (!unstated.isOfSameDay(date)) {
+      metadata = metadata.withPublished(null);
+    }
+    published = date.stated();
+    unstated = unstated == null ? date : unstated;
   }
 
   private void take(Block block, String rule, RemovalKind kind) {

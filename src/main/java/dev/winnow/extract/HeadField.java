@@ -1,5 +1,8 @@
 package dev.winnow.extract;
 
+import dev.winnow.model.Block;
+import java.util.List;
+
 /**
  * What one line of the head states; all but the rule may be null.
  *
@@ -30,6 +33,22 @@ record HeadField(String rule, String title, String byline, DateLine date, String
       return new HeadField("byline", null, byline, null, null, null);
     }
     return datedByline(text, language);
+  }
+
+  /** The same for a block, above all of which nothing says that there is a header. */
+  static HeadField at(List<Block> blocks, int i, String language) {
+    return i == 0 && isLone(blocks, language) ? null : of(blocks.get(i).text(), language);
+  }
+
+  /** Whether the first block looks like a line of a header and the second does not. */
+  private static boolean isLone(List<Block> blocks, String language) {
+    HeaderLine first = HeaderLine.of(blocks.get(0).text());
+    if (first == null || !first.needsOthers()) {
+      return false;
+    }
+    String next = blocks.size() == 1 ? "" : blocks.get(1).text();
+    DateLine date = next.indexOf(':') > 0 ? DateLine.of(next, language) : null;
+    return HeaderLine.of(next) == null && (date == null || !date.stated());
   }
 
   private static HeadField of(HeaderLine header, String language) {

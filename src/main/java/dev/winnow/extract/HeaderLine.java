@@ -7,6 +7,7 @@ import java.util.Map;
 record HeaderLine(Field field, String value) {
   private static final int LONGEST_KEY = 14;
   private static final int LONGEST = 300;
+  private static final int MOST_NAME_WORDS = 5;
 
   /** The field that a key stands for. */
   enum Field {
@@ -61,7 +62,21 @@ record HeaderLine(Field field, String value) {
       return null;
     }
     boolean sentence = field != Field.TITLE && field != Field.URL && Marks.endsSentence(value);
-    return sentence ? null : new HeaderLine(field, value);
+    boolean name = field == Field.SITE || field == Field.SECTION;
+    boolean wordy = name && Shape.words(value) > MOST_NAME_WORDS;
+    return sentence || wordy ? null : new HeaderLine(field, value);
+  }
+
+  /**
+   * Whether this line alone does not make a header, as a headline such as {@code Source: ferry to
+   * reopen} may look like it.
+   */
+  boolean needsOthers() {
+    return switch (field) {
+      case TITLE -> Character.isLowerCase(value.charAt(0));
+      case SITE, SECTION -> true;
+      case BYLINE, URL -> false;
+    };
   }
 
   private static boolean isAddress(String text) {

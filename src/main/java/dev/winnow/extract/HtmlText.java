@@ -33,7 +33,7 @@ final class HtmlText {
    * @throws DocumentException of category {@code empty} if no text is to be seen
    */
   static Article extract(RawDocument document) {
-    HtmlDecoded decoded = HtmlCharset.decode(document.bytes());
+    Decoded decoded = HtmlCharset.decode(document.bytes());
     Document parsed = parse(decoded.text());
     HtmlPage page = HtmlWalk.page(parsed.body());
     if (page.blocks().isEmpty()) {

@@ -30,16 +30,10 @@ record Times(LocalTime time, ZoneId zone, int next) {
           Map.entry("gmt", "Z"),
           Map.entry("est", "-05:00"),
           Map.entry("edt", "-04:00"),
-          Map.entry("cst", "-06:00"),
-          Map.entry("cdt", "-05:00"),
-          Map.entry("mst", "-07:00"),
           Map.entry("mdt", "-06:00"),
-          Map.entry("pst", "-08:00"),
           Map.entry("pdt", "-07:00"),
           Map.entry("et", "America/New_York"),
-          Map.entry("ct", "America/Chicago"),
           Map.entry("pt", "America/Los_Angeles"),
-          Map.entry("bst", "+01:00"),
           Map.entry("cet", "+01:00"),
           Map.entry("cest", "+02:00"),
           Map.entry("mez", "+01:00"),
@@ -51,6 +45,10 @@ record Times(LocalTime time, ZoneId zone, int next) {
           Map.entry("kst", "+09:00"),
           Map.entry("aest", "+10:00"),
           Map.entry("aedt", "+11:00"));
+
+  /** More than one zone goes by each of these: CST is in America, in China and in Cuba. */
+  private static final Set<String> AMBIGUOUS =
+      Set.of("adt", "ast", "bst", "cdt", "cst", "ct", "gst", "ist", "mst", "pst", "sst", "wst");
 
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
@@ -120,7 +118,7 @@ record Times(LocalTime time, ZoneId zone, int next) {
   private static Times zoned(DateTokens tokens, LocalTime time, int token) {
     int at = tokens.is(token, '(') ? token + 1 : token;
     String zone = ZONES.get(tokens.word(at));
-    int next = zone == null ? at : at + 1;
+    int next = zone == null && !AMBIGUOUS.contains(tokens.word(at)) ? at : at + 1;
     boolean shifted = zone == null || zone.equals("Z");
     if (shifted && tokens.isOne(next, "+-−") && tokens.isNumber(next + 1)) {
       ZoneOffset offset = null;
@@ -138,9 +136,9 @@ record Times(LocalTime time, ZoneId zone, int next) {
         return new Times(time, offset, closed(tokens, at, token, end));
       }
     }
-    return zone == null
+    return next == at
         ? new Times(time, null, token)
-        : new Times(time, ZoneId.of(zone), closed(tokens, at, token, next));
+        : new Times(time, zone == null ? null : ZoneId.of(zone), closed(tokens, at, token, next));
   }
 
   private static int closed(DateTokens tokens, int at, int token, int next) {

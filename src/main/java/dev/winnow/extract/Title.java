@@ -32,7 +32,7 @@ record Title(String text, String site) {
       if (block.kind() != BlockKind.PARAGRAPH) {
         return -1;
       }
-      HeadField field = HeadField.of(block.text(), language);
+      HeadField field = HeadField.at(blocks, i, language);
       if (field != null && field.title() != null) {
         return -1;
       }

@@ -3,6 +3,7 @@ package dev.winnow.dedup;
 import dev.winnow.model.Article;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Reference;
+import dev.winnow.model.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Random;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +47,23 @@ class FindRepeatsTest {
             new Repeat(A, 0, new Reference(B, 1)),
             new Repeat(C, 0, new Reference(A, 1)),
             new Repeat(C, 1, new Reference(B, 1)));
+    pipeline.run().waitUntilFinish();
+  }
+
+  /** The HTML reading of C loses to the plain one at the smaller place, and owns nothing. */
+  @Test
+  void anotherReadingOfTheSameBytesIsNotCompared() {
+    Article plain = RepeatsTest.article(C, "2025-01-01", "one of C");
+    Source source = new Source(C, "z.html", List.of(), "text/html", "UTF-8");
+    Article html = RepeatsTest.article(C, "2025-01-01", "glued", "shared").withSource(source);
+    List<Article> articles = List.of(html, plain, RepeatsTest.article(A, null, "shared"));
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+    PAssert.that(
+            pipeline
+                .apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)))
+                .apply(FindRepeats.with(new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, 3))))
+        .empty();
     pipeline.run().waitUntilFinish();
   }
 }

@@ -50,6 +50,9 @@ class DatesTest {
           June 1, 2025 10:15 AM                     > 2025-06-01
           1 June 2025, 10:15 GMT+2                  > 2025-06-01T10:15:00+02:00
           June 1, 2025 10:15 IST                    > 2025-06-01
+          June 1, 2025 10:15 CST                    > 2025-06-01
+          June 1, 2025 10:15 (BST)                  > 2025-06-01
+          June 1, 2025 10:15 CST-0600               > 2025-06-01T10:15:00-06:00
           """)
   void read(String text, String iso) {
     assertThat(Dates.first(text, null)).isEqualTo(iso);
@@ -93,6 +96,8 @@ class DatesTest {
           Publicerad 1 juni 2025 kl 10.15                   > 2025-06-01
           Updated June 3, 2025 Published June 1, 2025       > 2025-06-01
           Last Updated: June 1, 2025                        > 2025-06-01
+          June 1, 2025 10:15 PM BST                         > 2025-06-01
+          June 1, 2025 - June 1, 2025                       > 2025-06-01
           """)
   void wholeLines(String line, String iso) {
     assertThat(DateLine.of(line, "de")).extracting(DateLine::iso).isEqualTo(iso);
@@ -102,6 +107,7 @@ class DatesTest {
   @ValueSource(
       strings = {
         "June 1, 2025 was a Sunday",
+        "June 5, 2024 - June 9, 2024",
         "Floods of 1 June 2025",
         "Published in June",
         "10:15"

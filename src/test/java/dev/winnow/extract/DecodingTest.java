@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.model.DocumentException;
 import java.nio.charset.Charset;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,47 @@ class DecodingTest {
         .isEqualTo(new Decoding(TEXT, "UTF-32BE"));
     assertThat(Decoding.of(TEXT.getBytes(UTF_16LE))).isEqualTo(new Decoding(TEXT, "UTF-16LE"));
     assertThat(Decoding.of(TEXT.getBytes(UTF_16BE))).isEqualTo(new Decoding(TEXT, "UTF-16BE"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "ISO-2022-JP"})
+  void asianTextWithoutAMark(String charset) {
+    String text = "川の町では、日曜日に人々が歌を聞いた。\n橋は夏に開く。";
+    assertThat(Decoding.of(text.getBytes(Charset.forName(charset))))
+        .isEqualTo(new Decoding(text, charset));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EUC-JP", "Shift_JIS"})
+  void asianTextInOlderCharsets(String charset) {
+    String text = "川の町では、日曜日に人々が歌を聞いた。\n橋は夏に開く。";
+    assertThat(Decoding.of(text.repeat(4).getBytes(Charset.forName(charset))))
+        .isEqualTo(new Decoding(text.repeat(4), charset));
+  }
+
+  @Test
+  void aDamagedByteLeavesTheRestAsItIs() {
+    byte[] bytes = "The fare was 5 € for a café, Señor.\n\nBad: # here.".getBytes(UTF_8);
+    bytes[bytes.length - 7] = (byte) 0xFF;
+    assertThat(Decoding.of(bytes))
+        .isEqualTo(
+            new Decoding("The fare was 5 € for a café, Señor.\n\nBad: \uFFFD here.", "UTF-8"));
+  }
+
+  @Test
+  void noiseIsBinary() {
+    Random random = new Random(7);
+    for (int i = 0; i < 60; i++) {
+      byte[] bytes = new byte[400 + 100 * i];
+      random.nextBytes(bytes);
+      if (i % 3 == 0) {
+        bytes[0] = (byte) 0xFF;
+        bytes[1] = (byte) 0xFE;
+      }
+      assertThatThrownBy(() -> Decoding.of(bytes))
+          .isInstanceOfSatisfying(
+              DocumentException.class, e -> assertThat(e.category()).isEqualTo("binary"));
+    }
   }
 
   @Test

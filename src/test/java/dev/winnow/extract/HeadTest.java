@@ -6,6 +6,7 @@ import dev.winnow.model.Metadata;
 import dev.winnow.model.RemovalKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadTest {
@@ -83,6 +84,29 @@ class HeadTest {
     assertThat(Texts.kinds(text)).containsExactly("paragraph: " + BODY);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Source: MI5 sending ferry report to committee this week",
+        "Source: Ferry Will Reopen",
+        "Category: Hurricane Nears Ferry Coast",
+        "Title: a word that divides the ferrymen",
+      })
+  void aHeadlineIsNoHeaderLine(String line) {
+    Metadata metadata = Texts.article(line + "\n\nBy Jane Roe\n\n" + BODY).metadata();
+    assertThat(metadata.title()).isEqualTo(line);
+    assertThat(metadata.site()).isNull();
+    assertThat(metadata.byline()).isEqualTo("Jane Roe");
+  }
+
+  @Test
+  void twoHeaderLinesMakeAHeader() {
+    Metadata metadata =
+        Texts.article("Source: The Ferryman\nDate: June 1, 2025\n" + BODY).metadata();
+    assertThat(metadata.site()).isEqualTo("The Ferryman");
+    assertThat(metadata.published()).isEqualTo("2025-06-01");
+  }
+
   @Test
   void severalFieldsInALine() {
     String text = "Town votes for a new bridge\nBy Jane Roe | June 1, 2025 | 3 hours ago\n" + BODY;
@@ -96,6 +120,34 @@ class HeadTest {
     String text =
         "Town votes for a new bridge\nUpdated June 3, 2025\nPublished June 1, 2025\n" + BODY;
     assertThat(Texts.article(text).metadata().published()).isEqualTo("2025-06-01");
+  }
+
+  @Test
+  void anUpdateIsNoPublication() {
+    String text = "Town votes for a new bridge\nUpdated: June 3, 2025\n" + BODY;
+    assertThat(Texts.article(text).metadata().published()).isNull();
+    assertThat(Texts.removals(text)).contains("date: Updated: June 3, 2025");
+  }
+
+  @Test
+  void twoDatesOfWhichNothingIsSaidAreNone() {
+    String head = "Town votes for a new bridge\n";
+    String range = head + "June 5, 2024 - June 9, 2024\n" + BODY;
+    assertThat(Texts.article(range).metadata().published()).isNull();
+    String lines = head + "June 5, 2024\nJune 9, 2024\n";
+    assertThat(Texts.article(lines + BODY).metadata().published()).isNull();
+    assertThat(Texts.article(lines + "Published June 7, 2024\n" + BODY).metadata().published())
+        .isEqualTo("2024-06-07");
+  }
+
+  @Test
+  void aChronicleKeepsItsDates() {
+    String text = "24.02.2022 " + BODY + "\n\n01.03.2022 " + BODY;
+    assertThat(Texts.removals(text)).isEmpty();
+    assertThat(Texts.article(text).metadata().published()).isNull();
+    assertThat(Texts.removals("24.02.2022 " + BODY + "\n\n" + BODY))
+        .containsExactly("date: 24.02.2022");
+    assertThat(Texts.removals("Dated 24.02.2022 " + BODY)).isEmpty();
   }
 
   @Test
@@ -124,21 +176,27 @@ class HeadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Von Jane Roe",
-        "Par Jane Roe",
-        "Por Jane Roe",
-        "di Jane Roe",
-        "door Jane Roe",
-        "BY Jane Roe",
-        "Author: Jane Roe",
-        "By: Jane Roe",
-        "Written by Jane Roe, The Ferryman Magazine",
-        "By Jane Roe, Reuters",
-      })
-  void bylines(String line) {
-    assertThat(Byline.names(line, "en")).isEqualTo("Jane Roe");
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          de > Von Jane Roe                               > Jane Roe
+          de > Von Jane Roe, Hamburg                      > Jane Roe
+          fr > Par Jane Roe                               > Jane Roe
+          es > Por Jane Roe                               > Jane Roe
+          es > Por María José García de la Vega           > María José García de la Vega
+          it > di Jane Roe                                > Jane Roe
+          nl > door Jane Roe                              > Jane Roe
+          en > BY Jane Roe                                > Jane Roe
+          en > Von: Jane Roe                              > Jane Roe
+          en > Author: Jane Roe                           > Jane Roe
+          en > By: Jane Roe                               > Jane Roe
+          en > By Frankie Block                           > Frankie Block
+          en > Written by Jane Roe, The Ferryman Magazine > Jane Roe
+          en > By Jane Roe, Reuters                       > Jane Roe
+          """)
+  void bylines(String language, String line, String names) {
+    assertThat(Byline.names(line, language)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -151,9 +209,22 @@ class HeadTest {
         "By Jane Roe told us",
         "By 2030 Targets",
         "By Moonlight",
+        "Von Roe Joins River Rowers",
+        "Di Roe Scores Twice, Ferry Wins",
+        "By Jane Roe's House",
+        "By Appointment Only",
+        "By Company Size",
+        "By Block Renovation",
       })
   void noBylines(String line) {
     assertThat(Byline.names(line, "en")).isNull();
+  }
+
+  @Test
+  void aNameThatIsALeadElsewhereStaysInTheHeadline() {
+    Metadata metadata = Texts.article("Von Roe Joins River Rowers\n\n" + BODY).metadata();
+    assertThat(metadata.byline()).isNull();
+    assertThat(metadata.title()).isEqualTo("Von Roe Joins River Rowers");
   }
 
   @Test

@@ -35,8 +35,7 @@ class HtmlCharsetTest {
         "<html> | windows-1252 | windows-1252",
       })
   void survivesDeclarations(String declaration, String actual, String decided) {
-    HtmlDecoded decoded =
-        HtmlCharset.decode((declaration + FRENCH).getBytes(Charset.forName(actual)));
+    Decoded decoded = HtmlCharset.decode((declaration + FRENCH).getBytes(Charset.forName(actual)));
 
     assertThat(decoded.text()).isEqualTo(declaration + FRENCH);
     assertThat(decoded.charsetName()).isEqualTo(decided);
@@ -44,7 +43,7 @@ class HtmlCharsetTest {
 
   @Test
   void detectsWhatIsNotDeclared() {
-    HtmlDecoded decoded = HtmlCharset.decode(RUSSIAN.getBytes(Charset.forName("windows-1251")));
+    Decoded decoded = HtmlCharset.decode(RUSSIAN.getBytes(Charset.forName("windows-1251")));
 
     assertThat(decoded.text()).isEqualTo(RUSSIAN);
     assertThat(decoded.charsetName()).isEqualTo("windows-1251");
@@ -54,7 +53,7 @@ class HtmlCharsetTest {
   void readsTheCharsetsThatBrowsersReadInstead() {
     String korean = "<meta charset=euc-kr><p>\uB620\uBC29 \uAC01\uD558\uC815\uBE44";
 
-    HtmlDecoded decoded = HtmlCharset.decode(korean.getBytes(Charset.forName("x-windows-949")));
+    Decoded decoded = HtmlCharset.decode(korean.getBytes(Charset.forName("x-windows-949")));
 
     assertThat(decoded.text()).isEqualTo(korean);
     assertThat(decoded.charsetName()).isEqualTo("windows-949");
@@ -62,7 +61,7 @@ class HtmlCharsetTest {
 
   @Test
   void dropsTheByteOrderMark() {
-    HtmlDecoded decoded =
+    Decoded decoded =
         HtmlCharset.decode(
             ("\uFEFF<meta charset=latin1>" + FRENCH).getBytes(StandardCharsets.UTF_8));
 
@@ -75,7 +74,7 @@ class HtmlCharsetTest {
     byte[] bytes = (RUSSIAN + "x").getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = (byte) 0xD0;
 
-    HtmlDecoded decoded = HtmlCharset.decode(bytes);
+    Decoded decoded = HtmlCharset.decode(bytes);
 
     assertThat(decoded.text()).isEqualTo(RUSSIAN + "\uFFFD");
     assertThat(decoded.charsetName()).isEqualTo("UTF-8");

@@ -15,10 +15,11 @@ import java.nio.charset.CodingErrorAction;
  * @param errors how many U+FFFD stand for something else
  * @param beyondAscii how many UTF-16 units lie beyond ASCII, errors not counted
  */
-record HtmlDecoded(Charset charset, String text, int errors, int beyondAscii) {
+record Decoded(Charset charset, String text, int errors, int beyondAscii) {
   private static final int PLAUSIBLE = 20;
+  private static final int UTF8 = 2;
 
-  static HtmlDecoded of(Charset charset, byte[] bytes) {
+  static Decoded of(Charset charset, byte[] bytes) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -38,7 +39,7 @@ record HtmlDecoded(Charset charset, String text, int errors, int beyondAscii) {
     var unused = decoder.flush(out);
     String text = out.flip().toString();
     int beyondAscii = (int) text.chars().filter(c -> c > 0x7F).count();
-    return new HtmlDecoded(charset, text, errors, beyondAscii - errors);
+    return new Decoded(charset, text, errors, beyondAscii - errors);
   }
 
   /** The name to report: Java marks two that browsers know as private. */
@@ -50,5 +51,13 @@ record HtmlDecoded(Charset charset, String text, int errors, int beyondAscii) {
   /** Whether errors are so rare that they are damage to the text and not a wrong charset. */
   boolean isPlausible() {
     return (long) errors * PLAUSIBLE <= beyondAscii;
+  }
+
+  /**
+   * Whether this is UTF-8 with damage, if it was read as UTF-8. Text in another charset hardly ever
+   * holds a valid sequence by chance, so a few outweigh an error.
+   */
+  boolean isUtf8() {
+    return (long) errors * UTF8 <= beyondAscii;
   }
 }

@@ -1,0 +1,16 @@
+package dev.winnow.dedup;
+
+/** Hash buckets: what is grouped by, in place of keys of which there are too many. */
+final class Buckets {
+  private Buckets() {}
+
+  /** The bucket of bits that are a hash already. */
+  static int of(long hash, int buckets) {
+    return (int) Long.remainderUnsigned(hash, buckets);
+  }
+
+  /** The bucket of a document's id. */
+  static int ofDocument(String id, int buckets) {
+    return of(Long.parseUnsignedLong(id.substring(0, 16), 16), buckets);
+  }
+}
