@@ -28,7 +28,7 @@ final class Problem {
   /** What {@code error} is about, without a line feed. */
   static String sentence(Throwable error) {
     String message = oneLine(error.getMessage() == null ? "" : error.getMessage());
-    if (error instanceof OutOfMemoryError) {
+    if (isMemory(error)) {
       return "not enough memory; raise -Xmx in WINNOW_JAVA_OPTS, as in WINNOW_JAVA_OPTS=-Xmx4g";
     }
     if (error instanceof AccessDeniedException) {
@@ -42,6 +42,13 @@ final class Problem {
     }
     String type = error.getClass().getSimpleName();
     return message.isEmpty() ? type : type + ": " + message;
+  }
+
+  /** A class that could not be initialised for it has the error only in its message. */
+  private static boolean isMemory(Throwable error) {
+    return error instanceof OutOfMemoryError
+        || error instanceof LinkageError
+            && String.valueOf(error.getMessage()).contains(OutOfMemoryError.class.getName());
   }
 
   static Throwable rootOf(Throwable error) {
