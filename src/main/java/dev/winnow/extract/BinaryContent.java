@@ -61,7 +61,8 @@ final class BinaryContent {
     int odd = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x7F ? isControl(c) : isOdd(c, text, i)) {
+      boolean plain = c >= ' ' && c < 0x7F;
+      if (!plain && (c < 0x80 ? isControl(c) : isOdd(c, text, i))) {
         odd++;
       }
     }

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
  *     the bytes alone
  */
 record Decoding(String text, String charset) {
+  private static final Charset SHIFTED_JAPANESE = Charset.forName("ISO-2022-JP");
+  private static final char ESCAPE = 0x1B;
 
   /**
    * Reads the bytes of a text.
@@ -56,10 +58,10 @@ record Decoding(String text, String charset) {
     if (wide != null) {
       return read(bytes, 0, wide);
     }
-    if (isShiftedJapanese(bytes)) {
-      return read(bytes, 0, Charset.forName("ISO-2022-JP"));
-    }
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    if (utf8.indexOf(ESCAPE) >= 0 && isShiftedJapanese(bytes)) {
+      return read(bytes, 0, SHIFTED_JAPANESE);
+    }
     if (utf8.indexOf('\uFFFD') < 0 || isStrict(bytes, StandardCharsets.UTF_8)) {
       return new Decoding(utf8, "UTF-8");
     }
@@ -91,9 +93,10 @@ record Decoding(String text, String charset) {
   /** Japanese in seven bits: ASCII but for the escapes that switch the characters. */
   private static boolean isShiftedJapanese(byte[] bytes) {
     for (int i = 0; i + 2 < bytes.length; i++) {
-      if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
-        Charset charset = Charset.forName("ISO-2022-JP");
-        return Decoded.of(charset, bytes).errors() == 0;
+      if (bytes[i] == ESCAPE
+          && bytes[i + 1] == '$'
+          && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+        return Decoded.of(SHIFTED_JAPANESE, bytes).errors() == 0;
       }
     }
     return false;

@@ -18,6 +18,9 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 final class Language {
   private static final int SAMPLE = 320;
 
+  /** Where the sample leaves it open, more words are much cheaper than the model. */
+  private static final int LONG_SAMPLE = 1600;
+
   /** The model's time grows with its sample, and beyond this its accuracy does not. */
   private static final int MODEL_SAMPLE = 200;
 
@@ -32,7 +35,15 @@ final class Language {
 
   /** The BCP 47 tag of the language that the blocks are in; null if it cannot be told. */
   static String of(List<Block> blocks) {
-    return of(sample(blocks));
+    CharSequence sample = sample(blocks, SAMPLE, OF_ONE_BLOCK);
+    String sure = Scripts.decide(sample);
+    if (sure == null) {
+      sure = FunctionWords.decide(sample);
+    }
+    if (sure == null && sample.length() >= OF_ONE_BLOCK) {
+      sure = FunctionWords.decide(sample(blocks, LONG_SAMPLE, LONG_SAMPLE));
+    }
+    return sure != null ? sure : of(sample);
   }
 
   /** The same for a sample of a few hundred characters. */
@@ -57,13 +68,13 @@ final class Language {
   }
 
   /** Starts of blocks from the middle on, where neither the head nor the menu is. */
-  private static CharSequence sample(List<Block> blocks) {
-    StringBuilder sample = new StringBuilder(SAMPLE + OF_ONE_BLOCK);
+  private static CharSequence sample(List<Block> blocks, int length, int ofOneBlock) {
+    StringBuilder sample = new StringBuilder(length + ofOneBlock);
     int middle = blocks.size() / 3;
-    for (int i = 0; i < blocks.size() && sample.length() < SAMPLE; i++) {
+    for (int i = 0; i < blocks.size() && sample.length() < length; i++) {
       String text = blocks.get((middle + i) % blocks.size()).text();
       if (text.length() >= SHORTEST_BLOCK) {
-        sample.append(text, 0, Math.min(text.length(), OF_ONE_BLOCK)).append('\n');
+        sample.append(text, 0, Math.min(text.length(), ofOneBlock)).append('\n');
       }
     }
     return sample;
