@@ -18,9 +18,18 @@ record Neighbour(
     Boolean removed, List<RemovalKind> kinds, List<String> text, Shape shape, Boolean edge)
     implements Serializable {
 
+  /**
+   * @throws IllegalArgumentException if it has no condition, or one that always holds
+   */
   Neighbour {
     kinds = List.copyOf(kinds);
     text = List.copyOf(text);
+    if (text.contains("")) {
+      throw new IllegalArgumentException("the 'text' of a neighbour must not be empty");
+    }
+    if (removed == null && kinds.isEmpty() && text.isEmpty() && shape.isOpen() && edge == null) {
+      throw new IllegalArgumentException("'previous' and 'next' need a condition");
+    }
   }
 
   boolean needsRemovals() {

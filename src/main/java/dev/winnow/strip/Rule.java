@@ -3,6 +3,8 @@ package dev.winnow.strip;
 import dev.winnow.model.RemovalKind;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A rule of a rule file.
@@ -28,8 +30,40 @@ record Rule(
     List<String> keeps,
     String origin)
     implements Serializable {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+  private static final Set<RemovalKind> UNREACHED =
+      Set.of(RemovalKind.METADATA, RemovalKind.DUPLICATE, RemovalKind.RECURRENT);
 
+  /**
+   * @throws IllegalArgumentException if it cannot be meant
+   */
   Rule {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("a name consists of a-z, 0-9 and '-'");
+    }
+    if (UNREACHED.contains(kind)) {
+      throw new IllegalArgumentException("no rule removes what is '" + kind.label() + "'");
+    }
+    if (guards.contains("")) {
+      throw new IllegalArgumentException(
+          "'guards' must not be empty texts: that is found anywhere");
+    }
+    if (where.isOpen()) {
+      throw new IllegalArgumentException(
+          "'where' has no condition: the rule would take everything");
+    }
+    if (action == Action.SPAN && where.text().isEmpty()) {
+      throw new IllegalArgumentException("'remove: span' needs 'where: {text: …}'");
+    }
+    if (examples.stream().anyMatch(String::isBlank) || keeps.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("'examples' and 'keeps' must not be empty texts");
+    }
+    for (String language : languages) {
+      if (!LANGUAGE.matcher(language).matches()) {
+        throw new IllegalArgumentException("not a primary BCP 47 language: '" + language + "'");
+      }
+    }
     guards = List.copyOf(guards);
     languages = List.copyOf(languages);
     examples = List.copyOf(examples);

@@ -52,27 +52,29 @@ final class RuleFile {
     YamlNode kind = required(node, fields, "kind", owner);
     Action action = action(required(node, fields, "remove", owner), owner);
     YamlNode where = required(node, fields, "where", owner);
-    Rule rule =
-        new Rule(
-            name,
-            RemovalKind.of(kind.text())
-                .orElseThrow(() -> unknown(kind, owner, "kind", kindLabels())),
-            action,
-            where(where, owner),
-            action == Action.BLOCK || action == Action.SPAN ? guards : List.of(),
-            languages,
-            texts(fields.get("examples"), owner),
-            texts(fields.get("keeps"), owner),
-            node.file() + ":" + node.line());
-    if (rule.action() == Action.SPAN && rule.where().text().isEmpty()) {
-      throw node.wrong(owner + ": 'remove: span' needs 'where: {text: …}'");
+    boolean takesRest = action == Action.FROM_HERE_TO_END || action == Action.FROM_START_TO_HERE;
+    try {
+      return new Rule(
+          name,
+          RemovalKind.of(kind.text()).orElseThrow(() -> unknown(kind, owner, "kind", kindLabels())),
+          action,
+          where(where, owner, takesRest),
+          takesRest ? List.of() : guards,
+          languages,
+          texts(fields.get("examples"), owner),
+          texts(fields.get("keeps"), owner),
+          node.file() + ":" + node.line());
+    } catch (IllegalArgumentException e) {
+      throw node.wrong(owner + ": " + e.getMessage());
     }
-    return rule;
   }
 
-  private static Where where(YamlNode node, String owner) {
+  private static Where where(YamlNode node, String owner, boolean takesRest) {
     Map<String, YamlNode> fields = node.fields(owner, WHERE);
     YamlNode letters = fields.get("case");
+    if (fields.containsKey("at_most") && !takesRest) {
+      throw node.wrong(owner + ": 'at_most' is for rules that remove to the end or from the start");
+    }
     if (letters != null && !letters.text().equals("sensitive")) {
       throw unknown(letters, owner, "case", List.of("sensitive"));
     }
@@ -85,8 +87,8 @@ final class RuleFile {
         letters != null,
         zone(fields.get("zone"), owner),
         shape(fields, owner),
-        run == null ? 1 : (int) run.integer(),
-        inRun == null ? 0 : (int) inRun.integer(),
+        run == null ? 1 : integer(run),
+        inRun == null ? 0 : integer(inRun),
         atMost == null ? DEFAULT_AT_MOST : atMost.number(),
         neighbour(fields.get("previous"), owner),
         neighbour(fields.get("next"), owner));
@@ -170,7 +172,14 @@ final class RuleFile {
   }
 
   private static Integer integer(YamlNode node) {
-    return node == null ? null : (int) node.integer();
+    if (node == null) {
+      return null;
+    }
+    long value = node.integer();
+    if (value != (int) value) {
+      throw new IllegalArgumentException("a number is too large: " + value);
+    }
+    return (int) value;
   }
 
   private static Boolean flag(YamlNode node) {

@@ -4,6 +4,7 @@ import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,14 +109,16 @@ public final class RuleSet implements Serializable {
         throw new ConfigException(path + ": the folder holds no .yaml file with rules");
       }
       return files;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      throw new ConfigException(path + ": the folder cannot be read: " + e.getMessage());
     }
   }
 
   private static String content(Path file) {
     try {
       return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new ConfigException(file + ": is not UTF-8");
     } catch (IOException e) {
       throw new ConfigException(file + ": cannot be read: " + e.getMessage());
     }

@@ -24,8 +24,22 @@ record Shape(
     List<BlockKind> kinds)
     implements Serializable {
 
+  /**
+   * @throws IllegalArgumentException if a bound is negative, or the least exceeds the greatest
+   */
   Shape {
     kinds = List.copyOf(kinds);
+    checkBounds("words", minWords, maxWords);
+    checkBounds("chars", minChars, maxChars);
+  }
+
+  private static void checkBounds(String what, Integer min, Integer max) {
+    if (min != null && min < 0 || max != null && max < 0) {
+      throw new IllegalArgumentException("a number of " + what + " must not be negative");
+    }
+    if (min != null && max != null && min > max) {
+      throw new IllegalArgumentException("'min_" + what + "' exceeds 'max_" + what + "'");
+    }
   }
 
   boolean isOpen() {

@@ -32,8 +32,34 @@ record Where(
     Neighbour next)
     implements Serializable {
 
+  /**
+   * @throws IllegalArgumentException if a pattern is empty or a number out of bounds
+   */
   Where {
     text = List.copyOf(text);
     not = List.copyOf(not);
+    if (text.contains("") || not.contains("")) {
+      throw new IllegalArgumentException(
+          "'text' and 'not' must not be empty: that is found anywhere");
+    }
+    if (run < 1) {
+      throw new IllegalArgumentException("'run' must be at least 1, not " + run);
+    }
+    if (removedInRun < 0 || removedInRun > run) {
+      throw new IllegalArgumentException("'removed_in_run' must be from 0 to 'run'");
+    }
+    if (!(atMost >= 0 && atMost <= 1)) {
+      throw new IllegalArgumentException("'at_most' must be from 0 to 1, not " + atMost);
+    }
+  }
+
+  /** Whether it holds for any block anywhere. */
+  boolean isOpen() {
+    return text.isEmpty()
+        && not.isEmpty()
+        && zone == Zone.ANY
+        && shape.isOpen()
+        && previous == null
+        && next == null;
   }
 }
