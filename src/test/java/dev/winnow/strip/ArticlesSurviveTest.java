@@ -172,4 +172,31 @@ class ArticlesSurviveTest {
         What is known of those years lies in forty boxes that nobody had opened before last autumn.
         """);
   }
+
+  @Test
+  void keyPointsAboveAnArticle() {
+    survives(
+        """
+        Council votes eight to three for the bridge
+        Work is to begin in the spring
+        Critics vow to go to court
+        Old bridge dates from 1911
+        The council met for six hours on Monday before it voted for the plan, by eight votes to three.
+        Its critics had gathered three thousand signatures, and they said that they would go to court.
+        Work on the site is to begin next spring, according to the surveyor who presented the details.
+        """);
+  }
+
+  @Test
+  void appealsThatSomebodyQuotes() {
+    survives(
+        """
+        The mill at Oldford was to be pulled down in 2018, and nobody thought that it could be saved.
+        We need your help, the miller wrote on a board by the road, and the village read it every day.
+        Subscribe to our newsletter and a loaf is yours each Friday, the bakery promised its customers.
+        Visitors to the website met a window that read "Accept all cookies" before they saw the mill.
+        All rights reserved, says a plate below the wheel, which makes the children of the village laugh.
+        Last month the mill ground its first flour in forty years, and the village ate it within a week.
+        """);
+  }
 }
