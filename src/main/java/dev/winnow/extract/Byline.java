@@ -17,27 +17,27 @@ final class Byline {
   private static final int LONGEST_PLAIN_LEAD = 4;
 
   private static final Set<String> LEADS =
-      Words.of(
+      WordList.of(
           "by von par por di door av af od autor autora autore auteur author authors автор"
               + " авторы от автори skriven text texte yazan napisał kirjoittaja written");
 
   /** Elsewhere these are names (Von Miller, Di Maria) or words, unless a colon follows. */
   private static final Map<String, Set<String>> LANGUAGES_OF =
       Map.of(
-          "von", Words.of("de"),
-          "par", Words.of("fr"),
-          "por", Words.of("es pt gl"),
-          "di", Words.of("it"),
-          "door", Words.of("nl"),
-          "av", Words.of("sv no"),
-          "af", Words.of("da no"),
-          "od", Words.of("cs sk sl hr bs sr mk"),
-          "от", Words.of("ru bg mk"),
-          "text", Words.of("de sv no da cs"));
+          "von", WordList.of("de"),
+          "par", WordList.of("fr"),
+          "por", WordList.of("es pt gl"),
+          "di", WordList.of("it"),
+          "door", WordList.of("nl"),
+          "av", WordList.of("sv no"),
+          "af", WordList.of("da no"),
+          "od", WordList.of("cs sk sl hr bs sr mk"),
+          "от", WordList.of("ru bg mk"),
+          "text", WordList.of("de sv no da cs"));
 
   /** What menus and notices go by; a name holds at least one other word. */
   private static final Set<String> THINGS =
-      Words.of(
+      WordList.of(
           "age appointment block brand category city color colour company country date day demand"
               + " department design format gender genre group industry interest invitation language"
               + " level location material month name need number only order popular popularity"
@@ -46,17 +46,18 @@ final class Byline {
               + " vendor week year");
 
   private static final Set<String> PARTICLES =
-      Words.of(
+      WordList.of(
           "de del della da das dos do di du van von der den ter ten la le el al bin ibn ben"
               + " abu y af av st");
 
-  private static final Set<String> JOINTS = Words.of("and und et y e en i и och og ja ve és with");
+  private static final Set<String> JOINTS =
+      WordList.of("and und et y e en i и och og ja ve és with");
 
   private static final Set<String> AGENCIES =
-      Words.of("reuters bloomberg afp dpa ap xinhua ansa efe upi pti");
+      WordList.of("reuters bloomberg afp dpa ap xinhua ansa efe upi pti");
 
   private static final Set<String> NO_NAMES =
-      Words.of(
+      WordList.of(
           "staff writer writers reporter reporters correspondent editor editors press news"
               + " times post journalist journalists bureau agency network service media today"
               + " contributor columnist producer desk team magazine radio tv cnn bbc nbc cbs abc"

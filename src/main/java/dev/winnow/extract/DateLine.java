@@ -15,7 +15,7 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
   private static final int DAY = "2025-06-01".length();
 
   private static final Set<String> PUBLISHED =
-      Words.of(
+      WordList.of(
           "published posted date created issued veröffentlicht erschienen erstellt"
               + " datum publié publie publiée publicado publicada fecha pubblicato pubblicata"
               + " gepubliceerd geplaatst publicerad publicerat publisert publiceret udgivet"
@@ -24,14 +24,14 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
               + " objavljeno نشر נשר");
 
   private static final Set<String> UPDATED =
-      Words.of(
+      WordList.of(
           "updated modified edited aktualisiert geändert actualizado actualizada atualizado"
               + " atualizada jour modifié aggiornato aggiornamento bijgewerkt uppdaterad"
               + " uppdaterat oppdatert opdateret päivitetty aktualizacja aktualizováno güncelleme"
               + " güncellenme обновлено оновлено frissítve actualizat");
 
   private static final Set<String> FILLERS =
-      Words.of(
+      WordList.of(
           "on at the last first um uhr am pm le la à a á las el de del da di il alle ore às"
               + " om op den d der kl klo o v u h m p zuletzt mis mise tarihi time ist hrs local em"
               + " en w dnia г в о ngày lúc thứ eastern stand and und et y article story s ultima"

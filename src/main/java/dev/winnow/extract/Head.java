@@ -64,7 +64,7 @@ final class Head {
         metadata = metadata.withTitle(read.text()).withSite(read.site());
         take(block, "title", RemovalKind.METADATA);
       } else if (block.kind() != BlockKind.PARAGRAPH || !consume(i)) {
-        if (Shape.isProse(block)) {
+        if (BlockForm.isProse(block)) {
           if (bodySeen || !isStandfirst(i)) {
             return glued(i);
           }

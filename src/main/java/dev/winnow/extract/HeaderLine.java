@@ -63,7 +63,7 @@ record HeaderLine(Field field, String value) {
     }
     boolean sentence = field != Field.TITLE && field != Field.URL && Marks.endsSentence(value);
     boolean name = field == Field.SITE || field == Field.SECTION;
-    boolean wordy = name && Shape.words(value) > MOST_NAME_WORDS;
+    boolean wordy = name && BlockForm.words(value) > MOST_NAME_WORDS;
     return sentence || wordy ? null : new HeaderLine(field, value);
   }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Hyphens {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final Set<String> CONJUNCTIONS =
-      Words.of("and or to und oder bis et ou y o e en of och eller og i lub и или");
+      WordList.of("and or to und oder bis et ou y o e en of och eller og i lub и или");
 
   private final Lines lines;
   private Set<String> words;

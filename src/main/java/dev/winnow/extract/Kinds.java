@@ -56,16 +56,16 @@ final class Kinds {
 
   /** Short, alone and followed by prose; a line among other short lines is more likely a menu. */
   private boolean isHeading(int i) {
-    if (!Shape.isHeading(blocks.get(i)) || i + 1 == blocks.size()) {
+    if (!BlockForm.isHeading(blocks.get(i)) || i + 1 == blocks.size()) {
       return false;
     }
-    boolean leads = Shape.isProse(blocks.get(i + 1)) || isItem(blocks.get(i + 1));
+    boolean leads = BlockForm.isProse(blocks.get(i + 1)) || isItem(blocks.get(i + 1));
     if (!leads) {
       return false;
     }
     Block above = i == 0 ? null : blocks.get(i - 1);
     return above == null
-        || Shape.isProse(above)
+        || BlockForm.isProse(above)
         || above.kind() == BlockKind.QUOTE
         || isItem(above);
   }

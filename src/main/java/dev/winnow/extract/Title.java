@@ -39,12 +39,12 @@ record Title(String text, String site) {
       if (field != null || RelativeAge.matches(block.text())) {
         continue;
       }
-      int words = Shape.words(block.text());
+      int words = BlockForm.words(block.text());
       if (isTitle(block, language) && (sections == 0 || words >= FULL_WORDS)) {
         return isFollowedByProse(blocks, i) ? i : -1;
       }
       sections++;
-      if (words > SHORT_WORDS || sections > MAX_SECTIONS || Shape.isProse(block)) {
+      if (words > SHORT_WORDS || sections > MAX_SECTIONS || BlockForm.isProse(block)) {
         return -1;
       }
     }
@@ -72,14 +72,16 @@ record Title(String text, String site) {
 
   /** Two authors are no headline, although nothing says that they are the authors. */
   private static boolean isTitle(Block block, String language) {
-    return Shape.isTitle(block)
+    return BlockForm.isTitle(block)
         && (!block.text().contains(" and ") || Byline.list(block.text(), language) == null);
   }
 
   private static Title cut(String text, String title, String rest) {
     String site = rest.strip();
     boolean certain =
-        !site.isEmpty() && Shape.words(site) <= MOST_SITE_WORDS && title.length() > site.length();
+        !site.isEmpty()
+            && BlockForm.words(site) <= MOST_SITE_WORDS
+            && title.length() > site.length();
     return certain ? new Title(title, site) : new Title(text, null);
   }
 
@@ -124,7 +126,7 @@ record Title(String text, String site) {
     }
     for (int i = index + 1; i < end; i++) {
       Block block = blocks.get(i);
-      if (Shape.isProse(block) && block.text().length() > blocks.get(index).text().length()) {
+      if (BlockForm.isProse(block) && block.text().length() > blocks.get(index).text().length()) {
         return true;
       }
     }

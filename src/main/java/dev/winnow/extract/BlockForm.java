@@ -4,7 +4,7 @@ import dev.winnow.model.Block;
 import java.util.Set;
 
 /** What the outward form of a block tells: prose, headline, or neither. */
-final class Shape {
+final class BlockForm {
   private static final int LONG_PROSE = 200;
   private static final int SHORT_PROSE = 40;
   private static final int LONGEST_TITLE = 180;
@@ -18,7 +18,7 @@ final class Shape {
 
   /** A headline does not end in these; a torn sentence does. */
   private static final Set<String> OPEN_ENDS =
-      Words.of(
+      WordList.of(
           "the a an of and or for with that which from der die das und oder de la le les et"
               + " el los que di e");
 
@@ -26,7 +26,7 @@ final class Shape {
     "Image c", "Media c", "Media playback", "Enlarge this image", "Story highlights", "Photo: "
   };
 
-  private Shape() {}
+  private BlockForm() {}
 
   /** Whether the block is running text: a sentence, or too long for anything else. */
   static boolean isProse(Block block) {
