@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -148,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
     terminal
         .err()
         .printf(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "winnow: %.1f %% of the documents failed, more than the %.1f %% that 'max_failures'"
                 + " allows; see %s%n",
             100 * summary.failedShare(),

@@ -42,11 +42,6 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
     return iso.regionMatches(0, other.iso, 0, DAY);
   }
 
-  /** Whether the line says that this is the date of publication. */
-  boolean isPublication() {
-    return stated && !updated;
-  }
-
   /**
    * Reads the line; null if anything but dates and what belongs to them is in it. Without a date if
    * there are two days of which nothing says what they are, as those of an event.

@@ -49,11 +49,6 @@ public record Article(
     return new Article(other, metadata, blocks, paragraphs, removals, dropped);
   }
 
-  /** The same with other metadata. */
-  public Article withMetadata(Metadata other) {
-    return new Article(source, other, blocks, paragraphs, removals, dropped);
-  }
-
   /** The same without a record, for this reason. */
   public Article drop(Dropped reason) {
     return new Article(source, metadata, blocks, paragraphs, removals, reason);

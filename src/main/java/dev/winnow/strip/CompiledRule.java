@@ -19,19 +19,20 @@ final class CompiledRule {
 
   /**
    * @param offset how many alternatives the rules before this one have
+   * @param guards the guards of the rule's file; null if it has none
    */
-  CompiledRule(Rule rule, int offset) {
+  CompiledRule(Rule rule, int offset, TextPattern guards) {
     this.offset = offset;
     this.rule = rule;
     this.where = rule.where();
     this.text = pattern(where.text(), where.caseMatters());
     this.not = pattern(where.not(), where.caseMatters());
-    this.guards = pattern(rule.guards(), false);
+    this.guards = guards;
     this.previous = where.previous() == null ? null : pattern(where.previous().text(), false);
     this.next = where.next() == null ? null : pattern(where.next().text(), false);
   }
 
-  private static TextPattern pattern(List<String> sources, boolean caseMatters) {
+  static TextPattern pattern(List<String> sources, boolean caseMatters) {
     return sources.isEmpty() ? null : new TextPattern(sources, caseMatters);
   }
 

@@ -4,6 +4,7 @@ import com.google.re2j.PatternSyntaxException;
 import dev.winnow.yaml.ConfigException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,10 @@ final class RuleEngine {
   RuleEngine(List<Rule> rules) {
     List<List<Set<String>>> literals = new ArrayList<>();
     List<Integer> ofLiterals = new ArrayList<>();
+    Map<List<String>, TextPattern> guards = new HashMap<>();
     for (Rule rule : rules) {
       int index = this.rules.size();
-      CompiledRule compiled = compile(rule, literals.size());
+      CompiledRule compiled = compile(rule, literals.size(), guards);
       this.rules.add(compiled);
       shapeOnly.set(index, compiled.alternatives() == 0);
       waits.set(index, rule.waits());
@@ -43,9 +45,15 @@ final class RuleEngine {
     this.prefilter = new Prefilter(literals);
   }
 
-  private static CompiledRule compile(Rule rule, int offset) {
+  /**
+   * @param guards those of the files whose rules were compiled before, to be compiled once a file
+   */
+  private static CompiledRule compile(
+      Rule rule, int offset, Map<List<String>, TextPattern> guards) {
     try {
-      return new CompiledRule(rule, offset);
+      TextPattern ofFile =
+          guards.computeIfAbsent(rule.guards(), each -> CompiledRule.pattern(each, false));
+      return new CompiledRule(rule, offset, ofFile);
     } catch (PatternSyntaxException e) {
       throw new ConfigException(
           rule.origin()

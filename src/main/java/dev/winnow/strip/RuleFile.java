@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads the rules of a file; what is wrong in it is said with file and line. The key {@code guards}
@@ -191,7 +192,7 @@ final class RuleFile {
   }
 
   private static Set<String> with(Set<String> base, String... more) {
-    Set<String> all = new java.util.TreeSet<>(base);
+    Set<String> all = new TreeSet<>(base);
     all.addAll(Arrays.asList(more));
     return all;
   }

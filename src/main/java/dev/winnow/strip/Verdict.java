@@ -7,6 +7,10 @@ import java.util.IdentityHashMap;
 final class Verdict {
   private final Rule[] takenBy;
   private final Cut[] cuts;
+
+  /** All blocks before this one are taken: rules "from the start" need not walk them again. */
+  private int takenAtStart;
+
   private final IdentityHashMap<Rule, Integer> failedRuns = new IdentityHashMap<>();
 
   /** A span of a block's text that a rule takes. */
@@ -66,7 +70,10 @@ final class Verdict {
   /** Takes the blocks from {@code from} up to {@code to} that no rule has taken yet. */
   boolean take(Rule rule, int from, int to) {
     boolean changed = false;
-    for (int i = from; i < to; i++) {
+    while (takenAtStart < takenBy.length && takenBy[takenAtStart] != null) {
+      takenAtStart++;
+    }
+    for (int i = Math.max(from, takenAtStart); i < to; i++) {
       if (takenBy[i] == null) {
         takenBy[i] = rule;
         changed = true;

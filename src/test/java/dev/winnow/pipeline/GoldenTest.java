@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.model.RawDocument;
+import dev.winnow.write.RunInfo;
 import dev.winnow.write.ShardWriter;
+import dev.winnow.write.WriteJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,13 +45,11 @@ class GoldenTest {
     byte[] bytes = Files.readAllBytes(input);
     String uri = String.valueOf(input.getFileName());
     DocumentChain.Outcome outcome =
-        PLAN.chain()
-            .process(new dev.winnow.model.RawDocument(DigestUtils.sha256Hex(bytes), uri, bytes));
+        PLAN.chain().process(new RawDocument(DigestUtils.sha256Hex(bytes), uri, bytes));
     assertThat(outcome.failure()).isNull();
     assertThat(
             new ShardWriter(
-                    new dev.winnow.write.WriteJson(output.toString(), 1),
-                    new dev.winnow.write.RunInfo("clean.yaml", "0", "0"))
+                    new WriteJson(output.toString(), 1), new RunInfo("clean.yaml", "0", "0"))
                 .write(0, List.of(outcome.article()), List.of()))
         .containsEntry("documents\tread", 1L);
 
