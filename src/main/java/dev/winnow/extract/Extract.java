@@ -1,15 +1,30 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.html.BodyModel;
 import dev.winnow.model.Article;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.RawDocument;
 import java.io.Serializable;
 
-/** Turns a document's bytes into an article. Pure, and without any configuration. */
-public record Extract() implements Serializable {
+/**
+ * Turns a document's bytes into an article. Pure.
+ *
+ * @param bodyModel what tells the text of an article from all else on its page; null for the one
+ *     that comes with Winnow
+ */
+public record Extract(BodyModel bodyModel) implements Serializable {
 
   /** The name of this step in audit lines, failures and metrics. */
   public static final String STEP = "Extract";
+
+  public Extract {
+    bodyModel = bodyModel == null ? BodyModel.shipped() : bodyModel;
+  }
+
+  /** The step as it is by default. */
+  public Extract() {
+    this(null);
+  }
 
   /**
    * Decodes the document and finds its blocks and metadata.
@@ -19,7 +34,7 @@ public record Extract() implements Serializable {
    */
   public Article apply(RawDocument document) {
     return MediaType.isHtml(document.uri(), document.bytes())
-        ? HtmlText.extract(document)
+        ? HtmlText.extract(document, bodyModel)
         : PlainText.extract(document);
   }
 

@@ -1,93 +1,74 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.html.ArticleParts;
+import dev.winnow.extract.html.BodyModel;
+import dev.winnow.extract.html.Hints;
+import dev.winnow.extract.html.Part;
+import dev.winnow.extract.metadata.PageMetadata;
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.Removal;
-import dev.winnow.model.RemovalKind;
 import dev.winnow.model.Source;
+import dev.winnow.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
-import org.jsoup.parser.TagSet;
 
 /**
  * Reads HTML pages. Each visible block of text ends up either in the article's blocks or in its
  * removals; what is visible is decided by tags and attributes alone. Nothing is ever fetched.
  */
 final class HtmlText {
-  static final String STEP = "Extract";
-
   private HtmlText() {}
 
   /**
-   * The page as an article. Text in the tags and roles of navigation is taken out, and so are
-   * captions, forms, what stands outside the page's {@code article} or {@code main}, and the
-   * headline where it equals the title.
+   * The page as an article.
    *
    * @throws DocumentException of category {@code empty} if no text is to be seen
    */
-  static Article extract(RawDocument document) {
+  static Article extract(RawDocument document, BodyModel model) {
     Decoded decoded = HtmlCharset.decode(document.bytes());
-    Document parsed = parse(decoded.text());
-    HtmlPage page = HtmlWalk.page(parsed.body());
-    if (page.blocks().isEmpty()) {
+    Document page = HtmlParser.parse(decoded.text());
+    PageMetadata stated = PageMetadata.of(page);
+    List<Part> parts = ArticleParts.of(page.body(), hints(stated), model);
+    if (parts.isEmpty()) {
       throw new DocumentException("empty", "The page shows no text.");
     }
-    HtmlZone[] zones = HtmlZones.of(page);
-    Metadata metadata = HtmlMetadata.of(parsed, headline(page, zones));
     List<Block> blocks = new ArrayList<>();
     List<Removal> removals = new ArrayList<>();
-    for (int i = 0; i < zones.length; i++) {
-      Block block = page.blocks().get(i);
-      if (page.headlines().contains(i) && isSame(block.text(), metadata.title())) {
-        removals.add(Removal.of(STEP, "title", RemovalKind.METADATA, block));
-      } else if (zones[i] != null) {
-        removals.add(zones[i].remove(block));
+    for (Part part : parts) {
+      if (part.isBody()) {
+        blocks.add(part.block());
       } else {
-        blocks.add(block);
+        removals.add(removal(part));
       }
     }
     Source source =
         new Source(document.id(), document.uri(), List.of(), "text/html", decoded.charsetName());
-    return Article.extracted(source, metadata, blocks, removals);
+    Metadata metadata = stated.metadata();
+    return Article.extracted(
+        source,
+        metadata.withLanguage(Language.of(metadata.language(), blocks)),
+        blocks,
+        removals);
   }
 
-  /**
-   * The page as browsers that run scripts see it: to them {@code noscript} is mere data, and often
-   * its markup is not whole.
-   */
-  static Document parse(String html) {
-    TagSet tags = TagSet.Html();
-    tags.valueOf("noscript", Parser.NamespaceHtml).set(Tag.Data);
-    return Parser.htmlParser().tagSet(tags).parseInput(html, "");
+  private static Hints hints(PageMetadata stated) {
+    return new Hints(
+        stated.titles(), stated.authors(), stated.description(), stated.articleBody());
   }
 
-  private static String headline(HtmlPage page, HtmlZone[] zones) {
-    String first = null;
-    for (int i : page.headlines()) {
-      String text = page.blocks().get(i).text();
-      if (zones[i] == null) {
-        return text;
-      }
-      first = first == null ? text : first;
-    }
-    return first;
-  }
-
-  /** Whether both say the same; page and metadata often differ in case and quotation marks. */
-  private static boolean isSame(String headline, String title) {
-    return letters(headline).equals(letters(title));
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString().toLowerCase(Locale.ROOT);
+  private static Removal removal(Part part) {
+    return new Removal(
+        Extract.STEP,
+        part.rule(),
+        part.kind(),
+        part.block().text(),
+        Span.UNKNOWN,
+        null,
+        Math.round(part.score() * 1000) / 1000.0);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -31,6 +32,8 @@ final class Language {
   /** Below this the model's best guess was wrong as often as right. */
   private static final double CONFIDENT = 0.075;
 
+  private static final Set<String> NORWEGIAN = Set.of("nb", "nn", "no");
+
   private Language() {}
 
   /** The BCP 47 tag of the language that the blocks are in; null if it cannot be told. */
@@ -44,6 +47,27 @@ final class Language {
       sure = FunctionWords.decide(sample(blocks, LONG_SAMPLE, LONG_SAMPLE));
     }
     return sure != null ? sure : of(sample);
+  }
+
+  /**
+   * The language of a page: the one that it states, unless its words are clearly in another, for
+   * many a template states {@code en} of whatever it holds.
+   *
+   * @param stated a BCP 47 tag; null if the page states none
+   */
+  static String of(String stated, List<Block> blocks) {
+    if (stated == null) {
+      return of(blocks);
+    }
+    CharSequence sample = sample(blocks, LONG_SAMPLE, LONG_SAMPLE);
+    String script = Scripts.decide(sample);
+    String sure = script != null ? script : FunctionWords.decide(sample);
+    return sure == null || isSame(sure, stated) ? stated : sure;
+  }
+
+  private static boolean isSame(String sure, String stated) {
+    String language = Locale.forLanguageTag(stated).getLanguage();
+    return language.equals(sure) || (sure.equals("no") && NORWEGIAN.contains(language));
   }
 
   /** The same for a sample of a few hundred characters. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.beam.sdk.coders.BigEndianLongCoder;
 import org.apache.beam.sdk.coders.BooleanCoder;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.DoubleCoder;
 import org.apache.beam.sdk.coders.NullableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -30,6 +31,9 @@ final class Codecs {
     }
     if (type == String.class) {
       return coded(NullableCoder.of(StringUtf8Coder.of()));
+    }
+    if (type == Double.class) {
+      return coded(NullableCoder.of(DoubleCoder.of()));
     }
     if (type == int[].class) {
       return new Ints();

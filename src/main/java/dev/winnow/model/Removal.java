@@ -9,9 +9,17 @@ package dev.winnow.model;
  * @param text the text itself
  * @param span its place in the source; unknown for HTML
  * @param of what it repeats; null unless it is a duplicate
+ * @param score how likely the model that took it held it to be text of the article, from 0 to 1;
+ *     null if a rule took it
  */
 public record Removal(
-    String step, String rule, RemovalKind kind, String text, Span span, Reference of) {
+    String step, String rule, RemovalKind kind, String text, Span span, Reference of, Double score) {
+
+  /** A removal that no model decided. */
+  public Removal(
+      String step, String rule, RemovalKind kind, String text, Span span, Reference of) {
+    this(step, rule, kind, text, span, of, null);
+  }
 
   /** The removal of a whole block. */
   public static Removal of(String step, String rule, RemovalKind kind, Block block) {

@@ -5,12 +5,14 @@ import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
 import dev.winnow.dedup.Scope;
 import dev.winnow.extract.Extract;
+import dev.winnow.extract.html.BodyModel;
 import dev.winnow.model.Article;
 import dev.winnow.model.Stage;
 import dev.winnow.split.Split;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
 import dev.winnow.yaml.YamlNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +34,13 @@ record Transforms(
 
   /** The settings of a step that has none. */
   record NoConfig() {}
+
+  /**
+   * The settings of {@code Extract}.
+   *
+   * @param bodyModel a model that tells the text of an article from its page; null for Winnow's own
+   */
+  record ExtractConfig(String bodyModel) {}
 
   /** The settings of {@code Strip}. */
   record StripConfig(String rules) {
@@ -66,7 +75,7 @@ record Transforms(
     String dedup = "Dedup";
     for (StepNode step : steps) {
       switch (step.type()) {
-        case "Extract" -> extract = step.bind(Extract.class);
+        case "Extract" -> extract = extract(step, base);
         case "Strip" -> {
           RuleSet set =
               RuleSet.load(existing(step, base.resolve(step.bind(StripConfig.class).rules())));
@@ -94,6 +103,19 @@ record Transforms(
     @Override
     public Article apply(Article article) {
       return new Repeats(settings, name).withinArticle(article);
+    }
+  }
+
+  private static Extract extract(StepNode step, Path base) {
+    String model = step.bind(ExtractConfig.class).bodyModel();
+    if (model == null) {
+      return new Extract();
+    }
+    Path file = existing(step, base.resolve(model));
+    try {
+      return new Extract(BodyModel.read(file));
+    } catch (IOException e) {
+      throw step.config().wrong(step.name() + ": '" + file + "' is no model: " + e.getMessage());
     }
   }
 

@@ -76,6 +76,9 @@ record AuditJson() implements Serializable {
     if (removal.of() != null) {
       line.share("similarity", 1.0);
     }
+    if (removal.score() != null) {
+      line.share("score", removal.score());
+    }
   }
 
   private static void dropped(JsonLine line, Dropped dropped) throws IOException {

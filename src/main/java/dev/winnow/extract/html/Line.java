@@ -1,14 +1,15 @@
-package dev.winnow.extract;
+package dev.winnow.extract.html;
 
 import dev.winnow.model.Blanks;
 
 /** The text of a block as it grows, with white space as a browser shows it. */
-final class HtmlLine {
+final class Line {
   private final StringBuilder text = new StringBuilder();
   private boolean broken;
 
-  /** Adds text in which any run of white space is one space. */
-  void flowing(String more) {
+  /** Adds text in which any run of white space is one space, and counts what is not blank. */
+  int flowing(String more) {
+    int inked = 0;
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
       if (isSpace(c)) {
@@ -16,13 +17,16 @@ final class HtmlLine {
       } else {
         text.append(c);
         broken &= Blanks.isBlank(c);
+        inked++;
       }
     }
+    return inked;
   }
 
-  /** Adds text as it is. */
-  void preformatted(String more) {
+  /** Adds text as it is, and counts its characters. */
+  int preformatted(String more) {
     text.append(more);
+    return more.length();
   }
 
   /** Starts another cell of a table's row. */

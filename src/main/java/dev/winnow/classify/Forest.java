@@ -1,0 +1,76 @@
+package dev.winnow.classify;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Gradient-boosted decision trees that tell how likely a thing is of one of two classes. Only
+ * comparisons and additions are used, so that a score is the same to the last
+ * bit on every machine. Source: Friedman, Greedy Function Approximation (2001).
+ */
+public final class Forest implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Logarithm of the odds; below it no thing of the class was seen after a third of the trees. */
+  private static final float SETTLED = -2.5f;
+
+  private final List<String> features;
+  private final float bias;
+  private final int[] roots;
+  private final short[] feature;
+  private final float[] value;
+  private final int[] other;
+
+  /**
+   * Trees as flat arrays, each tree a node followed by its subtrees.
+   *
+   * @param features the names of the features, in the order of a row
+   * @param bias the score before the first tree
+   * @param roots the index of each tree's first node
+   * @param feature of each node, the index of the feature that it asks for; negative for a leaf
+   * @param value of each node the threshold, of each leaf its addition to the score
+   * @param other the node to go to where the feature is not below the threshold; where it is, the
+   *     next one
+   */
+  Forest(
+      List<String> features,
+      float bias,
+      int[] roots,
+      short[] feature,
+      float[] value,
+      int[] other) {
+    this.features = List.copyOf(features);
+    this.bias = bias;
+    this.roots = roots.clone();
+    this.feature = feature.clone();
+    this.value = value.clone();
+    this.other = other.clone();
+  }
+
+  /** The names of the features, in the order that {@link #probability} expects. */
+  public List<String> features() {
+    return features;
+  }
+
+  /**
+   * How likely a thing with these features is of the class, from 0 to 1. Where the first third of
+   * the trees are sure that it is not, the others are not asked: they refine what is settled.
+   */
+  public float probability(float[] row) {
+    float score = bias;
+    int third = roots.length / 3;
+    for (int tree = 0; tree < roots.length; tree++) {
+      if (tree == third && score < SETTLED) {
+        break;
+      }
+      int at = roots[tree];
+      int asked = feature[at];
+      while (asked >= 0) {
+        at = row[asked] < value[at] ? at + 1 : other[at];
+        asked = feature[at];
+      }
+      score += value[at];
+    }
+    return Odds.probability(score);
+  }
+}

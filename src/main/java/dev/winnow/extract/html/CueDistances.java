@@ -1,0 +1,49 @@
+package dev.winnow.extract.html;
+
+import java.util.Arrays;
+
+/** How near to a block the page gives a name that says what its text is. */
+final class CueDistances {
+  /** Said of a cue that is not there, and of one so far away or farther. */
+  static final byte FAR = 7;
+
+  private static final Cue[] CUES = Cue.values();
+
+  private final PageView view;
+  private final byte[][] distances;
+
+  CueDistances(PageView view) {
+    this.view = view;
+    distances = new byte[view.boxes()][];
+    distances[0] = new byte[CUES.length];
+    Arrays.fill(distances[0], FAR);
+    for (int i = 1; i < distances.length; i++) {
+      distances[i] = distances(view.box(i), distances[view.box(i).parent()]);
+    }
+  }
+
+  private byte[] distances(Box box, byte[] above) {
+    boolean same = box.holdsAsMuchAs(view.box(box.parent()));
+    if (same && box.cues() == 0) {
+      return above;
+    }
+    byte[] here = above.clone();
+    for (int c = 0; c < here.length; c++) {
+      if (CUES[c].in(box.cues())) {
+        here[c] = 0;
+      } else if (!same && here[c] < FAR) {
+        here[c]++;
+      }
+    }
+    return here;
+  }
+
+  /**
+   * How many boxes that hold ever more lie from the block out to the nearest with this name; 0 if the
+   * name is that of an element in its line or of the innermost box.
+   */
+  int of(int block, Cue cue) {
+    PageBlock at = view.block(block);
+    return cue.in(at.cues()) ? 0 : distances[at.box()][cue.ordinal()];
+  }
+}

@@ -1,0 +1,62 @@
+package dev.winnow.extract.html;
+
+/** How a block agrees with what the page states about its article, and where the title stands. */
+final class HintFeatures implements FeatureGroup {
+  private static final int LONG = 120;
+
+  private final PageView view;
+  private final int[] title;
+  private final int[] description;
+  private final int[] body;
+  private final int headline;
+
+  HintFeatures(PageView view, Hints hints, int headline) {
+    this.view = view;
+    this.headline = headline;
+    title = grams(String.join(" ", hints.titles()), 1);
+    description = grams(hints.description(), 2);
+    body = grams(hints.articleBody(), 3);
+  }
+
+  private static int[] grams(String text, int n) {
+    return text == null ? new int[0] : Tokens.of(text).grams(n);
+  }
+
+  @Override
+  public void fill(Row row, int i) {
+    boolean read = body.length > 0 || view.shape(i).words() <= LONG;
+    Tokens tokens = read ? view.tokens(i) : Tokens.NONE;
+    int inTitle = tokens.within(title, 1);
+    row.share("ofTitle", inTitle, tokens.size());
+    row.share("titleOf", inTitle, title.length);
+    int described = tokens.within(description, 2);
+    row.share("ofDescription", described, tokens.size() - 1);
+    row.share("descriptionOf", described, description.length);
+    if (body.length == 0) {
+      row.add("ofBody", -1);
+    } else {
+      row.share("ofBody", tokens.within(body, 3), Math.max(1, tokens.size() - 2));
+    }
+    row.add("bodyLength", body.length);
+    afterHeadline(row, i);
+  }
+
+  private void afterHeadline(Row row, int i) {
+    row.add("isHeadline", i == headline);
+    if (headline < 0) {
+      row.add("afterHeadline", 0);
+      row.add("inkAfterHeadline", 0);
+      row.add("proseAfterHeadline", -1);
+      return;
+    }
+    boolean after = i > headline;
+    row.add("afterHeadline", i - headline);
+    row.add(
+        "inkAfterHeadline", after ? view.ink(headline + 1, i) : -view.ink(i, headline));
+    if (after) {
+      row.add("proseAfterHeadline", view.prose(headline + 1, i));
+    } else {
+      row.add("proseAfterHeadline", -1);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.winnow.extract.html;
+
+import dev.winnow.yaml.YamlNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the first words of a block say that it is, whatever the language. */
+enum LeadIn {
+  RELATED,
+  CREDIT,
+  SOURCE,
+  SHARE,
+  COMMENTS,
+  NEWSLETTER,
+  SUBSCRIBE,
+  ADVERTISEMENT,
+  DATE,
+  BYLINE,
+  COPYRIGHT,
+  TAGS;
+
+  private static final String FILE = "/config/html/lead-ins.yaml";
+  private static final int MOST_WORDS = 5;
+  private static final int LOOKED_AT = 60;
+  private static final Map<String, LeadIn> OF = read();
+
+  private final String label = name().toLowerCase(Locale.ROOT);
+
+  /** The list that the longest run of a text's first words is in; null if it is in none. */
+  static LeadIn of(String text) {
+    String start = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+    StringBuilder key = new StringBuilder();
+    LeadIn found = null;
+    int words = 0;
+    boolean inWord = false;
+    String folded = fold(start);
+    for (int i = 0; i <= folded.length() && words < MOST_WORDS; i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      if (Tokens.isIdeograph(c)) {
+        key.append(c);
+        found = OF.getOrDefault(key.toString(), found);
+      } else if (Character.isLetterOrDigit(c)) {
+        if (!inWord && !key.isEmpty()) {
+          key.append(' ');
+        }
+        key.append(c);
+        inWord = true;
+      } else if (inWord) {
+        found = OF.getOrDefault(key.toString(), found);
+        inWord = false;
+        words++;
+      }
+    }
+    return found;
+  }
+
+  private static String fold(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('\u0131', 'i').replace("\u00DF", "ss");
+    return isPlain(lower)
+        ? lower
+        : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
+  }
+
+  private static Map<String, LeadIn> read() {
+    try (InputStream in = LeadIn.class.getResourceAsStream(FILE)) {
+      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      YamlNode root = YamlNode.read(FILE, yaml);
+      List<String> labels = List.of(values()).stream().map(each -> each.label).toList();
+      Map<String, YamlNode> lists = root.fields("lead-ins", labels);
+      Map<String, LeadIn> of = new HashMap<>();
+      for (LeadIn each : values()) {
+        for (YamlNode list : lists.get(each.label).items(each.label)) {
+          list.items(each.label).forEach(words -> of.putIfAbsent(key(words.text()), each));
+        }
+      }
+      return Map.copyOf(of);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String key(String words) {
+    StringBuilder key = new StringBuilder();
+    boolean inWord = false;
+    for (char c : fold(words).toCharArray()) {
+      boolean part = Character.isLetterOrDigit(c);
+      boolean ideograph = Tokens.isIdeograph(c);
+      if (part && !inWord && !ideograph && !key.isEmpty()) {
+        key.append(' ');
+      }
+      if (part) {
+        key.append(c);
+      }
+      inWord = part && !ideograph;
+    }
+    return key.toString();
+  }
+}

@@ -1,0 +1,113 @@
+package dev.winnow.extract.html;
+
+import dev.winnow.model.BlockKind;
+import dev.winnow.model.RemovalKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says what a block is that is not text of the article. */
+final class Reasons {
+  /** What names say, most telling first. */
+  private static final List<Map.Entry<Cue, RemovalKind>> NAMED =
+      List.of(
+          Map.entry(Cue.COOKIE, RemovalKind.COOKIE_NOTICE),
+          Map.entry(Cue.NEWSLETTER, RemovalKind.NEWSLETTER),
+          Map.entry(Cue.DONATE, RemovalKind.DONATION_APPEAL),
+          Map.entry(Cue.SUBSCRIBE, RemovalKind.SUBSCRIPTION),
+          Map.entry(Cue.LOGIN, RemovalKind.LOGIN),
+          Map.entry(Cue.COMMENTS, RemovalKind.COMMENTS),
+          Map.entry(Cue.SHARE, RemovalKind.SHARE),
+          Map.entry(Cue.FOLLOW, RemovalKind.SHARE),
+          Map.entry(Cue.BIO, RemovalKind.CREDIT),
+          Map.entry(Cue.BYLINE, RemovalKind.CREDIT),
+          Map.entry(Cue.CAPTION, RemovalKind.CAPTION),
+          Map.entry(Cue.RELATED, RemovalKind.RELATED),
+          Map.entry(Cue.RECOMMENDED, RemovalKind.RELATED),
+          Map.entry(Cue.AD, RemovalKind.ADVERTISEMENT),
+          Map.entry(Cue.APP, RemovalKind.APP_PROMO),
+          Map.entry(Cue.TAGS, RemovalKind.NAVIGATION),
+          Map.entry(Cue.NAV, RemovalKind.NAVIGATION),
+          Map.entry(Cue.SEARCH, RemovalKind.NAVIGATION),
+          Map.entry(Cue.COPYRIGHT, RemovalKind.COPYRIGHT),
+          Map.entry(Cue.FOOTER, RemovalKind.NAVIGATION),
+          Map.entry(Cue.HEADER, RemovalKind.NAVIGATION),
+          Map.entry(Cue.TEASER, RemovalKind.RELATED),
+          Map.entry(Cue.MEDIA, RemovalKind.CAPTION));
+
+  /** From this distance on a name speaks of a larger part of the page. */
+  private static final int NEAR = 4;
+
+  private static final int SHORT = 12;
+
+  private final PageView view;
+  private final CueDistances cues;
+  private final int headline;
+  private final List<String> titles;
+  private final List<String> authors;
+
+  Reasons(PageView view, CueDistances cues, Hints hints, int headline) {
+    this.view = view;
+    this.cues = cues;
+    this.headline = headline;
+    titles = hints.titles().stream().map(Reasons::letters).toList();
+    authors = hints.authors().stream().map(Reasons::letters).toList();
+  }
+
+  /** The field of the record that the block states, {@code title} or {@code byline}; else null. */
+  String stated(int i) {
+    PageBlock block = view.block(i);
+    if (block.hidden()) {
+      return null;
+    }
+    if (i == headline && titles.contains(letters(block.text()))) {
+      return "title";
+    }
+    return isByline(i) ? "byline" : null;
+  }
+
+  private boolean isByline(int i) {
+    if (authors.isEmpty() || view.shape(i).words() > SHORT || view.shape(i).stops() > 1) {
+      return false;
+    }
+    String rest = letters(view.block(i).text());
+    int whole = rest.length();
+    for (String author : authors) {
+      rest = rest.replace(author, "");
+    }
+    return rest.length() < whole && rest.length() <= Math.max(6, whole / 4);
+  }
+
+  /** What a block is that the model takes out. */
+  RemovalKind kind(int i) {
+    BlockKind kind = view.block(i).kind();
+    if (kind == BlockKind.CAPTION && cues.of(i, Cue.COMMENTS) == CueDistances.FAR) {
+      return RemovalKind.CAPTION;
+    }
+    RemovalKind found = null;
+    int nearest = NEAR;
+    for (Map.Entry<Cue, RemovalKind> named : NAMED) {
+      int distance = cues.of(i, named.getKey());
+      if (distance < nearest) {
+        nearest = distance;
+        found = named.getValue();
+      }
+    }
+    return found == null ? unnamed(i) : found;
+  }
+
+  private RemovalKind unnamed(int i) {
+    if (view.block(i).text().indexOf('\u00A9') >= 0) {
+      return RemovalKind.COPYRIGHT;
+    }
+    boolean linked = view.block(i).linked() * 2 > view.shape(i).inked();
+    boolean far = cues.of(i, Cue.NAV) < CueDistances.FAR || cues.of(i, Cue.FOOTER) < CueDistances.FAR;
+    return linked || far ? RemovalKind.NAVIGATION : RemovalKind.OTHER;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.winnow.extract.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The features of one block as they are gathered. */
+final class Row {
+  private final float[] values;
+  private final List<String> names;
+  private String group = "";
+  private int size;
+
+  private Row(float[] values, List<String> names) {
+    this.values = values;
+    this.names = names;
+  }
+
+  static Row into(float[] values) {
+    return new Row(values, null);
+  }
+
+  /** A row that learns the names and forgets the values. */
+  static Row ofNames() {
+    return new Row(null, new ArrayList<>());
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  /** What the names of the features that follow begin with. */
+  void group(String name) {
+    group = name;
+  }
+
+  void add(String name, float value) {
+    if (names == null) {
+      values[size] = value;
+    } else {
+      names.add(group.isEmpty() ? name : group + ":" + name);
+    }
+    size++;
+  }
+
+  void add(String name, boolean value) {
+    add(name, value ? 1 : 0);
+  }
+
+  /** Adds a share; of nothing it is 0. */
+  void share(String name, float part, float whole) {
+    add(name, whole > 0 ? part / whole : 0);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.winnow.extract.html;
+
+import java.util.List;
+
+/** In which elements a block stands, at any depth. */
+final class TagFeatures implements FeatureGroup {
+  private static final List<String> TAGS =
+      List.of(
+          "article", "aside", "button", "figure", "footer", "form", "header", "main", "nav", "table",
+          "ul");
+
+  private final PageView view;
+  private final int[] around;
+  private final int main;
+  private final int article;
+
+  TagFeatures(PageView view) {
+    this.view = view;
+    around = new int[view.boxes()];
+    for (int i = 1; i < around.length; i++) {
+      int tag = TAGS.indexOf(view.box(i).tag());
+      around[i] = around[view.box(i).parent()] | (tag < 0 ? 0 : 1 << tag);
+    }
+    main = Regions.largest(view, "main");
+    article = Regions.largest(view, "article");
+  }
+
+  @Override
+  public void fill(Row row, int i) {
+    int tags = around[view.block(i).box()];
+    row.group("in");
+    for (int tag = 0; tag < TAGS.size(); tag++) {
+      row.add(TAGS.get(tag), (tags >> tag & 1) != 0);
+    }
+    row.group("");
+    row.add("inMain", main < 0 ? -1 : view.isIn(i, main) ? 1 : 0);
+    row.add("inArticle", article < 0 ? -1 : view.isIn(i, article) ? 1 : 0);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.winnow.extract.html;
+
+import dev.winnow.model.BlockKind;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a block's own text and element look like. */
+final class TextFeatures implements FeatureGroup {
+  private static final LeadIn[] LEAD_INS = LeadIn.values();
+
+  private final PageView view;
+  private final Map<String, Integer> copies = new HashMap<>();
+
+  TextFeatures(PageView view) {
+    this.view = view;
+    for (int i = 0; i < view.size(); i++) {
+      copies.merge(view.block(i).text(), 1, Integer::sum);
+    }
+  }
+
+  @Override
+  public void fill(Row row, int i) {
+    characters(row, view.block(i), view.shape(i));
+    PageBlock block = view.block(i);
+    Shape shape = view.shape(i);
+    row.share("linked", block.linked(), shape.inked());
+    row.add("links", block.links());
+    row.share("emphasized", block.emphasized(), shape.inked());
+    row.add("times", block.times());
+    row.add("hidden", block.hidden());
+    row.add("copies", copies.get(block.text()));
+    leadIn(row, LeadIn.of(block.text()));
+    element(row, block.kind(), view.boxOf(i));
+  }
+
+  private static void characters(Row row, PageBlock block, Shape shape) {
+    row.add("inked", shape.inked());
+    row.add("words", shape.words());
+    row.share("wordLength", shape.letters(), shape.words());
+    row.add("stops", shape.stops());
+    row.add("commas", shape.commas());
+    row.share("sentenceLength", shape.words(), shape.stops() + 1);
+    row.share("digits", shape.digits(), shape.inked());
+    row.share("capitals", shape.capitals(), shape.letters());
+    row.share("capitalized", shape.capitalized(), shape.words());
+    row.add("symbols", shape.symbols());
+    row.add("quotes", shape.quotes());
+    row.add("begins", Ends.first(block.text()));
+    row.add("ends", Ends.last(block.text()));
+  }
+
+  private static void leadIn(Row row, LeadIn found) {
+    row.group("leadIn");
+    for (LeadIn each : LEAD_INS) {
+      row.add(each.name(), each == found);
+    }
+    row.group("");
+  }
+
+  private static void element(Row row, BlockKind kind, Box box) {
+    row.add("headingLevel", TagRole.headingLevel(box.tag()));
+    row.add("isHeading", kind == BlockKind.HEADING);
+    row.add("isListItem", kind == BlockKind.LIST_ITEM);
+    row.add("isQuote", kind == BlockKind.QUOTE);
+    row.add("isCaption", kind == BlockKind.CAPTION);
+    row.add("isTable", kind == BlockKind.TABLE);
+    row.add("isPreformatted", kind == BlockKind.PREFORMATTED);
+    row.add("isP", box.tag().equals("p"));
+    row.add("isDiv", box.tag().equals("div"));
+    row.add("images", box.images());
+    row.add("fields", box.fields());
+  }
+}
