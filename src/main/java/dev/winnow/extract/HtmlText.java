@@ -12,9 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
-import org.jsoup.parser.TagSet;
 
 /**
  * Reads HTML pages. Each visible block of text ends up either in the article's blocks or in its
@@ -34,7 +31,7 @@ final class HtmlText {
    */
   static Article extract(RawDocument document) {
     Decoded decoded = HtmlCharset.decode(document.bytes());
-    Document parsed = parse(decoded.text());
+    Document parsed = HtmlParser.parse(decoded.text());
     HtmlPage page = HtmlWalk.page(parsed.body());
     if (page.blocks().isEmpty()) {
       throw new DocumentException("empty", "The page shows no text.");
@@ -56,16 +53,6 @@ final class HtmlText {
     Source source =
         new Source(document.id(), document.uri(), List.of(), "text/html", decoded.charsetName());
     return Article.extracted(source, metadata, blocks, removals);
-  }
-
-  /**
-   * The page as browsers that run scripts see it: to them {@code noscript} is mere data, and often
-   * its markup is not whole.
-   */
-  static Document parse(String html) {
-    TagSet tags = TagSet.Html();
-    tags.valueOf("noscript", Parser.NamespaceHtml).set(Tag.Data);
-    return Parser.htmlParser().tagSet(tags).parseInput(html, "");
   }
 
   private static String headline(HtmlPage page, HtmlZone[] zones) {
