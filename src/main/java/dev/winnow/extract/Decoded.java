@@ -14,7 +14,8 @@ import java.nio.charset.StandardCharsets;
  * @param charset the charset
  * @param text the text, with U+FFFD for what the charset does not know
  * @param errors how many U+FFFD stand for something else
- * @param beyondAscii how many UTF-16 units lie beyond ASCII, errors not counted
+ * @param beyondAscii how much lies beyond ASCII, errors not counted, in UTF-16 units; where nothing
+ *     is wrong, only zero is exact
  */
 record Decoded(Charset charset, String text, int errors, int beyondAscii) {
   private static final int PLAUSIBLE = 20;
@@ -30,7 +31,7 @@ record Decoded(Charset charset, String text, int errors, int beyondAscii) {
     if (text.indexOf('\uFFFD') >= 0) {
       return decode(StandardCharsets.UTF_8, bytes);
     }
-    return new Decoded(StandardCharsets.UTF_8, text, 0, beyondAscii(text));
+    return new Decoded(StandardCharsets.UTF_8, text, 0, bytes.length - text.length());
   }
 
   private static Decoded decode(Charset charset, byte[] bytes) {

@@ -1,5 +1,6 @@
 package dev.winnow.extract;
 
+import dev.winnow.model.DocumentException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,8 +18,19 @@ import java.util.Arrays;
 final class HtmlCharset {
   private HtmlCharset() {}
 
-  /** The page's text and the charset it was decoded with. */
+  /**
+   * The page's text and the charset it was decoded with.
+   *
+   * @throws DocumentException {@code binary} if this is no text at all, whatever it is called
+   */
   static Decoded decode(byte[] bytes) {
+    BinaryContent.checkMagic(bytes);
+    Decoded decoded = decide(bytes);
+    BinaryContent.checkPage(decoded.text());
+    return decoded;
+  }
+
+  private static Decoded decide(byte[] bytes) {
     Decoded marked = marked(bytes);
     if (marked != null) {
       return marked;
@@ -44,7 +56,11 @@ final class HtmlCharset {
         return asDeclared;
       }
     }
-    return utf8.errors() == 0 ? utf8 : CharsetGuess.of(bytes);
+    if (utf8.errors() == 0) {
+      return utf8;
+    }
+    BinaryContent.checkPageControls(bytes);
+    return CharsetGuess.of(bytes);
   }
 
   private static Decoded marked(byte[] bytes) {

@@ -23,10 +23,8 @@ final class HtmlDeclaration {
   private static final Pattern XML =
       Pattern.compile("(?i)^\\s*<\\?xml\\s[^>]*encoding\\s*=\\s*[\"']([\\w:.-]+)");
 
-  /** What may hold markup that is none, and what ends it. */
-  private static final String[][] SKIPPED = {
-    {"!--", "-->"}, {"script", "</script"}, {"style", "</style"}
-  };
+  /** What may hold markup that is none, besides comments. */
+  private static final String[] SKIPPED = {"script", "style"};
 
   private final String head;
   private final List<String> labels = new ArrayList<>();
@@ -52,6 +50,9 @@ final class HtmlDeclaration {
     int at = head.indexOf('<');
     while (at >= 0 && labels.size() < MOST) {
       int next = at + 1;
+      if (isAt("body", next) && !labels.isEmpty()) {
+        return;
+      }
       if (isAt("meta", next)) {
         int end = head.indexOf('>', next);
         next = end < 0 ? head.length() : end;
@@ -64,14 +65,17 @@ final class HtmlDeclaration {
   }
 
   private int afterSkipped(int at) {
-    for (String[] skipped : SKIPPED) {
-      if (isAt(skipped[0], at)) {
-        for (int end = at; end < head.length(); end++) {
-          if (isAt(skipped[1], end)) {
-            return end + skipped[1].length();
-          }
+    if (isAt("!--", at)) {
+      int end = head.indexOf("-->", at);
+      return end < 0 ? head.length() : end;
+    }
+    for (String skipped : SKIPPED) {
+      if (isAt(skipped, at)) {
+        int end = head.indexOf("</", at);
+        while (end >= 0 && !isAt(skipped, end + 2)) {
+          end = head.indexOf("</", end + 2);
         }
-        return head.length();
+        return end < 0 ? head.length() : end + 2;
       }
     }
     return at;

@@ -2,8 +2,6 @@ package dev.winnow.extract;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
-import org.jsoup.parser.TagSet;
 
 /**
  * Builds the tree of a page in linear time, whatever the page. jsoup keeps the tree at the depth of
@@ -16,17 +14,31 @@ final class HtmlParser {
   private HtmlParser() {}
 
   /**
-   * The page as browsers that run scripts see it: to them {@code noscript} is mere data, and often
-   * its markup is not whole.
+   * The page as browsers that run scripts see it: to them {@code noscript} is mere data. jsoup
+   * takes it for markup, and where that is not whole, such as an {@code iframe} without its end,
+   * the rest of the page is lost in it. So the tree holds nothing in {@code noscript}.
    */
   static Document parse(String html) {
-    TagSet tags = TagSet.Html();
-    tags.valueOf("noscript", Parser.NamespaceHtml).set(Tag.Data);
-    return Parser.htmlParser().tagSet(tags).parseInput(affordable(html), "");
+    return Parser.htmlParser().parseInput(prepared(html), "");
   }
 
-  private static String affordable(String html) {
-    boolean asItIs = html.length() < SMALL || HtmlCost.isAffordable(html);
-    return asItIs ? html : HtmlPlainTags.rewrite(html);
+  private static String prepared(String html) {
+    boolean noscript = html.contains("</noscript") || html.contains("</NOSCRIPT");
+    if (!noscript && html.length() < SMALL) {
+      return html;
+    }
+    StringBuilder without = new StringBuilder(noscript ? html.length() : 0);
+    HtmlCost cost = new HtmlCost();
+    HtmlScanner tag = new HtmlScanner(html);
+    int done = 0;
+    while (tag.next()) {
+      cost.add(tag);
+      if (noscript && tag.name().equals("noscript")) {
+        without.append(html.substring(done, tag.tagTo()));
+        done = tag.to();
+      }
+    }
+    String kept = done == 0 ? html : without.append(html.substring(done)).toString();
+    return cost.isAffordable() ? kept : HtmlPlainTags.rewrite(kept);
   }
 }

@@ -9,9 +9,16 @@ import java.util.Set;
  */
 final class HtmlPlainTags {
   private static final Set<String> ROOTS = Set.of("html", "body");
+  private static final Set<String> FORMATTING =
+      Set.of("b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u");
   private static final int LONGEST_NAME = 100;
 
   private HtmlPlainTags() {}
+
+  /** Whether an element of this name is opened again in the next block if nothing closes it. */
+  static boolean isFormatting(String name) {
+    return FORMATTING.contains(name);
+  }
 
   static String rewrite(String html) {
     StringBuilder plain = new StringBuilder(html.length());
@@ -26,7 +33,7 @@ final class HtmlPlainTags {
         if (!name.isEmpty()) {
           plain.append(tag.isClosing() ? "</" : "<").append(name);
         }
-        done = name.isEmpty() ? tag.to() : tag.nameTo();
+        done = name.isEmpty() ? tag.tagTo() : tag.nameTo();
       }
     }
     return plain.append(html, done, html.length()).toString();
@@ -40,6 +47,9 @@ final class HtmlPlainTags {
       case "template" -> "datalist";
       case "colgroup", "col" -> "";
       default -> {
+        if (isFormatting(tag.name())) {
+          yield "span";
+        }
         int start = tag.from() + (tag.isClosing() ? 2 : 1);
         boolean endless = tag.nameTo() - start > LONGEST_NAME;
         yield endless ? html.substring(start, start + LONGEST_NAME) : null;

@@ -27,6 +27,7 @@ final class HtmlScanner {
   private int textFrom;
   private int from;
   private int nameTo;
+  private int tagTo;
   private int to;
   private boolean closing;
   private String name;
@@ -72,7 +73,12 @@ final class HtmlScanner {
     return nameTo;
   }
 
-  /** Where the tag ends, or the text that is no markup and belongs to it. */
+  /** Where the tag ends. */
+  int tagTo() {
+    return tagTo;
+  }
+
+  /** Where what belongs to the tag ends: its text, if that is no markup. */
   int to() {
     return to;
   }
@@ -97,7 +103,8 @@ final class HtmlScanner {
         nameTo - first > LONGEST_KNOWN
             ? ""
             : html.substring(first, nameTo).toLowerCase(Locale.ROOT);
-    to = afterAttributes(nameTo);
+    tagTo = afterAttributes(nameTo);
+    to = tagTo;
     if (!closing && RAW.contains(name) && !neverEnding.contains(name)) {
       skipRaw();
     }

@@ -182,12 +182,12 @@ class HtmlCharsetTest {
 
   @Test
   void decodesAnyBytes() {
-    byte[] bytes = new byte[256];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (i + 128);
+    byte[] bytes = "<p>The otters are back. ".repeat(40).getBytes(StandardCharsets.US_ASCII);
+    for (int i = 0; i < 128; i++) {
+      bytes[i * 6 + 24] = (byte) (i + 128);
     }
 
-    assertThat(HtmlCharset.decode(bytes).text()).hasSizeGreaterThan(128);
+    assertThat(HtmlCharset.decode(bytes).text()).endsWith("The otters are back. ");
     assertThat(HtmlCharset.decode(new byte[0]).text()).isEmpty();
   }
 }
