@@ -21,6 +21,8 @@ public final class Corpus {
   /** Benchmarks run in one thread. */
   private static long served;
 
+  private static long servedDocuments;
+
   private final List<RawDocument> documents;
   private int next;
 
@@ -34,9 +36,20 @@ public final class Corpus {
     return new Corpus(folder.isEmpty() ? madeUp() : below(Path.of(folder)));
   }
 
+  /** The pages that the system properties ask for: those below the folder, or made-up ones. */
+  public static Corpus pages() {
+    String folder = System.getProperty("corpus", "");
+    return new Corpus(folder.isEmpty() ? madeUpPages() : below(Path.of(folder)));
+  }
+
   /** The bytes served since the program started. */
   static long served() {
     return served;
+  }
+
+  /** The documents served since the program started. */
+  static long servedDocuments() {
+    return servedDocuments;
   }
 
   /** All documents. */
@@ -48,6 +61,7 @@ public final class Corpus {
   public int next() {
     next = next + 1 == documents.size() ? 0 : next + 1;
     served += documents.get(next).bytes().length;
+    servedDocuments++;
     return next;
   }
 
@@ -56,6 +70,15 @@ public final class Corpus {
     for (int i = 0; i < MADE_UP; i++) {
       byte[] bytes = MadeUpArticle.text(i).getBytes(StandardCharsets.UTF_8);
       documents.add(document(i + ".txt", bytes));
+    }
+    return documents;
+  }
+
+  private static List<RawDocument> madeUpPages() {
+    List<RawDocument> documents = new ArrayList<>();
+    for (int i = 0; i < MADE_UP; i++) {
+      byte[] bytes = MadeUpPage.html(i).getBytes(StandardCharsets.UTF_8);
+      documents.add(document(i + ".html", bytes));
     }
     return documents;
   }

@@ -14,32 +14,37 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Megabytes of source text for each second that the benchmark's thread had the processor: what a
- * machine that is busy with other work leaves comparable.
+ * Megabytes of source text, and documents, for each second that the benchmark's thread had the
+ * processor: what a machine that is busy with other work leaves comparable.
  */
 public final class CpuRate implements InternalProfiler {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private long bytesBefore;
+  private long documentsBefore;
   private long nanosBefore;
 
   @Override
   public String getDescription() {
-    return "Source bytes by the CPU time of the benchmark's thread";
+    return "Source bytes and documents by the CPU time of the benchmark's thread";
   }
 
   @Override
   public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
     bytesBefore = Corpus.served();
+    documentsBefore = Corpus.servedDocuments();
     nanosBefore = nanos();
   }
 
   @Override
   public Collection<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    double bytes = Corpus.served() - bytesBefore;
-    double rate = bytes * 1000 / (nanos() - nanosBefore);
-    return List.of(new ScalarResult("cpu.rate", rate, "MB/s", AggregationPolicy.AVG));
+    double seconds = (nanos() - nanosBefore) / 1e9;
+    double megabytes = (Corpus.served() - bytesBefore) / 1e6;
+    double documents = Corpus.servedDocuments() - documentsBefore;
+    return List.of(
+        new ScalarResult("cpu.rate", megabytes / seconds, "MB/s", AggregationPolicy.AVG),
+        new ScalarResult("cpu.documents", documents / seconds, "1/s", AggregationPolicy.AVG));
   }
 
   private static long nanos() {

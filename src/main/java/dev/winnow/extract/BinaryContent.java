@@ -33,6 +33,8 @@ final class BinaryContent {
   /** So many odd characters are tolerated however short the text is. */
   private static final int TOLERATED = 2;
 
+  private static final int PAGE_START = 16_384;
+
   private BinaryContent() {}
 
   static void checkMagic(byte[] bytes) {
@@ -67,6 +69,23 @@ final class BinaryContent {
       }
     }
     check(odd, text.length());
+  }
+
+  /**
+   * The same as {@link #checkControls} for a page: browsers pass over NULs, and pages that were put
+   * together from parts have them.
+   */
+  static void checkPageControls(byte[] bytes) {
+    int controls = 0;
+    for (byte b : bytes) {
+      controls += b > 0 && isControl(b) ? 1 : 0;
+    }
+    check(controls, bytes.length);
+  }
+
+  /** The same as {@link #check} for a page, whose start tells, and without its NULs. */
+  static void checkPage(String text) {
+    check(text.substring(0, Math.min(text.length(), PAGE_START)).replace("\0", ""));
   }
 
   private static boolean isControl(int c) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Bytes as text in one charset.
@@ -13,13 +14,27 @@ import java.nio.charset.CodingErrorAction;
  * @param charset the charset
  * @param text the text, with U+FFFD for what the charset does not know
  * @param errors how many U+FFFD stand for something else
- * @param beyondAscii how many UTF-16 units lie beyond ASCII, errors not counted
+ * @param beyondAscii how much lies beyond ASCII, errors not counted, in UTF-16 units; where nothing
+ *     is wrong, only zero is exact
  */
 record Decoded(Charset charset, String text, int errors, int beyondAscii) {
   private static final int PLAUSIBLE = 20;
   private static final int UTF8 = 2;
 
   static Decoded of(Charset charset, byte[] bytes) {
+    return charset.equals(StandardCharsets.UTF_8) ? utf8(bytes) : decode(charset, bytes);
+  }
+
+  /** Nearly all pages are valid UTF-8, which a string reads ten times faster than a decoder. */
+  private static Decoded utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') >= 0) {
+      return decode(StandardCharsets.UTF_8, bytes);
+    }
+    return new Decoded(StandardCharsets.UTF_8, text, 0, bytes.length - text.length());
+  }
+
+  private static Decoded decode(Charset charset, byte[] bytes) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -38,8 +53,15 @@ record Decoded(Charset charset, String text, int errors, int beyondAscii) {
     }
     var unused = decoder.flush(out);
     String text = out.flip().toString();
-    int beyondAscii = (int) text.chars().filter(c -> c > 0x7F).count();
-    return new Decoded(charset, text, errors, beyondAscii - errors);
+    return new Decoded(charset, text, errors, beyondAscii(text) - errors);
+  }
+
+  private static int beyondAscii(String text) {
+    int beyond = 0;
+    for (int i = 0; i < text.length(); i++) {
+      beyond += text.charAt(i) > 0x7F ? 1 : 0;
+    }
+    return beyond;
   }
 
   /** The name to report: Java marks two that browsers know as private. */

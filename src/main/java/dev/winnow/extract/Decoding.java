@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
  *     the bytes alone
  */
 record Decoding(String text, String charset) {
-  private static final Charset SHIFTED_JAPANESE = Charset.forName("ISO-2022-JP");
   private static final char ESCAPE = 0x1B;
 
   /**
@@ -59,8 +58,9 @@ record Decoding(String text, String charset) {
       return read(bytes, 0, wide);
     }
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    if (utf8.indexOf(ESCAPE) >= 0 && isShiftedJapanese(bytes)) {
-      return read(bytes, 0, SHIFTED_JAPANESE);
+    Decoded japanese = utf8.indexOf(ESCAPE) < 0 ? null : ShiftedText.decode(bytes);
+    if (japanese != null) {
+      return new Decoding(japanese.text(), japanese.charsetName());
     }
     if (utf8.indexOf('\uFFFD') < 0 || isStrict(bytes, StandardCharsets.UTF_8)) {
       return new Decoding(utf8, "UTF-8");
@@ -88,18 +88,6 @@ record Decoding(String text, String charset) {
       }
     }
     return true;
-  }
-
-  /** Japanese in seven bits: ASCII but for the escapes that switch the characters. */
-  private static boolean isShiftedJapanese(byte[] bytes) {
-    for (int i = 0; i + 2 < bytes.length; i++) {
-      if (bytes[i] == ESCAPE
-          && bytes[i + 1] == '$'
-          && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
-        return Decoded.of(SHIFTED_JAPANESE, bytes).errors() == 0;
-      }
-    }
-    return false;
   }
 
   private static boolean isStrict(byte[] bytes, Charset charset) {

@@ -1,64 +1,86 @@
 package dev.winnow.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import dev.winnow.model.DocumentException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 
 /**
- * Decides how the bytes of a page become text. In this order: a byte order mark; UTF-8 where the
- * bytes hold more than ASCII and are valid UTF-8, which text in another charset almost never is,
- * whatever the page declares; the declaration ({@code meta} or XML), unless more than one in twenty
- * of the characters beyond ASCII fail to decode; what {@link CharsetGuess} finds. Never fails: what
- * cannot be decoded becomes U+FFFD.
+ * Decides how the bytes of a page become text. In this order: a byte order mark; the pattern of
+ * UTF-16 and UTF-32; UTF-8 where the bytes hold more than ASCII and are UTF-8 but for damage, which
+ * text in another charset almost never is, whatever the page declares; ISO-2022-JP; the first
+ * declaration that fits; what {@link CharsetGuess} finds. Never fails: what cannot be decoded
+ * becomes U+FFFD.
+ *
+ * <p>Browsers believe the declaration, for they were told by the server first. A scraped page has
+ * lost what the server said, and has often been converted on its way without its declaration.
  */
 final class HtmlCharset {
-  private static final int DECLARED_WITHIN = 8192;
-  private static final Pattern META =
-      Pattern.compile("(?i)<meta\\s[^>]*charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
-  private static final Pattern XML =
-      Pattern.compile("(?i)^\\s*<\\?xml\\s[^>]*encoding\\s*=\\s*[\"']([\\w:.-]+)");
-
   private HtmlCharset() {}
 
-  /** The page's text and the charset it was decoded with. */
+  /**
+   * The page's text and the charset it was decoded with.
+   *
+   * @throws DocumentException {@code binary} if this is no text at all, whatever it is called
+   */
   static Decoded decode(byte[] bytes) {
+    BinaryContent.checkMagic(bytes);
+    Decoded decoded = decide(bytes);
+    BinaryContent.checkPage(decoded.text());
+    return decoded;
+  }
+
+  private static Decoded decide(byte[] bytes) {
     Decoded marked = marked(bytes);
     if (marked != null) {
       return marked;
     }
-    Charset declared = declared(bytes);
+    Charset wide = WideText.charset(bytes);
+    if (wide != null) {
+      return Decoded.of(wide, bytes);
+    }
     Decoded utf8 = Decoded.of(StandardCharsets.UTF_8, bytes);
-    boolean trusted = declared == null || declared.equals(StandardCharsets.UTF_8);
-    if (utf8.errors() == 0 && (trusted || utf8.beyondAscii() > 0)) {
+    if (utf8.beyondAscii() > 0 && utf8.isPlausible()) {
       return utf8;
     }
-    if (!trusted) {
-      Decoded asDeclared = Decoded.of(declared, bytes);
-      if (asDeclared.isPlausible()) {
+    Decoded shifted = utf8.beyondAscii() + utf8.errors() > 0 ? null : ShiftedText.decode(bytes);
+    if (shifted != null) {
+      return shifted;
+    }
+    for (String label : HtmlDeclaration.labels(bytes)) {
+      Charset declared = CharsetLabel.charset(label);
+      Decoded asDeclared = declared == null ? null : Decoded.of(declared, bytes);
+      if (asDeclared != null
+          && asDeclared.isPlausible()
+          && Accents.fit(asDeclared.charset(), bytes)) {
         return asDeclared;
       }
     }
+    if (utf8.errors() == 0) {
+      return utf8;
+    }
+    BinaryContent.checkPageControls(bytes);
     return CharsetGuess.of(bytes);
   }
 
   private static Decoded marked(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return Decoded.of(StandardCharsets.UTF_8, Arrays.copyOfRange(bytes, 3, bytes.length));
+      return after(3, bytes, StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return after(4, bytes, Charset.forName("UTF-32LE"));
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return after(4, bytes, Charset.forName("UTF-32BE"));
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return Decoded.of(StandardCharsets.UTF_16LE, Arrays.copyOfRange(bytes, 2, bytes.length));
+      return after(2, bytes, StandardCharsets.UTF_16LE);
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return Decoded.of(StandardCharsets.UTF_16BE, Arrays.copyOfRange(bytes, 2, bytes.length));
-    }
-    if (startsWith(bytes, '<', 0)) {
-      return Decoded.of(StandardCharsets.UTF_16LE, bytes);
-    }
-    return startsWith(bytes, 0, '<') ? Decoded.of(StandardCharsets.UTF_16BE, bytes) : null;
+    return startsWith(bytes, 0xFE, 0xFF) ? after(2, bytes, StandardCharsets.UTF_16BE) : null;
+  }
+
+  private static Decoded after(int mark, byte[] bytes, Charset charset) {
+    return Decoded.of(charset, Arrays.copyOfRange(bytes, mark, bytes.length));
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {
@@ -68,28 +90,5 @@ final class HtmlCharset {
       }
     }
     return true;
-  }
-
-  /** The charset that the page names, or null if it names none that can be. */
-  private static Charset declared(byte[] bytes) {
-    int length = Math.min(bytes.length, DECLARED_WITHIN);
-    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    for (Pattern pattern : new Pattern[] {META, XML}) {
-      Matcher matcher = pattern.matcher(head);
-      if (matcher.find()) {
-        return charset(matcher.group(1));
-      }
-    }
-    return null;
-  }
-
-  private static Charset charset(String label) {
-    try {
-      Charset charset = Charset.forName(label);
-      boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-      return wide ? StandardCharsets.UTF_8 : CharsetGuess.superset(charset);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
   }
 }

@@ -129,7 +129,7 @@ class HtmlConservationTest {
 
   /** Another way to the visible words: prune the tree, and take all text that is left. */
   private static List<String> visible(String page) {
-    Element body = HtmlText.parse(page).body();
+    Element body = HtmlParser.parse(page).body();
     prune(body, INVISIBLE);
     Element seen = body.clone();
     prune(seen, HIDDEN);

@@ -1,10 +1,14 @@
 package dev.winnow.extract;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.DocumentException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,23 +21,59 @@ class HtmlRobustnessTest {
   @ValueSource(
       strings = {
         "<div>a",
+        "<p>a",
         "<b>a",
+        "<a href=x>a",
         "<font><p>a",
         "<nav>a",
         "<article>a",
         "<ul><li>a",
+        "<table>a",
         "<table><tr><td>a",
+        "<p><table>",
+        "<table><b>a</b>",
         "<blockquote>",
         "<select><option>a",
+        "<select>a",
         "<h1>a",
         "<br>a",
         "</p>",
-        "<a href"
+        "</b></table></div>a",
+        "<b><i><p>a</b></i>",
+        "<a><div>a</a>",
+        "<b><table><a><p><td><div></b></a></table><i>",
+        "<object>a",
+        "<template>a",
+        "<svg><g>a",
+        "<svg><foreignObject><p>a",
+        "<math><mi><svg><desc><p>a",
+        "<x-card>a",
+        "<frameset><frame>",
+        "<body x=y>",
+        "<form><button>a",
+        "<ruby><rt>a",
+        "<script>'<p>'</script>",
+        "<style><!--",
+        "<title>",
+        "<textarea>",
+        "<xmp>",
+        "<!-- a",
+        "<![CDATA[",
+        "<?a ",
+        "<",
+        "</",
+        "&",
+        "&amp",
+        "&#x110000;",
+        "&#0;",
+        "\0",
+        "<a href",
+        "<p<"
       })
   void survivesManyOfAnything(String markup) {
     Article article = Pages.extract("<p>start</p>" + markup.repeat(MANY) + ">end");
 
-    assertThat(article.blocks().size() + article.removals().size()).isPositive();
+    assertThat(Pages.texts(article)).contains("start");
   }
 
   @Test
@@ -61,16 +101,83 @@ class HtmlRobustnessTest {
   }
 
   @Test
-  void survivesNoise() {
+  void passesOverNuls() {
+    String page = "<p>The otters\0 are back.</p>\0\0\0\0\0\0<p>Th\0e town is glad.</p>\0\0\0";
+
+    assertThat(Pages.blocks(page).toString().replace("\0", ""))
+        .isEqualTo("[paragraph: The otters are back., paragraph: The town is glad.]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\0\0\0",
+        "<!DOCTYPE html>",
+        "<html><head><title>a</title></head></html>",
+        "<html><frameset cols='1,1'><frame src=a><frame src=b></frameset></html>",
+        "<body><script>'<p>a</p>'</script><!-- <p>a</p> --></body>",
+        "<title>a",
+        "<script>a",
+        "<!-- a",
+        "<template><p>a</p></template>"
+      })
+  void callsAPageWithoutTextEmpty(String page) {
+    assertThatThrownBy(() -> Pages.extract(page))
+        .isInstanceOfSatisfying(
+            DocumentException.class, e -> assertThat(e.category()).isEqualTo("empty"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u001F\u008B\b\0\0\0\0\0",
+        "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR",
+        "%PDF-1.7\n<p>a",
+        "PK\3\4\24\0",
+        "\1\2\3\4\5\6\7\u0080\u0081\u0090"
+      })
+  void callsWhatIsNoTextBinary(String start) {
+    byte[] page = start.getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThatThrownBy(() -> Pages.extract(page))
+        .isInstanceOfSatisfying(
+            DocumentException.class, e -> assertThat(e.category()).isEqualTo("binary"));
+  }
+
+  @Test
+  void callsNoiseBinary() {
     Random random = new Random(7);
     for (int i = 0; i < 50; i++) {
       byte[] noise = new byte[2000];
       random.nextBytes(noise);
-      byte[] page =
-          ("<p>a" + new String(noise, StandardCharsets.ISO_8859_1))
-              .getBytes(StandardCharsets.ISO_8859_1);
 
-      assertThat(Pages.extract(page).blocks()).isNotNull();
+      assertThatThrownBy(() -> Pages.extract(noise))
+          .isInstanceOfSatisfying(
+              DocumentException.class, e -> assertThat(e.category()).isEqualTo("binary"));
     }
+  }
+
+  @Test
+  void readsUtf16WithoutAMark() {
+    byte[] page = "<!DOCTYPE html>\n<p>The otters are back.".getBytes(StandardCharsets.UTF_16LE);
+
+    assertThat(Pages.extract(page).blocks().get(0).text()).isEqualTo("The otters are back.");
+  }
+
+  @Test
+  void readsBrokenEntities() {
+    assertThat(Pages.blocks("<p>&#; &#x; &amp &nosuch; &ampa &#xD800; &#99999999; &lt;p&gt"))
+        .containsExactly("paragraph: &#; &#x; & &nosuch; &a \uD800 \uFFFD <p>");
+  }
+
+  @Test
+  void readsLongAttributes() {
+    String many = IntStream.range(0, MANY).mapToObj(i -> " a" + i + "=b").collect(joining());
+
+    assertThat(Pages.blocks("<p" + many + ">a")).containsExactly("paragraph: a");
+    assertThat(Pages.blocks("<p title='" + "b<p>".repeat(MANY) + "'>a"))
+        .containsExactly("paragraph: a");
   }
 }

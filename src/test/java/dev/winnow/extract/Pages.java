@@ -1,9 +1,12 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.Block;
 import dev.winnow.model.RawDocument;
+import dev.winnow.model.Removal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Extracts small pages and prints what comes out, a line a block. */
 final class Pages {
@@ -15,6 +18,12 @@ final class Pages {
 
   static Article extract(byte[] html) {
     return HtmlText.extract(new RawDocument("a1".repeat(32), "/in/a.html", html));
+  }
+
+  /** The texts of all blocks and removals. */
+  static List<String> texts(Article article) {
+    Stream<String> blocks = article.blocks().stream().map(Block::text);
+    return Stream.concat(blocks, article.removals().stream().map(Removal::text)).toList();
   }
 
   /** The article's blocks as {@code kind: text}. */
