@@ -1,5 +1,6 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.metadata.PageMetadata;
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.model.DocumentException;
@@ -40,12 +41,14 @@ final class HtmlText {
       throw new DocumentException("empty", "The page shows no text.");
     }
     HtmlZone[] zones = HtmlZones.of(page);
-    Metadata metadata = HtmlMetadata.of(parsed, headline(page, zones));
+    Metadata metadata = PageMetadata.of(parsed).metadata();
     List<Block> blocks = new ArrayList<>();
     List<Removal> removals = new ArrayList<>();
     for (int i = 0; i < zones.length; i++) {
       Block block = page.blocks().get(i);
-      if (page.headlines().contains(i) && isSame(block.text(), metadata.title())) {
+      if (page.headlines().contains(i)
+          && metadata.title() != null
+          && isSame(block.text(), metadata.title())) {
         removals.add(Removal.of(STEP, "title", RemovalKind.METADATA, block));
       } else if (zones[i] != null) {
         removals.add(zones[i].remove(block));
@@ -66,18 +69,6 @@ final class HtmlText {
     TagSet tags = TagSet.Html();
     tags.valueOf("noscript", Parser.NamespaceHtml).set(Tag.Data);
     return Parser.htmlParser().tagSet(tags).parseInput(html, "");
-  }
-
-  private static String headline(HtmlPage page, HtmlZone[] zones) {
-    String first = null;
-    for (int i : page.headlines()) {
-      String text = page.blocks().get(i).text();
-      if (zones[i] == null) {
-        return text;
-      }
-      first = first == null ? text : first;
-    }
-    return first;
   }
 
   /** Whether both say the same; page and metadata often differ in case and quotation marks. */
