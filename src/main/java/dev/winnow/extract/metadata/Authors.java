@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds the people who wrote the article. */
@@ -113,12 +112,25 @@ final class Authors {
       }
     }
     for (Sign sign : List.of(Sign.AUTHOR, Sign.BYLINE)) {
-      List<String> names = together(seen(sign));
+      List<String> names = alone(seen(sign));
       if (!names.isEmpty()) {
         return names;
       }
     }
     return List.of();
+  }
+
+  /** The names if all statements hold the same: otherwise they may be those of commentators. */
+  private List<String> alone(List<Seen> statements) {
+    List<String> only = List.of();
+    for (Seen seen : statements) {
+      List<String> names = names(seen);
+      if (!only.isEmpty() && !names.isEmpty() && !names.equals(only)) {
+        return List.of();
+      }
+      only = names.isEmpty() ? only : names;
+    }
+    return only;
   }
 
   private List<Seen> near(Sign sign) {
@@ -137,10 +149,7 @@ final class Authors {
     Set<String> names = new LinkedHashSet<>();
     int first = -1;
     for (Seen seen : statements) {
-      List<String> found =
-          seen.sign() == Sign.AUTHOR
-              ? people(List.of(Texts.firstOf(seen.text().strip(), seen.stated())))
-              : shown(seen.text());
+      List<String> found = names(seen);
       boolean together = first < 0 || Math.abs(seen.at() - first) < TOGETHER;
       if (!found.isEmpty() && together) {
         first = seen.at();
@@ -148,6 +157,12 @@ final class Authors {
       }
     }
     return List.copyOf(names);
+  }
+
+  private List<String> names(Seen seen) {
+    return seen.sign() == Sign.AUTHOR
+        ? people(List.of(Texts.firstOf(seen.text().strip(), seen.stated())))
+        : shown(seen.text());
   }
 
   private List<String> shown(String text) {
@@ -163,7 +178,7 @@ final class Authors {
     List<String> agencies = new ArrayList<>();
     for (String statement : stated) {
       for (String name : NameParts.of(statement)) {
-        if (NameWords.AGENCIES.contains(name.toLowerCase(Locale.ROOT))
+        if (NameWords.isAgency(name)
             && !agencies.contains(name)) {
           agencies.add(name);
         }

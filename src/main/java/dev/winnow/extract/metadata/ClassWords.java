@@ -1,7 +1,6 @@
 package dev.winnow.extract.metadata;
 
 import dev.winnow.model.WordList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,8 +9,8 @@ import java.util.Set;
 
 /** Reads the words in class names that tell what an element holds, in many languages. */
 final class ClassWords {
-  private static final Map<Hint, Set<String>> WORDS =
-      new EnumMap<>(
+  private static final Map<String, Set<Hint>> WORDS =
+      byWord(
           Map.of(
               Hint.AUTHOR,
               WordList.of(
@@ -53,7 +52,17 @@ final class ClassWords {
 
   /** The hints in the value of a class attribute. */
   Set<Hint> of(String names) {
-    return names.isEmpty() ? Set.of() : known.computeIfAbsent(names, ClassWords::read);
+    return known.computeIfAbsent(names, ClassWords::read);
+  }
+
+  private static Map<String, Set<Hint>> byWord(Map<Hint, Set<String>> words) {
+    Map<String, Set<Hint>> hints = new HashMap<>();
+    words.forEach(
+        (hint, each) ->
+            each.forEach(
+                word ->
+                    hints.computeIfAbsent(word, unused -> EnumSet.noneOf(Hint.class)).add(hint)));
+    return Map.copyOf(hints);
   }
 
   private static Set<Hint> read(String names) {
@@ -67,12 +76,7 @@ final class ClassWords {
               && Character.isLowerCase(names.charAt(i - 1));
       if (ends || camel) {
         String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-        WORDS.forEach(
-            (hint, words) -> {
-              if (words.contains(word)) {
-                hints.add(hint);
-              }
-            });
+        hints.addAll(WORDS.getOrDefault(word, Set.of()));
         start = camel ? i : i + 1;
       }
     }

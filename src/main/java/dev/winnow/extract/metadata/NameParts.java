@@ -15,7 +15,7 @@ final class NameParts {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     for (String word : line.split(" ", -1)) {
-      if (isJoint(word) && !part.isEmpty()) {
+      if (isJoint(word)) {
         end(parts, part);
         continue;
       }

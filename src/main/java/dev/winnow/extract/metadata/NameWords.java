@@ -1,6 +1,7 @@
 package dev.winnow.extract.metadata;
 
 import dev.winnow.model.WordList;
+import java.util.Locale;
 import java.util.Set;
 
 /** The words that stand in bylines and are no names. */
@@ -55,7 +56,7 @@ final class NameWords {
               + " vice head lead partner public relations communications content");
 
   /** News agencies, which stand where an author would; in small letters. */
-  static final Set<String> AGENCIES =
+  private static final Set<String> AGENCIES =
       Set.of(
           "afp",
           "agence france-presse",
@@ -106,4 +107,9 @@ final class NameWords {
           "укринформ");
 
   private NameWords() {}
+
+  /** Whether the name is that of a news agency. */
+  static boolean isAgency(String name) {
+    return AGENCIES.contains(name.toLowerCase(Locale.ROOT));
+  }
 }

@@ -11,13 +11,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** Goes through a page once, in linear time and without recursion, and gathers what is stated. */
-final class PageScan implements NodeVisitor {
+final class PageScan implements NodeFilter {
   /** Longer texts are no name, no date and no headline. */
   private static final int LONGEST = 400;
+
+  private static final int USUAL_LENGTH = 1 << 15;
+
+  /** What in these is seen says nothing of the page. */
+  private static final Set<String> SILENT = Set.of("svg", "select", "style", "option");
 
   private static final Set<String> ASIDES = Set.of("nav", "aside", "footer");
 
@@ -27,7 +32,7 @@ final class PageScan implements NodeVisitor {
   private final ClassWords classes = new ClassWords();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Deque<Element> asides = new ArrayDeque<>();
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
   private String language = "";
   private String canonical = "";
   private int articles;
@@ -39,7 +44,7 @@ final class PageScan implements NodeVisitor {
 
   static PageScan of(Document page) {
     PageScan scan = new PageScan();
-    NodeTraversor.traverse(scan, page);
+    NodeTraversor.filter(scan, page);
     return scan;
   }
 
@@ -73,19 +78,24 @@ final class PageScan implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       text.append(words.getWholeText());
     } else if (node instanceof Element element) {
+      String tag = element.normalName();
+      if (SILENT.contains(tag)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (element.isBlock()) {
         endLine();
       }
-      enter(element);
+      enter(element, tag);
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       String tag = element.normalName();
       if (element.isBlock() || tag.equals("a") || tag.equals("br")) {
@@ -99,6 +109,7 @@ final class PageScan implements NodeVisitor {
         close(open.pop());
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   private void endLine() {
@@ -118,8 +129,7 @@ final class PageScan implements NodeVisitor {
     }
   }
 
-  private void enter(Element element) {
-    String tag = element.normalName();
+  private void enter(Element element, String tag) {
     switch (tag) {
       case "html" -> language = Texts.firstOf(element.attr("lang"), element.attr("xml:lang"));
       case "meta" -> meta(element);
@@ -130,14 +140,16 @@ final class PageScan implements NodeVisitor {
           open.push(new Open(element, Sign.TITLE, text.length()));
         }
       }
-      case "style", "body", "br", "head" -> {}
+      case "body", "br", "head" -> {}
       default -> visible(element, tag);
     }
   }
 
   private void visible(Element element, String tag) {
-    Set<ClassWords.Hint> hints = classes.of(element.attr("class"));
-    Sign sign = SignReader.of(element, hints);
+    boolean plain = element.attributesSize() == 0;
+    String names = plain ? "" : element.attributes().get("class");
+    Set<ClassWords.Hint> hints = names.isEmpty() ? Set.of() : classes.of(names);
+    Sign sign = plain ? SignReader.ofTag(tag) : SignReader.of(element, hints);
     articles += tag.equals("article") ? 1 : 0;
     if (sign == Sign.HEADLINE) {
       asides.clear();

@@ -1,5 +1,6 @@
 package dev.winnow.extract.metadata;
 
+import dev.winnow.model.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 final class PersonNames {
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 5;
+  private static final int MOST_PARTICLES = 3;
   private static final int MOST = 40;
   private static final int LONGEST_UNSPACED = 10;
   private static final int LONGEST_TITLE = 6;
@@ -68,6 +70,7 @@ final class PersonNames {
   /** Adds the names among the parts; false if what follows is about others than the authors. */
   private boolean add(List<String> parts, boolean commas) {
     List<String> found = new ArrayList<>();
+    boolean oneWord = trusted && parts.stream().noneMatch(NameWords::isAgency);
     for (String part : parts) {
       String first = firstWord(part);
       if (NameWords.OTHERS.contains(first)) {
@@ -76,7 +79,7 @@ final class PersonNames {
       String rest = withoutLead(part);
       boolean led = rest.length() < part.length();
       String name = trimmed(rest);
-      if (isName(name, led || trusted) && (found.isEmpty() || !isTitle(name))) {
+      if (isName(name, led || oneWord) && (found.isEmpty() || !isTitle(name))) {
         found.add(name);
       }
     }
@@ -147,10 +150,10 @@ final class PersonNames {
       return false;
     }
     String[] words = name.split(" ", -1);
-    if (NameWords.LEADS.contains(name.toLowerCase(Locale.ROOT))) {
+    if (NameWords.isAgency(name) || NameWords.LEADS.contains(name.toLowerCase(Locale.ROOT))) {
       return false;
     }
-    if (words.length > MOST_WORDS || (words.length == 1 && !isHandle(name, oneWord))) {
+    if (words.length > MOST_WORDS + MOST_PARTICLES || (words.length == 1 && !isHandle(name, oneWord))) {
       return false;
     }
     int capitals = 0;
@@ -165,7 +168,7 @@ final class PersonNames {
         return false;
       }
     }
-    return capitals > 0 || words.length == 1;
+    return capitals <= MOST_WORDS && (capitals > 0 || words.length == 1);
   }
 
   private static boolean isNoName(String word) {
@@ -187,7 +190,7 @@ final class PersonNames {
   }
 
   private static boolean isHandle(String name, boolean oneWord) {
-    boolean unspaced = dev.winnow.model.Words.isUnspaced(name.charAt(0));
+    boolean unspaced = Words.isUnspaced(name.charAt(0));
     boolean slug = name.indexOf('-') > 0 && Character.isLowerCase(name.charAt(0));
     return unspaced ? name.length() <= LONGEST_UNSPACED : oneWord && !slug;
   }

@@ -2,6 +2,7 @@ package dev.winnow.extract.metadata;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Decides what an element's markup says that its text is. */
@@ -11,7 +12,8 @@ final class SignReader {
   /** The sign of the element, or null; {@code hints} are those of its classes. */
   static Sign of(Element element, Set<ClassWords.Hint> hints) {
     String tag = element.normalName();
-    String property = Texts.firstOf(element.attr("itemprop"), element.attr("property"));
+    Attributes attributes = element.attributes();
+    String property = Texts.firstOf(attributes.get("itemprop"), attributes.get("property"));
     Sign stated = property.isEmpty() ? null : ofProperty(property.toLowerCase(Locale.ROOT));
     if (stated != null) {
       return stated;
@@ -21,12 +23,21 @@ final class SignReader {
     if (changed || property.equalsIgnoreCase("dateModified")) {
       return null;
     }
+    Sign sign = ofTag(tag);
+    if (sign != null) {
+      return sign;
+    }
+    boolean author = tag.equals("a") && attributes.get("rel").contains("author");
+    return author ? Sign.AUTHOR : ofClass(hints);
+  }
+
+  /** The sign of an element without attributes, or null. */
+  static Sign ofTag(String tag) {
     return switch (tag) {
       case "h1" -> Sign.HEADLINE;
       case "h2", "h3" -> Sign.HEADING;
       case "time" -> Sign.TIME;
-      case "a" -> element.attr("rel").contains("author") ? Sign.AUTHOR : ofClass(hints);
-      default -> ofClass(hints);
+      default -> null;
     };
   }
 
@@ -41,6 +52,9 @@ final class SignReader {
   }
 
   private static Sign ofClass(Set<ClassWords.Hint> hints) {
+    if (hints.isEmpty()) {
+      return null;
+    }
     if (hints.contains(ClassWords.Hint.AUTHOR) && !hints.contains(ClassWords.Hint.PERSONAL)) {
       return Sign.BYLINE;
     }

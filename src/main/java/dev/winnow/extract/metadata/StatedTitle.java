@@ -11,8 +11,19 @@ import java.util.Set;
  * @param whole as it is
  * @param plain without the publication's name
  * @param folded the letters and digits of {@code plain}
+ * @param all the letters and digits of {@code whole}
+ * @param first those of its first part
+ * @param last those of its last part
+ * @param words the words of {@code plain}
  */
-record StatedTitle(String whole, String plain, String folded) {
+record StatedTitle(
+    String whole,
+    String plain,
+    String folded,
+    String all,
+    String first,
+    String last,
+    Set<String> words) {
   static final double SAME = 2;
   private static final double FIRST_PART = 1.8;
   private static final double START = 1.5;
@@ -22,24 +33,35 @@ record StatedTitle(String whole, String plain, String folded) {
 
   static StatedTitle of(String whole, SiteNames site) {
     String plain = TitleParts.withoutSite(whole, site);
-    return new StatedTitle(whole, plain, Texts.fold(plain));
+    List<String> parts = TitleParts.parts(whole);
+    return new StatedTitle(
+        whole,
+        plain,
+        Texts.fold(plain),
+        Texts.fold(whole),
+        Texts.fold(parts.get(parts.size() - 1)),
+        Texts.fold(parts.get(0)),
+        wordsOf(plain));
+  }
+
+  /** Whether the folded heading says the same, with or without the name of the publication. */
+  boolean isSame(String heading) {
+    return !heading.isEmpty() && (heading.equals(all) || heading.equals(folded));
   }
 
   /** How far the headline says the same: from 0, nothing in common, to {@link #SAME}. */
   double agreement(String headline) {
     String other = Texts.fold(headline);
-    String all = Texts.fold(whole);
     if (other.isEmpty() || all.isEmpty()) {
       return 0;
     }
-    if (other.equals(all) || other.equals(folded)) {
+    if (isSame(other)) {
       return SAME;
     }
-    List<String> parts = TitleParts.parts(whole);
-    if (Texts.fold(parts.get(parts.size() - 1)).equals(other)) {
+    if (other.equals(first)) {
       return FIRST_PART;
     }
-    if (Texts.fold(parts.get(0)).equals(other)) {
+    if (other.equals(last)) {
       return LAST_PART;
     }
     if (all.startsWith(other) && Words.count(headline) > 1) {
@@ -50,17 +72,16 @@ record StatedTitle(String whole, String plain, String folded) {
 
   /** The share of the words of the shorter one that the other one has too. */
   private double overlap(String headline) {
-    Set<String> first = words(plain);
-    Set<String> second = words(headline);
-    if (first.size() < 2 || second.size() < 2) {
+    Set<String> second = wordsOf(headline);
+    if (words.size() < 2 || second.size() < 2) {
       return 0;
     }
-    Set<String> both = new HashSet<>(first);
+    Set<String> both = new HashSet<>(words);
     both.retainAll(second);
-    return (double) both.size() / Math.min(first.size(), second.size());
+    return (double) both.size() / Math.min(words.size(), second.size());
   }
 
-  private static Set<String> words(String text) {
+  private static Set<String> wordsOf(String text) {
     Set<String> words = new HashSet<>();
     for (String word : text.split(" ", -1)) {
       String folded = Texts.fold(word);

@@ -47,7 +47,14 @@ final class Texts {
   /** The letters and digits alone, in lower case: what is left when two statements are compared. */
   static String fold(String text) {
     StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+      at += Character.charCount(c);
+    }
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 

@@ -1,5 +1,6 @@
 package dev.winnow.extract.metadata;
 
+import dev.winnow.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class TitleParts {
       String before = headline.substring(0, cut).strip();
       boolean bar = STRONG.indexOf(headline.charAt(cut)) >= 0 || headline.startsWith("::", cut);
       boolean longer =
-          words(before) >= FEWEST_WORDS && words(behind(headline, cut)) <= LONGEST_NAME;
+          Words.count(before) >= FEWEST_WORDS && Words.count(behind(headline, cut)) <= LONGEST_NAME;
       if (!bar || !longer) {
         break;
       }
@@ -71,12 +72,8 @@ final class TitleParts {
   static String behindHeadline(String title, String heading) {
     List<String> parts = parts(title);
     boolean same = parts.size() > 1 && Texts.fold(parts.get(0)).equals(Texts.fold(heading));
-    boolean shorter = words(heading) < words(parts.get(parts.size() - 1));
+    boolean shorter = Words.count(heading) < Words.count(parts.get(parts.size() - 1));
     return same && shorter ? parts.get(0) : null;
-  }
-
-  static int words(String text) {
-    return dev.winnow.model.Words.count(text);
   }
 
   private static String behind(String title, int cut) {

@@ -30,8 +30,7 @@ final class Titles {
   private final List<Seen> headings;
   private final List<StatedTitle> stated = new ArrayList<>();
 
-  private Titles(
-      SiteNames site, String pageTitle, List<Seen> headlines, List<Seen> headings) {
+  private Titles(SiteNames site, String pageTitle, List<Seen> headlines, List<Seen> headings) {
     this.site = site;
     this.pageTitle = pageTitle;
     this.headlines = headlines;
@@ -101,7 +100,8 @@ final class Titles {
       }
     }
     for (Seen heading : most < 1 ? headings : List.<Seen>of()) {
-      if (agreement(heading.text()) == StatedTitle.SAME && most < 1) {
+      String folded = Texts.fold(heading.text());
+      if (most < 1 && stated.stream().anyMatch(title -> title.isSame(folded))) {
         most = 1;
         best = heading;
       }

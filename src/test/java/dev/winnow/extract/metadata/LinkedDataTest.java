@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkedDataTest {
   private static PageMetadata of(String json) {
-    return PageMetadata.of(
-        Jsoup.parse("<script type='application/ld+json'>" + json + "</script>"));
+    return PageMetadata.of(Jsoup.parse("<script type='application/ld+json'>" + json + "</script>"));
   }
 
   @ParameterizedTest
