@@ -1,6 +1,8 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.Block;
+import dev.winnow.model.WordList;
+import dev.winnow.model.Words;
 import java.util.Set;
 
 /** What the outward form of a block tells: prose, headline, or neither. */
@@ -130,6 +132,6 @@ final class BlockForm {
   }
 
   private static int width(String text) {
-    return Marks.isUnspaced(text.charAt(text.length() / 2)) ? 2 : 1;
+    return Words.isUnspaced(text.charAt(text.length() / 2)) ? 2 : 1;
   }
 }

@@ -1,5 +1,7 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.dates.MonthNames;
+import dev.winnow.model.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,8 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.dates.DateLine;
+import dev.winnow.extract.dates.Dates;
+import dev.winnow.extract.dates.RelativeAge;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
 import dev.winnow.model.Metadata;

@@ -1,5 +1,6 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.dates.DateLine;
 import dev.winnow.model.Block;
 import java.util.List;
 

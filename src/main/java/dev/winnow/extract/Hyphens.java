@@ -1,5 +1,7 @@
 package dev.winnow.extract;
 
+import dev.winnow.model.WordList;
+import dev.winnow.model.Words;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -47,7 +49,7 @@ final class Hyphens {
       return Joint.NOTHING;
     }
     char last = text.charAt(end - 1);
-    if (Marks.isUnspaced(last) && Marks.isUnspaced(lines.first(line))) {
+    if (Words.isUnspaced(last) && Words.isUnspaced(lines.first(line))) {
       return Joint.NOTHING;
     }
     boolean hyphen = (last == '-' || last == '\u2010') && lines.length(line - 1) > 1;

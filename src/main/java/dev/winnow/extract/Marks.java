@@ -1,5 +1,7 @@
 package dev.winnow.extract;
 
+import dev.winnow.model.Words;
+
 /** What single characters say about the structure of a text. */
 final class Marks {
   private static final String FINAL = ".!?…。！？．।۔؟‽";
@@ -27,15 +29,6 @@ final class Marks {
     return last;
   }
 
-  /** Whether lines of this script are joined without a space. */
-  static boolean isUnspaced(char c) {
-    return (c >= '\u2E80' && c <= '\uA4CF' && c != '\u3000')
-        || (c >= '\uF900' && c <= '\uFAFF')
-        || (c >= '\uFE30' && c <= '\uFE4F')
-        || (c >= '\uFF00' && c <= '\uFFEF')
-        || (c >= '\uD840' && c <= '\uD88F');
-  }
-
   /** The columns that the character takes in a fixed-width font. */
   static int width(char c) {
     if (c < '\u0300') {
@@ -44,7 +37,7 @@ final class Marks {
     if (Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return 0;
     }
-    return isUnspaced(c) || (c >= '\uAC00' && c <= '\uD7A3') ? 2 : 1;
+    return Words.isUnspaced(c) || (c >= '\uAC00' && c <= '\uD7A3') ? 2 : 1;
   }
 
   /** A bullet that stands nowhere but at the start of a list item. */

@@ -1,5 +1,6 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.dates.RelativeAge;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.winnow.extract;
 
+import dev.winnow.model.Words;
+
 /**
  * Whether the lines of a run were broken by a program that fills a column: then at each break the
  * first word below would not have fitted into the line above. Lines that end where their text ends
@@ -144,7 +146,7 @@ final class Wrapping {
     if (Hyphens.isBroken(lines, line)) {
       return false;
     }
-    int space = Marks.isUnspaced(lines.last(line - 1)) ? ONE_SIGN_SHORT : 1;
+    int space = Words.isUnspaced(lines.last(line - 1)) ? ONE_SIGN_SHORT : 1;
     return width(line - 1) + space + firstWord(line) <= column;
   }
 
@@ -171,7 +173,7 @@ final class Wrapping {
         break;
       }
       columns += Marks.width(c);
-      if (Marks.isUnspaced(c)) {
+      if (Words.isUnspaced(c)) {
         break;
       }
     }
@@ -190,7 +192,7 @@ final class Wrapping {
   private boolean hasSpace(int line) {
     for (int i = lines.start(line); i < lines.end(line); i++) {
       char c = lines.text().charAt(i);
-      if (c == ' ' || Marks.isUnspaced(c)) {
+      if (c == ' ' || Words.isUnspaced(c)) {
         return true;
       }
     }

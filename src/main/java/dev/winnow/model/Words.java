@@ -84,6 +84,15 @@ public final class Words {
         || c == '።';
   }
 
+  /** Whether lines of this script are joined without a space. */
+  public static boolean isUnspaced(char c) {
+    return (c >= '\u2E80' && c <= '\uA4CF' && c != '\u3000')
+        || (c >= '\uF900' && c <= '\uFAFF')
+        || (c >= '\uFE30' && c <= '\uFE4F')
+        || (c >= '\uFF00' && c <= '\uFFEF')
+        || (c >= '\uD840' && c <= '\uD88F');
+  }
+
   private static boolean isMark(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;

@@ -1,4 +1,4 @@
-package dev.winnow.extract;
+package dev.winnow.extract.dates;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
@@ -15,9 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * written down here, because loading ICU's data for the commonest case would cost more than reading
  * a thousand documents.
  */
-final class MonthNames {
-  static final int UNKNOWN = 0;
-  static final int WEEKDAY = -1;
+public final class MonthNames {
+  public static final int UNKNOWN = 0;
+  public static final int WEEKDAY = -1;
 
   private static final List<String> LANGUAGES =
       List.of(
@@ -45,7 +45,7 @@ final class MonthNames {
    * @param word as {@link #fold} leaves it
    * @param language the document's language, which is asked first; null if it is not known
    */
-  static int of(String word, String language) {
+  public static int of(String word, String language) {
     if (language != null && !language.equals("en") && isKnown(language)) {
       Integer own = LOADED.computeIfAbsent(language, MonthNames::load).get(word);
       if (own != null) {
@@ -57,12 +57,12 @@ final class MonthNames {
   }
 
   /** The same out of all languages, where the document's own has no such name. */
-  static int ofAny(String word) {
+  public static int ofAny(String word) {
     return All.NAMES.getOrDefault(word, UNKNOWN);
   }
 
   /** Brings a name into the form in which names are compared. */
-  static String fold(String word) {
+  public static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace("\u0307", "").replace("\u200C", "");
     int end = lower.length();
     while (end > 0 && lower.charAt(end - 1) == '.') {

@@ -1,4 +1,4 @@
-package dev.winnow.extract;
+package dev.winnow.extract.dates;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param zone null if it is not stated, or not clear (IST is three zones)
  * @param next the token after the time, or after the date if there is no time
  */
-record Times(LocalTime time, ZoneId zone, int next) {
+public record Times(LocalTime time, ZoneId zone, int next) {
   private static final Set<String> LEADS =
       Set.of(
           "t", "at", "um", "à", "às", "a", "las", "alle", "ore", "om", "kl", "klo", "o", "ob", "v",
@@ -54,7 +54,7 @@ record Times(LocalTime time, ZoneId zone, int next) {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
   /** The time at the token or after a few words that lead to it. */
-  static Times after(DateTokens tokens, int token) {
+  public static Times after(DateTokens tokens, int token) {
     int at = token;
     while (at < token + 3 && LEADS.contains(tokens.word(at))) {
       at++;
@@ -64,7 +64,7 @@ record Times(LocalTime time, ZoneId zone, int next) {
   }
 
   /** The time that starts at the token: 10:15, 10.15, 10h15, 10:15:30.000 p.m. EST; or null. */
-  static Times at(DateTokens tokens, int token) {
+  public static Times at(DateTokens tokens, int token) {
     boolean clock =
         tokens.hasDigits(token, 1, 2)
             && tokens.isOne(token + 1, ":.h")

@@ -1,4 +1,4 @@
-package dev.winnow.extract;
+package dev.winnow.extract.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.winnow.extract;
+package dev.winnow.extract.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,16 +6,19 @@ import java.util.Set;
 
 /**
  * Reads the notations of dates that leave one reading only. {@code 06/07/2025} is two dates, so it
- * is none.
+ * is none, unless the language says which comes first. A language is a BCP 47 tag, or null where it
+ * is not known.
  */
-final class Dates {
+public final class Dates {
   private static final Set<String> LINKS =
       Set.of("de", "del", "of", "d", "da", "di", "do", "m", "năm", "th", "st", "nd", "rd", "er");
+  private static final String EPOCH = "1970-01-01";
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
 
   private final DateTokens tokens;
   private final String language;
+  private final NumericOrder order;
   private int at;
 
   /**
@@ -25,16 +28,17 @@ final class Dates {
    * @param first its first token
    * @param next the token after its last
    */
-  record Found(String iso, int first, int next) {}
+  public record Found(String iso, int first, int next) {}
 
   private Dates(DateTokens tokens, int at, String language) {
     this.tokens = tokens;
     this.at = at;
-    this.language = language;
+    this.language = NumericOrder.primary(language);
+    this.order = NumericOrder.of(language);
   }
 
   /** The date and the time that start at the token, or null. */
-  static Found at(DateTokens tokens, int token, String language) {
+  public static Found at(DateTokens tokens, int token, String language) {
     Dates dates = new Dates(tokens, token, language);
     LocalDate date = dates.date();
     if (date == null) {
@@ -45,7 +49,7 @@ final class Dates {
   }
 
   /** The first date in the text as ISO 8601, or null. */
-  static String first(String text, String language) {
+  public static String first(String text, String language) {
     DateTokens tokens = DateTokens.of(text);
     for (int i = 0; i < tokens.size(); i++) {
       Found found = at(tokens, i, language);
@@ -54,6 +58,17 @@ final class Dates {
       }
     }
     return null;
+  }
+
+  /**
+   * The date that a page states for machines: in ISO 8601 with or without separators, in the manner
+   * of mail, in seconds or milliseconds since 1970, or as {@link #first} reads it; null if there is
+   * none, or if it is the one that a program states where it knows none.
+   */
+  public static String stated(String text, String language) {
+    String date = CompactDate.of(text);
+    date = date == null ? first(text, language) : date;
+    return date == null || date.startsWith(EPOCH) ? null : date;
   }
 
   private LocalDate date() {
@@ -120,7 +135,11 @@ final class Dates {
     if (dotted || first > 12 || first == second) {
       return end(year, second, first, at + 5);
     }
-    return second > 12 ? end(year, first, second, at + 5) : null;
+    boolean monthFirst = second > 12 || order == NumericOrder.MONTH_FIRST;
+    if (monthFirst) {
+      return end(year, first, second, at + 5);
+    }
+    return order == NumericOrder.DAY_FIRST ? end(year, second, first, at + 5) : null;
   }
 
   /** June 1, 2025; Jun. 1st 2025. */

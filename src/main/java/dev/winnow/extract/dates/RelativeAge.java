@@ -1,9 +1,9 @@
-package dev.winnow.extract;
+package dev.winnow.extract.dates;
 
 import com.google.re2j.Pattern;
 
 /** Lines that aggregators put under a title: the age of the article, and a count of something. */
-final class RelativeAge {
+public final class RelativeAge {
   private static final int MAX_LENGTH = 60;
 
   private static final Pattern AGE =
@@ -24,7 +24,7 @@ final class RelativeAge {
 
   private RelativeAge() {}
 
-  static boolean matches(String line) {
+  public static boolean matches(String line) {
     return line.length() <= MAX_LENGTH && AGE.matches(line);
   }
 }

@@ -1,5 +1,6 @@
-package dev.winnow.extract;
+package dev.winnow.extract.dates;
 
+import dev.winnow.model.WordList;
 import java.util.Set;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param updated whether it is only the date of a change
  * @param timed whether a time of day goes with it
  */
-record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
+public record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
   private static final int MAX_LENGTH = 160;
   private static final int DAY = "2025-06-01".length();
 
@@ -38,7 +39,7 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
               + " última dernière 星 期 曜 요 火 水 木 金 土 日 月 一 二 三 四 五 六 発 行 公 開 更 新 布 时 間 午 前 後");
 
   /** Whether both are the same day, whatever the time. */
-  boolean isOfSameDay(DateLine other) {
+  public boolean isOfSameDay(DateLine other) {
     return iso.regionMatches(0, other.iso, 0, DAY);
   }
 
@@ -46,7 +47,7 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
    * Reads the line; null if anything but dates and what belongs to them is in it. Without a date if
    * there are two days of which nothing says what they are, as those of an event.
    */
-  static DateLine of(String line, String language) {
+  public static DateLine of(String line, String language) {
     if (line.length() > MAX_LENGTH || !hasDigit(line)) {
       return null;
     }
@@ -90,10 +91,41 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
   }
 
   /**
+   * The date of publication in a text that holds other words too, as ISO 8601; null if it holds
+   * none, or only that of a change. A label is good for the date that follows it.
+   */
+  public static String published(String text, String language) {
+    if (!hasDigit(text)) {
+      return null;
+    }
+    DateTokens tokens = DateTokens.of(text);
+    String first = null;
+    boolean published = false;
+    boolean updated = false;
+    int at = 0;
+    while (at < tokens.size()) {
+      Dates.Found found = Dates.at(tokens, at, language);
+      if (found == null) {
+        published |= PUBLISHED.contains(tokens.word(at));
+        updated |= UPDATED.contains(tokens.word(at));
+        at++;
+        continue;
+      }
+      if (published) {
+        return found.iso();
+      }
+      first = first == null && !updated ? found.iso() : first;
+      updated = false;
+      at = found.next();
+    }
+    return first;
+  }
+
+  /**
    * Where the text after a leading date starts, or -1 if no date leads. A date leads if it is
    * labelled ({@code date 2025-06-01}) or in numbers, and if no lower-case word goes on after it.
    */
-  static int leading(String text, String language) {
+  public static int leading(String text, String language) {
     String start = start(text);
     if (!hasDigit(start)) {
       return -1;
@@ -122,7 +154,7 @@ record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
   /**
    * Whether the text starts with a date that no label stands before, as entries of chronicles do.
    */
-  static boolean opens(String text, String language) {
+  public static boolean opens(String text, String language) {
     return hasDigit(start(text)) && Dates.at(DateTokens.of(start(text)), 0, language) != null;
   }
 

@@ -1,9 +1,10 @@
-package dev.winnow.extract;
+package dev.winnow.extract.dates;
 
 import dev.winnow.model.Blanks;
+import dev.winnow.model.Words;
 
 /** A line cut into numbers, words and single signs, as dates are made of them. */
-final class DateTokens {
+public final class DateTokens {
   private static final int MAX = 64;
 
   private final String[] words = new String[MAX];
@@ -15,7 +16,7 @@ final class DateTokens {
   private DateTokens() {}
 
   /** The first tokens of the text, 64 at most. */
-  static DateTokens of(String text) {
+  public static DateTokens of(String text) {
     DateTokens tokens = new DateTokens();
     int at = 0;
     while (at < text.length() && tokens.size < MAX) {
@@ -30,7 +31,7 @@ final class DateTokens {
           end++;
         }
         tokens.addNumber(text, at, end);
-      } else if (isWordPart(c) && !Marks.isUnspaced(c)) {
+      } else if (isWordPart(c) && !Words.isUnspaced(c)) {
         while (end < text.length() && isWordPart(text.charAt(end))) {
           end++;
         }
@@ -43,45 +44,45 @@ final class DateTokens {
     return tokens;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int start(int token) {
+  public int start(int token) {
     return starts[token];
   }
 
-  int end(int token) {
+  public int end(int token) {
     return ends[token];
   }
 
   /** The word in its folded form, or the sign; empty for a number and beyond the end. */
-  String word(int token) {
+  public String word(int token) {
     return token < size ? words[token] : "";
   }
 
-  boolean is(int token, char sign) {
+  public boolean is(int token, char sign) {
     return token < size && words[token].length() == 1 && words[token].charAt(0) == sign;
   }
 
-  boolean isOne(int token, String signs) {
+  public boolean isOne(int token, String signs) {
     return token < size && words[token].length() == 1 && signs.indexOf(words[token].charAt(0)) >= 0;
   }
 
-  boolean isWord(int token) {
+  public boolean isWord(int token) {
     return token < size && !words[token].isEmpty() && Character.isLetter(words[token].charAt(0));
   }
 
-  boolean isNumber(int token) {
+  public boolean isNumber(int token) {
     return token < size && values[token] >= 0;
   }
 
-  int value(int token) {
+  public int value(int token) {
     return values[token];
   }
 
   /** Whether the number has from {@code min} to {@code max} digits. */
-  boolean hasDigits(int token, int min, int max) {
+  public boolean hasDigits(int token, int min, int max) {
     return isNumber(token) && digits(token) >= min && digits(token) <= max;
   }
 

@@ -1,0 +1,47 @@
+package dev.winnow.extract.dates;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Dates in one run of digits: {@code 20240501}, {@code 20240501T100000Z}, seconds since 1970. */
+final class CompactDate {
+  private static final int DAY = 8;
+  private static final int SECONDS = 10;
+  private static final int MILLISECONDS = 13;
+
+  private CompactDate() {}
+
+  /** The date as ISO 8601, or null if the text is written otherwise. */
+  static String of(String text) {
+    String stated = text.strip();
+    int digits = 0;
+    while (digits < stated.length()
+        && stated.charAt(digits) >= '0'
+        && stated.charAt(digits) <= '9') {
+      digits++;
+    }
+    try {
+      if (digits == stated.length() && (digits == SECONDS || digits == MILLISECONDS)) {
+        long number = Long.parseLong(stated);
+        Instant moment =
+            digits == SECONDS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atOffset(ZoneOffset.UTC));
+      }
+      boolean alone =
+          digits == stated.length()
+              || !Character.isLetterOrDigit(stated.charAt(digits))
+              || stated.charAt(digits) == 'T';
+      boolean year = stated.startsWith("19") || stated.startsWith("20");
+      if (digits == DAY && alone && year) {
+        return LocalDate.parse(stated.substring(0, DAY), DateTimeFormatter.BASIC_ISO_DATE)
+            .toString();
+      }
+    } catch (DateTimeException e) {
+      return null;
+    }
+    return null;
+  }
+}

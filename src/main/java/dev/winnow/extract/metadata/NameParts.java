@@ -1,0 +1,68 @@
+package dev.winnow.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a byline where one name may end and another begin. */
+final class NameParts {
+  private static final String CUTS = ",;|/•·，、；／｜→";
+  private static final String DASHES = "-–—&+";
+
+  private NameParts() {}
+
+  /** The parts of the line, without what separates them. */
+  static List<String> of(String line) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (String word : line.split(" ", -1)) {
+      if (isJoint(word)) {
+        end(parts, part);
+        continue;
+      }
+      int start = 0;
+      for (int i = 0; i < word.length(); i++) {
+        if (isCut(word, i)) {
+          append(part, word.substring(start, i));
+          end(parts, part);
+          start = i + 1;
+        }
+      }
+      append(part, word.substring(start));
+    }
+    end(parts, part);
+    return parts;
+  }
+
+  /** Whether the line goes on with names that another one began. */
+  static boolean startsWithJoint(String line) {
+    int space = line.indexOf(' ');
+    return isCut(line, 0) || isJoint(space < 0 ? line : line.substring(0, space));
+  }
+
+  /** Whether another name is to follow on the next line. */
+  static boolean endsWithJoint(String line) {
+    return line.endsWith(",") || isJoint(line.substring(line.lastIndexOf(' ') + 1));
+  }
+
+  private static boolean isJoint(String word) {
+    return NameWords.JOINTS.contains(word) || (word.length() == 1 && DASHES.contains(word));
+  }
+
+  private static boolean isCut(String text, int at) {
+    boolean address = text.startsWith("//", at) || (at > 0 && text.startsWith("//", at - 1));
+    return CUTS.indexOf(text.charAt(at)) >= 0 && !address;
+  }
+
+  private static void append(StringBuilder part, String word) {
+    if (!word.isEmpty()) {
+      part.append(part.isEmpty() ? "" : " ").append(word);
+    }
+  }
+
+  private static void end(List<String> parts, StringBuilder part) {
+    if (!part.isEmpty()) {
+      parts.add(part.toString());
+      part.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.winnow.extract.metadata;
+
+import dev.winnow.extract.dates.DateLine;
+import dev.winnow.extract.dates.Dates;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the day, or the moment, at which the article was published. */
+final class Published {
+  private static final List<String> METAS =
+      List.of(
+          "article:published_time",
+          "article:published",
+          "og:published_time",
+          "og:article:published_time",
+          "og:pubdate",
+          "datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "cxenseparse:recs:publishtime",
+          "cxenseparse:publishtime",
+          "citation_publication_date",
+          "citation_online_date",
+          "citation_date",
+          "publish-date",
+          "publish_date",
+          "published_time",
+          "published_date",
+          "published-date",
+          "publication_date",
+          "publication-date",
+          "publicationdate",
+          "publisheddate",
+          "publishdate",
+          "pubdate",
+          "pub_date",
+          "pubdate_iso",
+          "originalpublicationdate",
+          "article_date_original",
+          "article.published",
+          "dc.date.issued",
+          "dcterms.issued",
+          "vr:published_time");
+
+  /** Names that do not say which date it is. */
+  private static final List<String> DATES =
+      List.of(
+          "dc.date",
+          "dcterms.date",
+          "dc.date.created",
+          "dcterms.created",
+          "date",
+          "created",
+          "datecreated",
+          "displaydate",
+          "uploaddate");
+
+  /** How long a line may be in which a date stands among other words and without a label. */
+  private static final int SHORT = 60;
+
+  private final PageScan scan;
+  private final LinkedArticle linked;
+  private final Headline headline;
+  private final String language;
+
+  private Published(PageScan scan, LinkedArticle linked, Headline headline, String language) {
+    this.scan = scan;
+    this.linked = linked;
+    this.headline = headline;
+    this.language = language;
+  }
+
+  /** The date as ISO 8601, or null. */
+  static String of(
+      PageScan scan, LinkedArticle linked, Headline headline, String language, String url) {
+    Published published = new Published(scan, linked, headline, language);
+    String date = published.stated();
+    if (date == null) {
+      date = published.near();
+    }
+    if (date == null && url != null) {
+      date = UrlDate.of(url);
+    }
+    return date == null ? published.anywhere() : date;
+  }
+
+  private String stated() {
+    List<String> dates = new ArrayList<>();
+    add(dates, linked.texts("datepublished"));
+    add(dates, scan.metas().all(METAS));
+    for (Seen seen : seen(Sign.PUBLISHED)) {
+      dates.add(date(seen));
+    }
+    add(dates, scan.metas().all(DATES));
+    add(dates, linked.texts("datecreated"));
+    add(dates, linked.texts("uploaddate"));
+    dates.removeIf(date -> date == null);
+    return dates.isEmpty() ? null : local(dates);
+  }
+
+  private void add(List<String> dates, List<String> stated) {
+    stated.forEach(text -> dates.add(Dates.stated(text, language)));
+  }
+
+  /**
+   * The first date, in the zone of the publication where another statement tells the same moment in
+   * it: the day of UTC is not always that of the readers.
+   */
+  private static String local(List<String> dates) {
+    String first = dates.get(0);
+    if (first.endsWith("Z")) {
+      OffsetDateTime moment = OffsetDateTime.parse(first);
+      for (String date : dates) {
+        if (date.indexOf('T') > 0) {
+          OffsetDateTime other = OffsetDateTime.parse(date);
+          if (!other.getOffset().equals(ZoneOffset.UTC) && other.isEqual(moment)) {
+            return date;
+          }
+        }
+      }
+    }
+    return first;
+  }
+
+  private String near() {
+    for (Sign sign : List.of(Sign.TIME, Sign.DATE, Sign.BYLINE)) {
+      for (Seen seen : seen(sign)) {
+        String date = headline.isNear(seen.at()) ? date(seen) : null;
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    for (String line : Window.lines(scan.text(), headline)) {
+      String date = line.length() <= SHORT ? DateLine.published(line, language) : null;
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private String anywhere() {
+    for (Sign sign : List.of(Sign.TIME, Sign.DATE)) {
+      for (Seen seen : seen(sign)) {
+        String date = seen.at() >= headline.start() ? date(seen) : null;
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The statements of the article with the sign, the nearest to the headline first. */
+  private List<Seen> seen(Sign sign) {
+    return scan.seen().stream()
+        .filter(seen -> seen.sign() == sign && !seen.aside())
+        .sorted(Comparator.comparingInt(seen -> headline.distance(seen.at())))
+        .toList();
+  }
+
+  private String date(Seen seen) {
+    String date = Dates.stated(seen.stated(), language);
+    return date == null ? DateLine.published(seen.text(), language) : date;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.winnow.extract.metadata;
+
+import dev.winnow.model.Blanks;
+import java.util.Locale;
+import org.jsoup.parser.Parser;
+
+/** Brings stated values into the form in which a record shows them. */
+final class Texts {
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private Texts() {}
+
+  /** The text on one line, with single spaces between its words; null if nothing is to be seen. */
+  static String line(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        space = true;
+      } else if (c != SOFT_HYPHEN && (!line.isEmpty() || !Blanks.isBlank(c))) {
+        line.append(space && !line.isEmpty() ? " " : "").append(c);
+        space = false;
+      }
+    }
+    int end = line.length();
+    while (end > 0 && Blanks.isBlank(line.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? null : line.substring(0, end);
+  }
+
+  /** The text with its entities resolved, those of text that was escaped twice too. */
+  static String unescaped(String text) {
+    String plain = text;
+    for (int i = 0; i < 2 && plain.indexOf('&') >= 0 && plain.indexOf(';') >= 0; i++) {
+      plain = Parser.unescapeEntities(plain, false);
+    }
+    return plain;
+  }
+
+  /** The first text unless it is empty. */
+  static String firstOf(String first, String second) {
+    return first.isEmpty() ? second : first;
+  }
+
+  /** The letters and digits alone, in lower case: what is left when two statements are compared. */
+  static String fold(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+      at += Character.charCount(c);
+    }
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || (c >= 0x7F && c <= 0xA0) || (c > 0xA0 && Character.isSpaceChar(c));
+  }
+}

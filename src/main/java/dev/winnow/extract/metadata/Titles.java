@@ -1,0 +1,171 @@
+package dev.winnow.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the headline among the statements of the title, by what they agree on. */
+final class Titles {
+  private static final int LONGEST = 400;
+  private static final int MOST = 24;
+  private static final double LIKELY = 0.5;
+
+  private static final List<String> METAS =
+      List.of(
+          "og:title",
+          "twitter:title",
+          "parsely-title",
+          "sailthru.title",
+          "dc.title",
+          "dcterms.title",
+          "citation_title",
+          "headline",
+          "title");
+
+  private final SiteNames site;
+  private final String pageTitle;
+  private final List<Seen> headlines;
+  private final List<Seen> headings;
+  private final List<StatedTitle> stated = new ArrayList<>();
+
+  private Titles(SiteNames site, String pageTitle, List<Seen> headlines, List<Seen> headings) {
+    this.site = site;
+    this.pageTitle = pageTitle;
+    this.headlines = headlines;
+    this.headings = headings;
+  }
+
+  static Titles of(PageScan scan, LinkedArticle linked, SiteNames known) {
+    String pageTitle = null;
+    List<Seen> headlines = new ArrayList<>();
+    List<Seen> headings = new ArrayList<>();
+    for (Seen seen : scan.seen()) {
+      switch (seen.sign()) {
+        case TITLE -> pageTitle = pageTitle == null ? Texts.line(seen.text()) : pageTitle;
+        case HEADLINE -> add(headlines, seen);
+        case HEADING -> add(headings, seen);
+        default -> {}
+      }
+    }
+    Titles titles = new Titles(site(known, pageTitle, headlines), pageTitle, headlines, headings);
+    linked.texts("headline").forEach(titles::state);
+    scan.metas().all(METAS).forEach(titles::state);
+    if (pageTitle != null) {
+      titles.state(pageTitle);
+    }
+    linked.texts("name").forEach(titles::state);
+    return titles;
+  }
+
+  /** A page called {@code Long story - Name} and headed {@code Name} tells its own name. */
+  private static SiteNames site(SiteNames known, String pageTitle, List<Seen> headlines) {
+    for (Seen headline : pageTitle == null ? List.<Seen>of() : headlines) {
+      String behind = TitleParts.behindHeadline(pageTitle, headline.text());
+      if (behind != null) {
+        return known.with(behind);
+      }
+    }
+    return known;
+  }
+
+  /** The names of the publication, with what the titles tell of them. */
+  SiteNames site() {
+    return site;
+  }
+
+  private void state(String title) {
+    if (stated.size() < MOST && title.length() <= LONGEST && !title.contains("{{")) {
+      stated.add(StatedTitle.of(title, site));
+    }
+  }
+
+  private static void add(List<Seen> headlines, Seen seen) {
+    String line = Texts.line(Texts.firstOf(seen.text(), seen.stated()));
+    if (headlines.size() < MOST && line != null && !line.contains("{{")) {
+      headlines.add(new Seen(seen.sign(), line, seen.stated(), seen.at(), seen.aside()));
+    }
+  }
+
+  /** The headline; its text is null if the page states none. */
+  Headline best() {
+    Seen best = null;
+    double most = 0;
+    for (Seen headline : headlines) {
+      double agreement = agreement(headline.text()) - (headline.aside() ? 0.1 : 0);
+      if (agreement > most) {
+        most = agreement;
+        best = headline;
+      }
+    }
+    for (Seen heading : most < 1 ? headings : List.<Seen>of()) {
+      String folded = Texts.fold(heading.text());
+      if (most < 1 && stated.stream().anyMatch(title -> title.isSame(folded))) {
+        most = 1;
+        best = heading;
+      }
+    }
+    String plain = plain();
+    if (best != null && most >= LIKELY) {
+      String text = cased(TitleParts.withoutSite(best.text(), site));
+      return new Headline(text, best.at(), best.at() + best.text().length());
+    }
+    if (plain == null && !headlines.isEmpty()) {
+      Seen first = headlines.get(0);
+      return new Headline(first.text(), first.at(), first.at() + first.text().length());
+    }
+    int at = headlines.isEmpty() ? 0 : headlines.get(0).at();
+    return new Headline(plain, at, at);
+  }
+
+  /** All that the title is stated as, with and without the publication's name. */
+  List<String> all() {
+    Set<String> all = new LinkedHashSet<>();
+    for (StatedTitle title : stated) {
+      all.add(title.whole());
+      all.add(title.plain());
+    }
+    for (Seen headline : headlines) {
+      if (agreement(headline.text()) >= LIKELY) {
+        all.add(headline.text());
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private String plain() {
+    for (StatedTitle title : stated) {
+      if (!site.isName(title.plain())) {
+        return title.whole().equals(pageTitle)
+            ? TitleParts.guess(title.whole(), site)
+            : title.plain();
+      }
+    }
+    return null;
+  }
+
+  /** The same headline as it is stated in small letters, where the page sets it in capitals. */
+  private String cased(String headline) {
+    boolean shouted =
+        headline.equals(headline.toUpperCase(Locale.ROOT))
+            && !headline.equals(headline.toLowerCase(Locale.ROOT));
+    String folded = Texts.fold(headline);
+    for (StatedTitle title : stated) {
+      if (shouted && title.folded().equals(folded)) {
+        return title.plain();
+      }
+    }
+    return headline;
+  }
+
+  private double agreement(String headline) {
+    double most = 0;
+    if (!site.isName(headline)) {
+      for (StatedTitle title : stated) {
+        most = Math.max(most, title.agreement(headline));
+      }
+    }
+    return most;
+  }
+}
