@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Gradient-boosted decision trees that tell how likely a thing is of one of two classes. Only
- * comparisons and additions are used, so that a score is the same to the last
- * bit on every machine. Source: Friedman, Greedy Function Approximation (2001).
+ * comparisons and additions are used, so that a score is the same to the last bit on every machine.
+ * Source: Friedman, Greedy Function Approximation (2001).
  */
 public final class Forest implements Serializable {
   private static final long serialVersionUID = 1;
@@ -33,12 +33,7 @@ public final class Forest implements Serializable {
    *     next one
    */
   Forest(
-      List<String> features,
-      float bias,
-      int[] roots,
-      short[] feature,
-      float[] value,
-      int[] other) {
+      List<String> features, float bias, int[] roots, short[] feature, float[] value, int[] other) {
     this.features = List.copyOf(features);
     this.bias = bias;
     this.roots = roots.clone();

@@ -50,15 +50,11 @@ final class HtmlText {
         new Source(document.id(), document.uri(), List.of(), "text/html", decoded.charsetName());
     Metadata metadata = stated.metadata();
     return Article.extracted(
-        source,
-        metadata.withLanguage(Language.of(metadata.language(), blocks)),
-        blocks,
-        removals);
+        source, metadata.withLanguage(Language.of(metadata.language(), blocks)), blocks, removals);
   }
 
   private static Hints hints(PageMetadata stated) {
-    return new Hints(
-        stated.titles(), stated.authors(), stated.description(), stated.articleBody());
+    return new Hints(stated.titles(), stated.authors(), stated.description(), stated.articleBody());
   }
 
   private static Removal removal(Part part) {

@@ -13,11 +13,16 @@ package dev.winnow.model;
  *     null if a rule took it
  */
 public record Removal(
-    String step, String rule, RemovalKind kind, String text, Span span, Reference of, Double score) {
+    String step,
+    String rule,
+    RemovalKind kind,
+    String text,
+    Span span,
+    Reference of,
+    Double score) {
 
   /** A removal that no model decided. */
-  public Removal(
-      String step, String rule, RemovalKind kind, String text, Span span, Reference of) {
+  public Removal(String step, String rule, RemovalKind kind, String text, Span span, Reference of) {
     this(step, rule, kind, text, span, of, null);
   }
 

@@ -1,5 +1,6 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.html.BodyModel;
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.model.RawDocument;
@@ -17,7 +18,8 @@ final class Pages {
   }
 
   static Article extract(byte[] html) {
-    return HtmlText.extract(new RawDocument("a1".repeat(32), "/in/a.html", html));
+    return HtmlText.extract(
+        new RawDocument("a1".repeat(32), "/in/a.html", html), BodyModel.shipped());
   }
 
   /** The texts of all blocks and removals. */

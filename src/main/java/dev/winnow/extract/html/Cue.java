@@ -55,8 +55,10 @@ enum Cue {
       "recommended recommend recommendation recommendations recirc recirculation suggested suggestions"
           + " taboola outbrain trending popular mostread latest recent featured next prev previous"
           + " nextprev pager newest top ranking rank hot empfehlungen meistgelesen populares"),
-  TEASER("teaser teasers card cards promo tile tiles list items item grid feed listing excerpt blurb"),
-  PROMO("promo promos promotion promobox callout cta banner campaign marketing inset infobox box aside"),
+  TEASER(
+      "teaser teasers card cards promo tile tiles list items item grid feed listing excerpt blurb"),
+  PROMO(
+      "promo promos promotion promobox callout cta banner campaign marketing inset infobox box aside"),
   AD(
       "ad ads adv advert advertisement advertisements advertising adsbygoogle sponsor sponsored"
           + " sponsors anzeige werbung publicidad publicite reklam dfp gpt adslot leaderboard mpu"
@@ -72,7 +74,8 @@ enum Cue {
           + " pages toc tabs tab sitemap skip links link quicklinks dropdown hamburger megamenu"),
   HEADER("header head masthead top topbar branding logo banner"),
   FOOTER("footer foot colophon bottom footnote footnotes legal imprint impressum"),
-  SIDEBAR("sidebar side rail aside right left secondary tertiary complementary column widget widgets"),
+  SIDEBAR(
+      "sidebar side rail aside right left secondary tertiary complementary column widget widgets"),
   TAGS("tag tags tagcloud keywords topics topic hashtags schlagworte etiquetas label labels terms"),
   COOKIE("cookie cookies consent gdpr ccpa onetrust privacy cmp didomi usercentrics"),
   POPUP("modal popup overlay dialog lightbox toast tooltip offcanvas interstitial sticky"),
@@ -81,7 +84,8 @@ enum Cue {
   HIDDEN("hidden hide invisible sr screenreader visuallyhidden offscreen none noprint collapse"),
   QUOTE("quote pullquote blockquote zitat cita citation"),
   LIVE("live liveblog ticker livefeed liveticker update updates timeline"),
-  NOTE("note notes disclaimer correction editors editor editorial disclosure notice source sources"),
+  NOTE(
+      "note notes disclaimer correction editors editor editorial disclosure notice source sources"),
   COPYRIGHT("copyright rights license licence syndication"),
   APP("app apps download appstore playstore android ios"),
   EVENT("event events calendar weather stock stocks quotes ticker market lottery horoscope"),
@@ -96,9 +100,15 @@ enum Cue {
     this.words = words;
   }
 
+  /** Its place among all cues. */
+  @SuppressWarnings("EnumOrdinal") // sets of cues live in a long and are never written
+  int place() {
+    return ordinal();
+  }
+
   /** This cue as a set of cues. */
   long bit() {
-    return 1L << ordinal();
+    return 1L << place();
   }
 
   /** Whether the set has this cue. */
@@ -125,7 +135,9 @@ enum Cue {
     return cues;
   }
 
-  /** Where the word that begins at {@code from} ends: before another case or anything not a letter. */
+  /**
+   * Where the word that begins at {@code from} ends: before another case or anything not a letter.
+   */
   private static int wordEnd(String names, int from) {
     int end = from;
     while (end < names.length() && isLetter(names.charAt(end))) {

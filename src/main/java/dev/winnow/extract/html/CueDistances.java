@@ -39,11 +39,11 @@ final class CueDistances {
   }
 
   /**
-   * How many boxes that hold ever more lie from the block out to the nearest with this name; 0 if the
-   * name is that of an element in its line or of the innermost box.
+   * How many boxes that hold ever more lie from the block out to the nearest with this name; 0 if
+   * the name is that of an element in its line or of the innermost box.
    */
   int of(int block, Cue cue) {
     PageBlock at = view.block(block);
-    return cue.in(at.cues()) ? 0 : distances[at.box()][cue.ordinal()];
+    return cue.in(at.cues()) ? 0 : distances[at.box()][cue.place()];
   }
 }

@@ -10,8 +10,8 @@ final class Ends {
   }
 
   /**
-   * 0 lower case, 1 upper case, 2 other letters, 3 digit, 4 quote or dash, 5 anything else, 6 colon,
-   * 7 ellipsis, 8 the end of a sentence, be it quoted.
+   * 0 lower case, 1 upper case, 2 other letters, 3 digit, 4 quote or dash, 5 anything else, 6
+   * colon, 7 ellipsis, 8 the end of a sentence, be it quoted.
    */
   static int last(String text) {
     int at = text.length() - 1;
@@ -52,8 +52,23 @@ final class Ends {
 
   private static boolean isQuote(int c) {
     return switch (c) {
-      case '"', '\'', '\u2018', '\u2019', '\u201A', '\u201C', '\u201D', '\u201E', '\u00AB',
-          '\u00BB', '\u300C', '\u300D', '\u300E', '\u300F', ')', '\uFF09' -> true;
+      case '"',
+          '\'',
+          '\u2018',
+          '\u2019',
+          '\u201A',
+          '\u201C',
+          '\u201D',
+          '\u201E',
+          '\u00AB',
+          '\u00BB',
+          '\u300C',
+          '\u300D',
+          '\u300E',
+          '\u300F',
+          ')',
+          '\uFF09' ->
+          true;
       default -> false;
     };
   }

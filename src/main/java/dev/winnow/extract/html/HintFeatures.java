@@ -51,8 +51,7 @@ final class HintFeatures implements FeatureGroup {
     }
     boolean after = i > headline;
     row.add("afterHeadline", i - headline);
-    row.add(
-        "inkAfterHeadline", after ? view.ink(headline + 1, i) : -view.ink(i, headline));
+    row.add("inkAfterHeadline", after ? view.ink(headline + 1, i) : -view.ink(i, headline));
     if (after) {
       row.add("proseAfterHeadline", view.prose(headline + 1, i));
     } else {

@@ -3,7 +3,9 @@ package dev.winnow.extract.html;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What all blocks of a block's template hold: those whose element and the one around it look so. */
+/**
+ * What all blocks of a block's template hold: those whose element and the one around it look so.
+ */
 final class LookFeatures implements FeatureGroup {
   private final PageView view;
   private final Map<Long, Sum> sums = new HashMap<>();

@@ -12,7 +12,7 @@ import dev.winnow.model.BlockKind;
  * @param links how many links begin in it
  * @param linked how many of its characters stand in links
  * @param emphasized how many of its characters stand in bold or italic type
- * @param times how many {@code time} elements begin in it
+ * @param times how many dates marked as such begin in it
  * @param hidden whether the page asks not to show it
  */
 record PageBlock(

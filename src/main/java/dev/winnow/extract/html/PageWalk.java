@@ -45,20 +45,18 @@ final class PageWalk implements NodeFilter {
    * @param fields how many fields began before it
    */
   private record Open(
-      int box,
-      TagRole role,
-      BlockKind kind,
-      long cues,
-      boolean hidden,
-      int images,
-      int fields) {}
+      int box, TagRole role, BlockKind kind, long cues, boolean hidden, int images, int fields) {}
 
   private PageWalk() {}
 
   /** Gathers the text below {@code body}, which itself counts as visible. */
   static Page page(Element body) {
     PageWalk walk = new PageWalk();
-    walk.openBox(body, TagRole.BLOCK, new Open(-1, TagRole.BLOCK, BlockKind.PARAGRAPH, 0, false, 0, 0), false);
+    walk.openBox(
+        body,
+        TagRole.BLOCK,
+        new Open(-1, TagRole.BLOCK, BlockKind.PARAGRAPH, 0, false, 0, 0),
+        false);
     NodeTraversor.filter(walk, body);
     return new Page(List.copyOf(walk.blocks), List.copyOf(walk.boxes));
   }
@@ -187,8 +185,7 @@ final class PageWalk implements NodeFilter {
     String text = line.take();
     if (!text.isEmpty()) {
       Block block = Block.of(around.kind(), text);
-      blocks.add(
-          new PageBlock(block, around.box(), cues, links, linked, emphasized, times, false));
+      blocks.add(new PageBlock(block, around.box(), cues, links, linked, emphasized, times, false));
       links = 0;
       times = 0;
     }

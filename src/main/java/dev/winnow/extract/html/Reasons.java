@@ -101,7 +101,8 @@ final class Reasons {
       return RemovalKind.COPYRIGHT;
     }
     boolean linked = view.block(i).linked() * 2 > view.shape(i).inked();
-    boolean far = cues.of(i, Cue.NAV) < CueDistances.FAR || cues.of(i, Cue.FOOTER) < CueDistances.FAR;
+    boolean far =
+        cues.of(i, Cue.NAV) < CueDistances.FAR || cues.of(i, Cue.FOOTER) < CueDistances.FAR;
     return linked || far ? RemovalKind.NAVIGATION : RemovalKind.OTHER;
   }
 

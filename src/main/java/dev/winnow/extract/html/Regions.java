@@ -8,9 +8,9 @@ final class Regions {
   private Regions() {}
 
   /**
-   * The box of the highest score: each paragraph gives points for its length and its commas, in full
-   * to the box around it, half to the next, and less to those further out; links reduce the sum. The
-   * idea is that of Arc90's Readability (2009).
+   * The box of the highest score: each paragraph gives points for its length and its commas, in
+   * full to the box around it, half to the next, and less to those further out; links reduce the
+   * sum. The idea is that of Arc90's Readability (2009).
    */
   static int bestScored(PageView view) {
     float[] scores = scores(view);

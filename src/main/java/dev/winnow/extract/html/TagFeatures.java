@@ -6,8 +6,8 @@ import java.util.List;
 final class TagFeatures implements FeatureGroup {
   private static final List<String> TAGS =
       List.of(
-          "article", "aside", "button", "figure", "footer", "form", "header", "main", "nav", "table",
-          "ul");
+          "article", "aside", "button", "figure", "footer", "form", "header", "main", "nav",
+          "table", "ul");
 
   private final PageView view;
   private final int[] around;

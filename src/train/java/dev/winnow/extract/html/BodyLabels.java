@@ -67,7 +67,9 @@ final class BodyLabels {
   private boolean joins(int i, int step) {
     List<String> words = blocks.get(i);
     int missing = Shingles.N - words.size();
-    for (int j = i + step; j >= 0 && j < labels.length && Math.abs(j - i) <= NEIGHBOURS; j += step) {
+    for (int j = i + step;
+        j >= 0 && j < labels.length && Math.abs(j - i) <= NEIGHBOURS;
+        j += step) {
       List<String> other = blocks.get(j);
       if (other.size() >= Shingles.N && labels[j] >= HALF) {
         List<String> joint = new ArrayList<>();

@@ -41,8 +41,8 @@ record LabelledPage(
   }
 
   /**
-   * The same page with other blocks, and without the text that it states for machines, which is that
-   * of the former.
+   * The same page with other blocks, and without the text that it states for machines, which is
+   * that of the former.
    *
    * @param placed of each former block, and of the end, the index at which its successors begin
    */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes of a page one without an article, as indexes, error pages and consent walls are, for a model
- * that sees none of those finds an article everywhere.
+ * Makes of a page one without an article, as indexes, error pages and consent walls are, for a
+ * model that sees none of those finds an article everywhere.
  */
 final class NoArticle {
   private static final float WEIGHT = 0.1f;

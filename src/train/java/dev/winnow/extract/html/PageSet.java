@@ -60,7 +60,8 @@ final class PageSet {
         }
       }
     } else {
-      SegmentLabels segments = SegmentLabels.of(page, texts(truth, "with"), texts(truth, "without"));
+      SegmentLabels segments =
+          SegmentLabels.of(page, texts(truth, "with"), texts(truth, "without"));
       labels = segments.labels();
       weights = segments.weights();
       for (int i = 0; i < weights.length; i++) {
@@ -93,7 +94,8 @@ final class PageSet {
     int from = Math.max(0, labels.length - 2);
     boolean publicSuffix = from > 0 && labels[from].length() <= 3;
     String site =
-        String.join(".", Arrays.asList(labels).subList(publicSuffix ? from - 1 : from, labels.length));
+        String.join(
+            ".", Arrays.asList(labels).subList(publicSuffix ? from - 1 : from, labels.length));
     return Math.floorMod((site.hashCode() * 0x9E3779B1) >>> 8, folds);
   }
 }

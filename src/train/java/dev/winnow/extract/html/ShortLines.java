@@ -30,8 +30,7 @@ final class ShortLines {
     for (int i = 0; i < n; i++) {
       placed[i] = blocks.size();
       PageBlock block = page.page().blocks().get(i);
-      List<PageBlock> lines =
-          page.labels()[i] >= 0.5f ? lines(block, random) : List.of(block);
+      List<PageBlock> lines = page.labels()[i] >= 0.5f ? lines(block, random) : List.of(block);
       blocks.addAll(lines);
       for (int line = 0; line < lines.size(); line++) {
         truth.add(new float[] {page.labels()[i], page.weights()[i] * WEIGHT / lines.size()});
