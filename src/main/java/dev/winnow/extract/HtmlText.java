@@ -3,11 +3,14 @@ package dev.winnow.extract;
 import dev.winnow.extract.html.ArticleParts;
 import dev.winnow.extract.html.BodyModel;
 import dev.winnow.extract.html.Hints;
+import dev.winnow.extract.html.PageKind;
+import dev.winnow.extract.html.PageParts;
 import dev.winnow.extract.html.Part;
 import dev.winnow.extract.metadata.PageMetadata;
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.model.DocumentException;
+import dev.winnow.model.Dropped;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.Removal;
@@ -15,6 +18,7 @@ import dev.winnow.model.Source;
 import dev.winnow.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 
 /**
@@ -33,13 +37,13 @@ final class HtmlText {
     Decoded decoded = HtmlCharset.decode(document.bytes());
     Document page = HtmlParser.parse(decoded.text());
     PageMetadata stated = PageMetadata.of(page);
-    List<Part> parts = ArticleParts.of(page.body(), hints(stated), model);
-    if (parts.isEmpty()) {
+    PageParts parts = ArticleParts.of(page.body(), Hints.of(stated), model);
+    if (parts.parts().isEmpty()) {
       throw new DocumentException("empty", "The page shows no text.");
     }
     List<Block> blocks = new ArrayList<>();
     List<Removal> removals = new ArrayList<>();
-    for (Part part : parts) {
+    for (Part part : parts.parts()) {
       if (part.isBody()) {
         blocks.add(part.block());
       } else {
@@ -49,12 +53,23 @@ final class HtmlText {
     Source source =
         new Source(document.id(), document.uri(), List.of(), "text/html", decoded.charsetName());
     Metadata metadata = stated.metadata();
-    return Article.extracted(
-        source, metadata.withLanguage(Language.of(metadata.language(), blocks)), blocks, removals);
+    Article article =
+        Article.extracted(
+            source,
+            metadata.withLanguage(Language.of(metadata.language(), blocks)),
+            blocks,
+            removals);
+    return marked(article, parts.kind());
   }
 
-  private static Hints hints(PageMetadata stated) {
-    return new Hints(stated.titles(), stated.authors(), stated.description(), stated.articleBody());
+  private static Article marked(Article article, PageKind kind) {
+    String label = kind.name().toLowerCase(Locale.ROOT);
+    if (kind == PageKind.PAYWALL_STUB) {
+      return article.withMetadata(article.metadata().withPageType(label));
+    }
+    return kind.hasArticle()
+        ? article
+        : article.drop(new Dropped(Extract.STEP, label.replace('_', '-'), null));
   }
 
   private static Removal removal(Part part) {
@@ -65,6 +80,6 @@ final class HtmlText {
         part.block().text(),
         Span.UNKNOWN,
         null,
-        Math.round(part.score() * 1000) / 1000.0);
+        part.rule().equals(ArticleParts.RULE) ? Math.round(part.score() * 1000) / 1000.0 : null);
   }
 }

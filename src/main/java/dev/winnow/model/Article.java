@@ -44,6 +44,11 @@ public record Article(
     return new Article(source, metadata, List.of(), kept, join(removals, taken), dropped);
   }
 
+  /** The same with other metadata. */
+  public Article withMetadata(Metadata other) {
+    return new Article(source, other, blocks, paragraphs, removals, dropped);
+  }
+
   /** The same from another source description. */
   public Article withSource(Source other) {
     return new Article(other, metadata, blocks, paragraphs, removals, dropped);

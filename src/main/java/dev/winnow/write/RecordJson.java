@@ -46,6 +46,7 @@ record RecordJson(String config, String version) implements Serializable {
     line.text("site", metadata.site());
     line.text("url", metadata.url());
     line.text("language", metadata.language());
+    line.text("page_type", metadata.pageType());
     if (!article.paragraphs().isEmpty()) {
       line.objects("paragraphs", article.paragraphs(), RecordJson::paragraph);
     }

@@ -20,10 +20,10 @@ public final class ArticleParts {
    * @param hints what the page states about its article
    * @param model what decides
    */
-  public static List<Part> of(Element body, Hints hints, BodyModel model) {
+  public static PageParts of(Element body, Hints hints, BodyModel model) {
     Page page = PageWalk.page(body).revealed();
     if (page.blocks().isEmpty()) {
-      return List.of();
+      return new PageParts(PageKind.ARTICLE, List.of());
     }
     PageView view = new PageView(page);
     int headline = Headline.of(view, hints.titles());
@@ -42,7 +42,8 @@ public final class ArticleParts {
         parts.add(new Part(block.block(), stated == null ? RULE : stated, kind, scores[i]));
       }
     }
-    return parts;
+    PageKind kind = new PageKinds(view, scores, threshold, hints).kind();
+    return new PageParts(kind, parts);
   }
 
   private static float[] scores(PageView view, Features features, BodyModel model) {

@@ -33,7 +33,7 @@ enum Cue {
           + " dateline datepublished"),
   META("meta metadata info infos postmeta entrymeta kicker eyebrow category categories rubric"),
   CAPTION(
-      "caption captions figcaption legend legende bildunterschrift cutline credit credits copyright"
+      "figcaption caption captions figcaption legend legende bildunterschrift cutline credit credits copyright"
           + " photographer fotograf wp-caption imagecaption didascalia pie leyenda"),
   MEDIA(
       "image images img photo photos picture gallery slideshow slider carousel video videos player"
@@ -71,9 +71,9 @@ enum Cue {
   LOGIN("login signin account user register password"),
   NAV(
       "nav navigation navbar menu submenu menubar breadcrumb breadcrumbs crumb crumbs pagination"
-          + " pages toc tabs tab sitemap skip links link quicklinks dropdown hamburger megamenu"),
+          + " pages navigation toc tabs tab sitemap skip links link quicklinks dropdown hamburger megamenu"),
   HEADER("header head masthead top topbar branding logo banner"),
-  FOOTER("footer foot colophon bottom footnote footnotes legal imprint impressum"),
+  FOOTER("footer foot colophon bottom footnote footnotes legal imprint impressum contentinfo"),
   SIDEBAR(
       "sidebar side rail aside right left secondary tertiary complementary column widget widgets"),
   TAGS("tag tags tagcloud keywords topics topic hashtags schlagworte etiquetas label labels terms"),

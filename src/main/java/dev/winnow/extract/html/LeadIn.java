@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +39,7 @@ enum LeadIn {
     LeadIn found = null;
     int words = 0;
     boolean inWord = false;
-    String folded = fold(start);
+    String folded = Folding.letters(start);
     for (int i = 0; i <= folded.length() && words < MOST_WORDS; i++) {
       char c = i < folded.length() ? folded.charAt(i) : ' ';
       if (Tokens.isIdeograph(c)) {
@@ -59,17 +58,6 @@ enum LeadIn {
       }
     }
     return found;
-  }
-
-  private static String fold(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace('\u0131', 'i').replace("\u00DF", "ss");
-    return isPlain(lower)
-        ? lower
-        : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
-  }
-
-  private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
   }
 
   private static Map<String, LeadIn> read() {
@@ -93,7 +81,7 @@ enum LeadIn {
   private static String key(String words) {
     StringBuilder key = new StringBuilder();
     boolean inWord = false;
-    for (char c : fold(words).toCharArray()) {
+    for (char c : Folding.letters(words).toCharArray()) {
       boolean part = Character.isLetterOrDigit(c);
       boolean ideograph = Tokens.isIdeograph(c);
       if (part && !inWord && !ideograph && !key.isEmpty()) {

@@ -44,7 +44,8 @@ final class Names {
     return cues;
   }
 
-  private long cues(String value) {
+  /** What one name says. */
+  long cues(String value) {
     if (value.isEmpty()) {
       return 0;
     }

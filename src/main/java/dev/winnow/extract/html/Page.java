@@ -11,27 +11,28 @@ import java.util.List;
 record Page(List<PageBlock> blocks, List<Box> boxes) {
   private static final int PROSE_WORDS = 10;
   private static final int MUCH_PROSE = 500;
+  private static final int MOST_PROSE = 2;
+  private static final int NEARLY_ALL = 6;
 
   /**
-   * The same, with all that it asks to hide to be seen, if that is most of its prose: such a page
-   * shows its text by a script, as streamed pages do.
+   * The same, with all that it asks to hide to be seen, if that is nearly all of its text or most
+   * of its prose: such a page shows its text by a script, as streamed pages do.
    */
   Page revealed() {
     if (blocks.stream().noneMatch(PageBlock::hidden)) {
       return this;
     }
-    long hidden = 0;
-    long shown = 0;
+    long[] ink = new long[2];
+    long[] prose = new long[2];
     for (PageBlock block : blocks) {
-      PageBlock seen = block.shown();
       Shape shape = Shape.of(block.text());
-      if (seen.isProse(shape, PROSE_WORDS)) {
-        hidden += block.hidden() ? shape.inked() : 0;
-        shown += block.hidden() ? 0 : shape.inked();
-      }
+      int side = block.hidden() ? 1 : 0;
+      ink[side] += shape.inked();
+      prose[side] += block.shown().isProse(shape, PROSE_WORDS) ? shape.inked() : 0;
     }
-    return hidden < MUCH_PROSE || hidden <= 2 * shown
-        ? this
-        : new Page(blocks.stream().map(PageBlock::shown).toList(), boxes);
+    boolean unmeant =
+        ink[1] > NEARLY_ALL * ink[0]
+            || (prose[1] >= MUCH_PROSE && prose[1] > MOST_PROSE * prose[0]);
+    return unmeant ? new Page(blocks.stream().map(PageBlock::shown).toList(), boxes) : this;
   }
 }

@@ -132,7 +132,16 @@ final class PageWalk implements NodeFilter {
     String tag = element.normalName();
     int box = boxes.size();
     int look = 31 * tag.hashCode() + Names.look(element);
-    boxes.add(new Box(around.box(), tag, names.cues(element), look, blocks.size(), 0, 0, 0));
+    boxes.add(
+        new Box(
+            around.box(),
+            tag,
+            names.cues(element) | names.cues(tag),
+            look,
+            blocks.size(),
+            0,
+            0,
+            0));
     BlockKind kind = TagRole.kind(tag, around.kind());
     open.push(new Open(box, role, kind, 0, hidden, images, fields));
   }

@@ -2,6 +2,7 @@ package dev.winnow.extract.html;
 
 import dev.winnow.model.BlockKind;
 import dev.winnow.model.RemovalKind;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,13 +33,34 @@ final class Reasons {
           Map.entry(Cue.COPYRIGHT, RemovalKind.COPYRIGHT),
           Map.entry(Cue.FOOTER, RemovalKind.NAVIGATION),
           Map.entry(Cue.HEADER, RemovalKind.NAVIGATION),
+          Map.entry(Cue.FORM, RemovalKind.NAVIGATION),
+          Map.entry(Cue.POPUP, RemovalKind.NAVIGATION),
           Map.entry(Cue.TEASER, RemovalKind.RELATED),
+          Map.entry(Cue.SIDEBAR, RemovalKind.NAVIGATION),
           Map.entry(Cue.MEDIA, RemovalKind.CAPTION));
+
+  /** What first words say. */
+  private static final Map<LeadIn, RemovalKind> LEAD_INS =
+      new EnumMap<>(
+          Map.ofEntries(
+              Map.entry(LeadIn.RELATED, RemovalKind.RELATED),
+              Map.entry(LeadIn.CREDIT, RemovalKind.CREDIT),
+              Map.entry(LeadIn.SOURCE, RemovalKind.CREDIT),
+              Map.entry(LeadIn.BYLINE, RemovalKind.CREDIT),
+              Map.entry(LeadIn.SHARE, RemovalKind.SHARE),
+              Map.entry(LeadIn.COMMENTS, RemovalKind.COMMENTS),
+              Map.entry(LeadIn.NEWSLETTER, RemovalKind.NEWSLETTER),
+              Map.entry(LeadIn.SUBSCRIBE, RemovalKind.SUBSCRIPTION),
+              Map.entry(LeadIn.ADVERTISEMENT, RemovalKind.ADVERTISEMENT),
+              Map.entry(LeadIn.DATE, RemovalKind.METADATA),
+              Map.entry(LeadIn.COPYRIGHT, RemovalKind.COPYRIGHT),
+              Map.entry(LeadIn.TAGS, RemovalKind.NAVIGATION)));
 
   /** From this distance on a name speaks of a larger part of the page. */
   private static final int NEAR = 4;
 
   private static final int SHORT = 12;
+  private static final int LONG = 25;
 
   private final PageView view;
   private final CueDistances cues;
@@ -84,8 +106,9 @@ final class Reasons {
     if (kind == BlockKind.CAPTION && cues.of(i, Cue.COMMENTS) == CueDistances.FAR) {
       return RemovalKind.CAPTION;
     }
-    RemovalKind found = null;
-    int nearest = NEAR;
+    LeadIn leadIn = view.shape(i).words() <= LONG ? LeadIn.of(view.block(i).text()) : null;
+    RemovalKind found = leadIn == null ? null : LEAD_INS.get(leadIn);
+    int nearest = found == null ? NEAR : 1;
     for (Map.Entry<Cue, RemovalKind> named : NAMED) {
       int distance = cues.of(i, named.getKey());
       if (distance < nearest) {

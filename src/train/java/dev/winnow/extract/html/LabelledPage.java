@@ -48,7 +48,7 @@ record LabelledPage(
    */
   LabelledPage with(List<PageBlock> blocks, int[] placed, float[] labels, float[] weights) {
     List<Box> boxes = page.boxes().stream().map(box -> moved(box, placed)).toList();
-    Hints stated = new Hints(hints.titles(), hints.authors(), hints.description(), null);
+    Hints stated = new Hints(hints.titles(), hints.authors(), hints.description(), null, null);
     return new LabelledPage(id, domain, new Page(blocks, boxes), stated, labels, weights);
   }
 

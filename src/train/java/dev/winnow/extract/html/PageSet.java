@@ -44,9 +44,7 @@ final class PageSet {
   }
 
   private static LabelledPage label(String id, JsonNode truth, Document document) {
-    PageMetadata stated = PageMetadata.of(document);
-    Hints hints =
-        new Hints(stated.titles(), stated.authors(), stated.description(), stated.articleBody());
+    Hints hints = Hints.of(PageMetadata.of(document));
     Page page = PageWalk.page(document.body()).revealed();
     float[] labels;
     float[] weights;

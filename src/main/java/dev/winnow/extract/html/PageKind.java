@@ -1,0 +1,19 @@
+package dev.winnow.extract.html;
+
+/** What a page is. */
+public enum PageKind {
+  ARTICLE,
+  /** The beginning of an article whose rest is for subscribers. */
+  PAYWALL_STUB,
+  /** A list of links to articles: a front page, a section, a search result. */
+  INDEX_PAGE,
+  /** It says that there is nothing to be had. */
+  ERROR_PAGE,
+  /** It asks for consent, and shows nothing before. */
+  CONSENT_PAGE;
+
+  /** Whether it holds text of an article. */
+  public boolean hasArticle() {
+    return this == ARTICLE || this == PAYWALL_STUB;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.winnow.extract.html;
+
+import java.util.List;
+
+/**
+ * A page taken apart.
+ *
+ * @param kind what the page is; of one without an article, {@code parts} hold what would be its
+ *     text
+ * @param parts all visible blocks, in reading order
+ */
+public record PageParts(PageKind kind, List<Part> parts) {}
