@@ -178,8 +178,7 @@ final class Authors {
     List<String> agencies = new ArrayList<>();
     for (String statement : stated) {
       for (String name : NameParts.of(statement)) {
-        if (NameWords.isAgency(name)
-            && !agencies.contains(name)) {
+        if (NameWords.isAgency(name) && !agencies.contains(name)) {
           agencies.add(name);
         }
       }

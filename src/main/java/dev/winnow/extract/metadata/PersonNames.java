@@ -153,7 +153,8 @@ final class PersonNames {
     if (NameWords.isAgency(name) || NameWords.LEADS.contains(name.toLowerCase(Locale.ROOT))) {
       return false;
     }
-    if (words.length > MOST_WORDS + MOST_PARTICLES || (words.length == 1 && !isHandle(name, oneWord))) {
+    if (words.length > MOST_WORDS + MOST_PARTICLES
+        || (words.length == 1 && !isHandle(name, oneWord))) {
       return false;
     }
     int capitals = 0;

@@ -99,24 +99,36 @@ final class Titles {
         best = headline;
       }
     }
-    for (Seen heading : most < 1 ? headings : List.<Seen>of()) {
-      String folded = Texts.fold(heading.text());
-      if (most < 1 && stated.stream().anyMatch(title -> title.isSame(folded))) {
-        most = 1;
-        best = heading;
+    if (most < 1) {
+      Seen heading = sameHeading();
+      if (heading != null) {
+        return at(most < LIKELY ? heading : best, heading.text());
       }
     }
+    if (most >= LIKELY) {
+      return at(best, cased(TitleParts.withoutSite(best.text(), site)));
+    }
     String plain = plain();
-    if (best != null && most >= LIKELY) {
-      String text = cased(TitleParts.withoutSite(best.text(), site));
-      return new Headline(text, best.at(), best.at() + best.text().length());
+    if (headlines.isEmpty()) {
+      return new Headline(plain, 0, 0);
     }
-    if (plain == null && !headlines.isEmpty()) {
-      Seen first = headlines.get(0);
-      return new Headline(first.text(), first.at(), first.at() + first.text().length());
+    Seen first = headlines.get(0);
+    return at(first, plain == null ? first.text() : plain);
+  }
+
+  private static Headline at(Seen seen, String text) {
+    return new Headline(text, seen.at(), seen.at() + seen.text().length());
+  }
+
+  /** The first heading of a lower level that says just what is stated, or null. */
+  private Seen sameHeading() {
+    for (Seen heading : headings) {
+      String folded = Texts.fold(heading.text());
+      if (stated.stream().anyMatch(title -> title.isSame(folded))) {
+        return heading;
+      }
     }
-    int at = headlines.isEmpty() ? 0 : headlines.get(0).at();
-    return new Headline(plain, at, at);
+    return null;
   }
 
   /** All that the title is stated as, with and without the publication's name. */
