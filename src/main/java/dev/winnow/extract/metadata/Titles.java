@@ -99,11 +99,10 @@ final class Titles {
         best = headline;
       }
     }
-    if (most < 1) {
-      Seen heading = sameHeading();
-      if (heading != null) {
-        return at(most < LIKELY ? heading : best, heading.text());
-      }
+    Seen heading = most < StatedTitle.SAME ? sameHeading() : null;
+    if (heading != null && (most < 1 || heading.text().length() > best.text().length())) {
+      boolean placed = most >= LIKELY && most < 1;
+      return at(placed ? best : heading, heading.text());
     }
     if (most >= LIKELY) {
       return at(best, cased(TitleParts.withoutSite(best.text(), site)));
@@ -124,7 +123,7 @@ final class Titles {
   private Seen sameHeading() {
     for (Seen heading : headings) {
       String folded = Texts.fold(heading.text());
-      if (stated.stream().anyMatch(title -> title.isSame(folded))) {
+      if (stated.stream().anyMatch(title -> title.isHeadedBy(folded))) {
         return heading;
       }
     }
