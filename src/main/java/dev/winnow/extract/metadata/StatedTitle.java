@@ -27,7 +27,7 @@ record StatedTitle(
   static final double SAME = 2;
   private static final int PHRASE = 12;
   private static final double FIRST_PART = 1.8;
-  private static final double START = 1.5;
+  static final double START = 1.5;
   private static final double LONGER = 1.2;
 
   private static final double LAST_PART = 0.6;

@@ -29,6 +29,8 @@ final class Titles {
   private final List<Seen> headlines;
   private final List<Seen> headings;
   private final List<StatedTitle> stated = new ArrayList<>();
+  private int linkedHeadlines;
+  private boolean news;
 
   private Titles(SiteNames site, String pageTitle, List<Seen> headlines, List<Seen> headings) {
     this.site = site;
@@ -51,6 +53,8 @@ final class Titles {
     }
     Titles titles = new Titles(site(known, pageTitle, headlines), pageTitle, headlines, headings);
     linked.texts("headline").forEach(titles::state);
+    titles.linkedHeadlines = titles.stated.size();
+    titles.news = linked.type() != null && linked.type().endsWith("NewsArticle");
     scan.metas().all(METAS).forEach(titles::state);
     if (pageTitle != null) {
       titles.state(pageTitle);
@@ -104,6 +108,10 @@ final class Titles {
       boolean placed = most >= LIKELY && most < 1;
       return at(placed ? best : heading, heading.text());
     }
+    StatedTitle linked = most >= LIKELY ? otherHeadline(best.text()) : null;
+    if (linked != null) {
+      return at(best, linked.plain());
+    }
     if (most >= LIKELY) {
       return at(best, cased(TitleParts.withoutSite(best.text(), site)));
     }
@@ -113,6 +121,19 @@ final class Titles {
     }
     Seen first = headlines.get(0);
     return at(first, plain == null ? first.text() : plain);
+  }
+
+  /**
+   * The headline of the JSON-LD where it is another than the visible one and written by an editor:
+   * news sites state theirs there. Elsewhere programs put the title for search engines into it.
+   */
+  private StatedTitle otherHeadline(String visible) {
+    if (linkedHeadlines == 0 || stated.get(0).agreement(visible) >= StatedTitle.START) {
+      return null;
+    }
+    StatedTitle first = stated.get(0);
+    long same = stated.stream().filter(title -> title.isSame(first.folded())).count();
+    return news || same == 1 ? first : null;
   }
 
   private static Headline at(Seen seen, String text) {

@@ -5,10 +5,11 @@
  * <p>The order of trust; the first statement that holds a value is taken:
  *
  * <ul>
- *   <li><b>Title</b>: the {@code h1} on which the other statements agree; a heading of a lower
- *       level that equals one of them; then, without the publication's name, JSON-LD {@code
- *       headline}, OpenGraph, Twitter, Parse.ly, Sailthru, Dublin Core, {@code title}, JSON-LD
- *       {@code name}; at last any {@code h1}.
+ *   <li><b>Title</b>: JSON-LD {@code headline} of a news article where the page shows another one;
+ *       the {@code h1} on which the other statements agree; a heading of a lower level that equals
+ *       one of them; then, without the publication's name, JSON-LD {@code headline}, OpenGraph,
+ *       Twitter, Parse.ly, Sailthru, Dublin Core, {@code title}, JSON-LD {@code name}; at last any
+ *       {@code h1}.
  *   <li><b>Byline</b>: the people in JSON-LD {@code author} or {@code creator}; {@code meta}
  *       elements ({@code author}, {@code article:author}, Parse.ly, Sailthru, Dublin Core,
  *       Twitter's label "Written by"), completed by a byline below the headline that names these
