@@ -76,6 +76,13 @@ class TitlesTest {
   }
 
   @Test
+  void takesAnyHeadlineWhereNothingIsStated() {
+    assertThat(title("<header><h1>Site</h1></header><h1>Story</h1>")).isEqualTo("Site");
+    assertThat(title("<h1>Story</h1>")).isEqualTo("Story");
+    assertThat(title("<title>T</title>")).isEqualTo("T");
+  }
+
+  @Test
   void takesAHeadingBelowALogo() {
     assertThat(
             title(
