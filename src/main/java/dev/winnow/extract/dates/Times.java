@@ -129,7 +129,8 @@ public record Times(LocalTime time, ZoneId zone, int next) {
       } else if (tokens.is(next + 2, ':') && tokens.hasDigits(next + 3, 2, 2)) {
         offset = offset(sign, tokens.value(next + 1), tokens.value(next + 3));
         end = next + 4;
-      } else if (zone != null && tokens.hasDigits(next + 1, 1, 2)) {
+      } else if (tokens.hasDigits(next + 1, zone == null ? 2 : 1, 2)
+          && (zone != null || isGlued(tokens, next))) {
         offset = offset(sign, tokens.value(next + 1), 0);
       }
       if (offset != null) {
@@ -139,6 +140,11 @@ public record Times(LocalTime time, ZoneId zone, int next) {
     return next == at
         ? new Times(time, null, token)
         : new Times(time, zone == null ? null : ZoneId.of(zone), closed(tokens, at, token, next));
+  }
+
+  /** Whether no space is around the sign: {@code 10:00:00+02}, and not {@code 10:00 - 12}. */
+  private static boolean isGlued(DateTokens tokens, int sign) {
+    return tokens.end(sign - 1) == tokens.start(sign) && tokens.end(sign) == tokens.start(sign + 1);
   }
 
   private static int closed(DateTokens tokens, int at, int token, int next) {

@@ -6,7 +6,10 @@ import com.google.re2j.Pattern;
 final class BylineText {
   private static final Pattern LED =
       Pattern.compile(
-          "(?i)(?:by|von|par|por|di|av|af|door|text|autor|author|auteur|yazan|oleh|автор)[: ].*");
+          "(?i)(?:(?:posted|written|published|submitted|story|words|article|reported|erstellt"
+              + "|geschrieben|gespeichert|verfasst|veröffentlicht|beitrag|text|escrito|publicado"
+              + "|publié|rédigé|geschreven) )?(?:by|von|par|por|di|av|af|door)[: ].*"
+              + "|(?:text|words|autor|autorin|author|auteur|autore|yazan|oleh|автор|作者|記者) ?[:：].*");
 
   private BylineText() {}
 

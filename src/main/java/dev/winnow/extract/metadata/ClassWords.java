@@ -36,7 +36,7 @@ final class ClassWords {
               WordList.of(
                   "comment comments respond related recommended recommendations sidebar popular"
                       + " trending teaser teasers nav menu breadcrumb breadcrumbs footer newsletter"
-                      + " modal widget carousel slider promo")));
+                      + " modal carousel slider promo")));
 
   private final Map<String, Set<Hint>> known = new HashMap<>();
 

@@ -15,7 +15,7 @@ final class NameParts {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     for (String word : line.split(" ", -1)) {
-      if (isJoint(word)) {
+      if (isJoint(word) || startsWithDigit(word)) {
         end(parts, part);
         continue;
       }
@@ -46,6 +46,10 @@ final class NameParts {
 
   private static boolean isJoint(String word) {
     return NameWords.JOINTS.contains(word) || (word.length() == 1 && DASHES.contains(word));
+  }
+
+  private static boolean startsWithDigit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private static boolean isCut(String text, int at) {

@@ -12,7 +12,8 @@ final class NameWords {
           "by von vom par por de door av af text texte testo texto autor autorin autoren autores autora"
               + " auteur auteurs autore author authors di escrito written posted published words"
               + " story reported reporting article автор авторы geschrieben verfasst publié rédigé"
-              + " geschreven skrevet skriven skrivet yazan oleh napisał from insights ein eine"
+              + " geschreven skrevet skriven skrivet yazan oleh napisał from insights ein eine erstellt"
+              + " gespeichert veröffentlicht submitted publicado"
               + " beitrag kommentar interview redaktion ของ بقلم כתב מאת");
 
   /** What the names of others than authors start with. */
@@ -24,7 +25,7 @@ final class NameWords {
               + " traducción traduction source quelle fuente credit credits sponsored presented"
               + " produced filed tags tagged category share comments comment");
 
-  /** What stands between two names. */
+  /** What stands between two names, or between a name and a date. */
   static final Set<String> JOINTS =
       WordList.of("and und et y e en i og och ja ve és и та with mit");
 

@@ -80,7 +80,7 @@ final class PageScan implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      text.append(words.getWholeText());
+      add(words.getWholeText());
     } else if (node instanceof Element element) {
       String tag = element.normalName();
       if (SILENT.contains(tag)) {
@@ -110,6 +110,20 @@ final class PageScan implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Adds the text without the indentation around it, which would push apart what is near. */
+  private void add(String words) {
+    int from = 0;
+    int to = words.length();
+    while (from < to && words.charAt(from) <= ' ') {
+      from++;
+    }
+    while (to > from && words.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    text.append(from > 0 ? " " : "").append(words, from, to);
+    text.append(from < to && to < words.length() ? " " : "");
   }
 
   private void endLine() {

@@ -41,6 +41,9 @@ final class Published {
           "originalpublicationdate",
           "article_date_original",
           "article.published",
+          "published",
+          "publish_time",
+          "article:publish_date",
           "dc.date.issued",
           "dcterms.issued",
           "vr:published_time");
@@ -146,7 +149,7 @@ final class Published {
   private String anywhere() {
     for (Sign sign : List.of(Sign.TIME, Sign.DATE)) {
       for (Seen seen : seen(sign)) {
-        String date = seen.at() >= headline.start() ? date(seen) : null;
+        String date = date(seen);
         if (date != null) {
           return date;
         }

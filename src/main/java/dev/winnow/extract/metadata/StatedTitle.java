@@ -25,8 +25,9 @@ record StatedTitle(
     String last,
     Set<String> words) {
   static final double SAME = 2;
+  private static final int PHRASE = 12;
   private static final double FIRST_PART = 1.8;
-  private static final double START = 1.5;
+  static final double START = 1.5;
   private static final double LONGER = 1.2;
 
   private static final double LAST_PART = 0.6;
@@ -47,6 +48,12 @@ record StatedTitle(
   /** Whether the folded heading says the same, with or without the name of the publication. */
   boolean isSame(String heading) {
     return !heading.isEmpty() && (heading.equals(all) || heading.equals(folded));
+  }
+
+  /** Whether the folded heading says the same, or, if it is a phrase, what an end of it says. */
+  boolean isHeadedBy(String heading) {
+    boolean end = heading.equals(first) || heading.equals(last);
+    return isSame(heading) || (end && heading.length() >= PHRASE);
   }
 
   /** How far the headline says the same: from 0, nothing in common, to {@link #SAME}. */

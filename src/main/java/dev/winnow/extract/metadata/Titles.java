@@ -29,6 +29,8 @@ final class Titles {
   private final List<Seen> headlines;
   private final List<Seen> headings;
   private final List<StatedTitle> stated = new ArrayList<>();
+  private int linkedHeadlines;
+  private boolean news;
 
   private Titles(SiteNames site, String pageTitle, List<Seen> headlines, List<Seen> headings) {
     this.site = site;
@@ -51,6 +53,8 @@ final class Titles {
     }
     Titles titles = new Titles(site(known, pageTitle, headlines), pageTitle, headlines, headings);
     linked.texts("headline").forEach(titles::state);
+    titles.linkedHeadlines = titles.stated.size();
+    titles.news = linked.type() != null && linked.type().endsWith("NewsArticle");
     scan.metas().all(METAS).forEach(titles::state);
     if (pageTitle != null) {
       titles.state(pageTitle);
@@ -99,24 +103,52 @@ final class Titles {
         best = headline;
       }
     }
-    for (Seen heading : most < 1 ? headings : List.<Seen>of()) {
-      String folded = Texts.fold(heading.text());
-      if (most < 1 && stated.stream().anyMatch(title -> title.isSame(folded))) {
-        most = 1;
-        best = heading;
-      }
+    Seen heading = most < StatedTitle.SAME ? sameHeading() : null;
+    if (heading != null && (most < 1 || heading.text().length() > best.text().length())) {
+      boolean placed = most >= LIKELY && most < 1;
+      return at(placed ? best : heading, heading.text());
+    }
+    StatedTitle linked = most >= LIKELY ? otherHeadline(best.text()) : null;
+    if (linked != null) {
+      return at(best, linked.plain());
+    }
+    if (most >= LIKELY) {
+      return at(best, cased(TitleParts.withoutSite(best.text(), site)));
     }
     String plain = plain();
-    if (best != null && most >= LIKELY) {
-      String text = cased(TitleParts.withoutSite(best.text(), site));
-      return new Headline(text, best.at(), best.at() + best.text().length());
+    if (headlines.isEmpty()) {
+      return new Headline(plain, 0, 0);
     }
-    if (plain == null && !headlines.isEmpty()) {
-      Seen first = headlines.get(0);
-      return new Headline(first.text(), first.at(), first.at() + first.text().length());
+    Seen first = headlines.get(0);
+    return at(first, plain == null ? first.text() : plain);
+  }
+
+  /**
+   * The headline of the JSON-LD where it is another than the visible one and written by an editor:
+   * news sites state theirs there. Elsewhere programs put the title for search engines into it.
+   */
+  private StatedTitle otherHeadline(String visible) {
+    if (linkedHeadlines == 0 || stated.get(0).agreement(visible) >= StatedTitle.START) {
+      return null;
     }
-    int at = headlines.isEmpty() ? 0 : headlines.get(0).at();
-    return new Headline(plain, at, at);
+    StatedTitle first = stated.get(0);
+    long same = stated.stream().filter(title -> title.isSame(first.folded())).count();
+    return news || same == 1 ? first : null;
+  }
+
+  private static Headline at(Seen seen, String text) {
+    return new Headline(text, seen.at(), seen.at() + seen.text().length());
+  }
+
+  /** The first heading of a lower level that says just what is stated, or null. */
+  private Seen sameHeading() {
+    for (Seen heading : headings) {
+      String folded = Texts.fold(heading.text());
+      if (stated.stream().anyMatch(title -> title.isHeadedBy(folded))) {
+        return heading;
+      }
+    }
+    return null;
   }
 
   /** All that the title is stated as, with and without the publication's name. */

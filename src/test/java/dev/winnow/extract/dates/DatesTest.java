@@ -114,4 +114,39 @@ class DatesTest {
   void otherLines(String line) {
     assertThat(DateLine.of(line, "en")).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-01, 2024-05-01",
+    "2024-05-01T10:00Z, 2024-05-01T10:00:00Z",
+    "2024-05-01T10:00:00.5-03:00, 2024-05-01T10:00:00-03:00",
+    "2024-05-01T10:00:00+0530, 2024-05-01T10:00:00+05:30",
+    "2024-05-01T10:00:00+02, 2024-05-01T10:00:00+02:00",
+    "2024-05-01T10:00:00, 2024-05-01",
+    "2024-05-01 10:00, 2024-05-01",
+    "2024-05-01T10:00:00 CET, 2024-05-01T10:00:00+01:00",
+    "'Wed, 01 May 2024 10:00:00 GMT', 2024-05-01T10:00:00Z",
+    "20240501, 2024-05-01",
+    "20240501T100000Z, 2024-05-01",
+    "1714550400, 2024-05-01T08:00:00Z",
+    "1714550400000, 2024-05-01T08:00:00Z",
+    "2024-02-30,",
+    "20240230,",
+    "2024-05,",
+    "+12024-05-01,",
+    "0,",
+    "1970-01-01T00:00:00Z,",
+    "'',",
+  })
+  void readsWhatIsStatedForMachines(String stated, String date) {
+    assertThat(Dates.stated(stated, null)).isEqualTo(date);
+  }
+
+  @Test
+  void readsTheDateOfPublicationAmongOtherWords() {
+    assertThat(DateLine.published("Updated 3 May 2024, published 1 May 2024", "en"))
+        .isEqualTo("2024-05-01");
+    assertThat(DateLine.published("Ada Reed, 1 May 2024", "en")).isEqualTo("2024-05-01");
+    assertThat(DateLine.published("Updated 3 May 2024", "en")).isNull();
+  }
 }

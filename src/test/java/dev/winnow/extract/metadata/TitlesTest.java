@@ -65,6 +65,33 @@ class TitlesTest {
   }
 
   @Test
+  void takesTheHeadlineThatAnEditorWroteForMachines() {
+    String json =
+        "<script type=application/ld+json>{\"@type\": \"%s\", \"headline\": \"Otters are back at"
+            + " the weir\"}</script>";
+    String page = "<title>Otters are back at the weir</title><h1>Otters return to the weir</h1>";
+    assertThat(title(json.formatted("NewsArticle") + page))
+        .isEqualTo("Otters are back at the weir");
+    assertThat(title(json.formatted("BlogPosting") + page)).isEqualTo("Otters return to the weir");
+  }
+
+  @Test
+  void takesAnyHeadlineWhereNothingIsStated() {
+    assertThat(title("<header><h1>Site</h1></header><h1>Story</h1>")).isEqualTo("Site");
+    assertThat(title("<h1>Story</h1>")).isEqualTo("Story");
+    assertThat(title("<title>T</title>")).isEqualTo("T");
+  }
+
+  @Test
+  void takesAHeadingBelowALogo() {
+    assertThat(
+            title(
+                "<title>Weir Notes | Otters return to the weir</title><h1>Weir Notes</h1>"
+                    + "<h2>Otters return to the weir</h2>"))
+        .isEqualTo("Otters return to the weir");
+  }
+
+  @Test
   void prefersSmallLettersToCapitals() {
     assertThat(title("<title>Otters Return</title><h1>OTTERS RETURN</h1>"))
         .isEqualTo("Otters Return");
