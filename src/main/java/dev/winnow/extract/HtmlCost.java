@@ -45,7 +45,7 @@ final class HtmlCost {
       misplaced++;
     }
     if (tag.isClosing()) {
-      close(tag.name());
+      close(tag);
     } else {
       open(tag);
     }
@@ -61,21 +61,22 @@ final class HtmlCost {
 
   private void open(HtmlScanner tag) {
     copies += Math.min(formatting, COPIED);
-    if (HtmlPlainTags.isFormatting(tag.name())) {
-      formatting++;
-      openFormatting.merge(tag.name(), 1, Integer::sum);
-    }
-    switch (tag.name()) {
-      case "table" -> openTable();
-      case "td", "th", "caption" -> inCell.set(tables);
-      case "tr", "tbody", "thead", "tfoot", "colgroup", "col" -> inCell.clear(tables);
-      case "script", "style", "form" -> {}
-      case "html", "body" -> roots += tag.tagTo() - tag.from();
-      case "template", "object", "applet", "marquee" -> {
+    switch (tag.kind()) {
+      case TABLE -> openTable();
+      case CELL -> inCell.set(tables);
+      case PART -> inCell.clear(tables);
+      case CODE, FORM -> {}
+      case ROOT -> roots += tag.tagTo() - tag.from();
+      case MARK, TEMPLATE -> {
         marks++;
-        addContent(tag.name().equals("template"));
+        addContent(tag.kind() == HtmlTagKind.TEMPLATE);
       }
-      case "svg", "math" -> addContent(isBetweenCells());
+      case FOREIGN -> addContent(isBetweenCells());
+      case FORMATTING -> {
+        formatting++;
+        openFormatting.merge(tag.name(), 1, Integer::sum);
+        addContent(false);
+      }
       default -> addContent(false);
     }
   }
@@ -98,11 +99,12 @@ final class HtmlCost {
     inCell.clear(tables);
   }
 
-  private void close(String name) {
-    switch (name) {
-      case "table" -> tables = Math.max(0, tables - 1);
-      case "td", "th", "caption", "tr", "tbody", "thead", "tfoot" -> inCell.clear(tables);
-      default -> closeFormatting(name);
+  private void close(HtmlScanner tag) {
+    switch (tag.kind()) {
+      case TABLE -> tables = Math.max(0, tables - 1);
+      case CELL, PART -> inCell.clear(tables);
+      case FORMATTING -> closeFormatting(tag.name());
+      default -> {}
     }
   }
 

@@ -8,37 +8,32 @@ import org.jsoup.parser.Parser;
  * browsers, 512; what it would take quadratic time for is made simpler first.
  */
 final class HtmlParser {
-  /** The worst page of this size takes a third of a second. */
-  private static final int SMALL = 1 << 17;
-
   private HtmlParser() {}
 
   /**
-   * The page as browsers that run scripts see it: to them {@code noscript} is mere data. jsoup
+   * The page as browsers that run scripts see it. To them {@code noscript} is mere data; jsoup
    * takes it for markup, and where that is not whole, such as an {@code iframe} without its end,
-   * the rest of the page is lost in it. So the tree holds nothing in {@code noscript}.
+   * the rest of the page would be lost in it. There, the tree has nothing in {@code noscript}.
    */
   static Document parse(String html) {
     return Parser.htmlParser().parseInput(prepared(html), "");
   }
 
   private static String prepared(String html) {
-    boolean noscript = html.contains("</noscript") || html.contains("</NOSCRIPT");
-    if (!noscript && html.length() < SMALL) {
-      return html;
-    }
-    StringBuilder without = new StringBuilder(noscript ? html.length() : 0);
+    StringBuilder without = null;
     HtmlCost cost = new HtmlCost();
     HtmlScanner tag = new HtmlScanner(html);
     int done = 0;
     while (tag.next()) {
       cost.add(tag);
-      if (noscript && tag.name().equals("noscript")) {
-        without.append(html.substring(done, tag.tagTo()));
+      boolean noscript = tag.kind() == HtmlTagKind.NOSCRIPT && !tag.isClosing();
+      if (noscript && !HtmlScanner.isWhole(html.substring(tag.tagTo(), tag.to()))) {
+        without = without == null ? new StringBuilder(html.length()) : without;
+        without.append(html, done, tag.tagTo());
         done = tag.to();
       }
     }
-    String kept = done == 0 ? html : without.append(html.substring(done)).toString();
+    String kept = without == null ? html : without.append(html, done, html.length()).toString();
     return cost.isAffordable() ? kept : HtmlPlainTags.rewrite(kept);
   }
 }

@@ -9,31 +9,29 @@ import java.util.Set;
  * so is what is no markup, such as scripts. Takes linear time whatever it is given.
  */
 final class HtmlScanner {
-  private static final Set<String> RAW =
-      Set.of(
-          "script",
-          "style",
-          "textarea",
-          "title",
-          "xmp",
-          "iframe",
-          "noembed",
-          "noframes",
-          "noscript");
-  private static final int LONGEST_KNOWN = 16;
-
   private final String html;
   private final Set<String> neverEnding = new HashSet<>();
   private int textFrom;
   private int from;
+  private int nameFrom;
   private int nameTo;
   private int tagTo;
   private int to;
   private boolean closing;
-  private String name;
+  private HtmlTagKind kind;
 
   HtmlScanner(String html) {
     this.html = html;
+  }
+
+  /** Whether markup that follows this stays markup: no comment, tag or script is left open. */
+  static boolean isWhole(String html) {
+    HtmlScanner scanner = new HtmlScanner(html + "</a>");
+    boolean last = false;
+    while (scanner.next()) {
+      last = scanner.from == html.length();
+    }
+    return last && scanner.neverEnding.isEmpty();
   }
 
   /** Moves to the next tag; false if there is none. */
@@ -58,14 +56,23 @@ final class HtmlScanner {
     return closing;
   }
 
-  /** The name in lower case; empty if it is too long to mean anything. */
+  HtmlTagKind kind() {
+    return kind;
+  }
+
+  /** The name in lower case. */
   String name() {
-    return name;
+    return html.substring(nameFrom, nameTo).toLowerCase(Locale.ROOT);
   }
 
   /** Where the tag begins. */
   int from() {
     return from;
+  }
+
+  /** Where the name begins. */
+  int nameFrom() {
+    return nameFrom;
   }
 
   /** Where the name ends. */
@@ -95,18 +102,16 @@ final class HtmlScanner {
 
   private void read(int at, int first) {
     from = at;
+    nameFrom = first;
     nameTo = first;
     while (nameTo < html.length() && !endsName(html.charAt(nameTo))) {
       nameTo++;
     }
-    name =
-        nameTo - first > LONGEST_KNOWN
-            ? ""
-            : html.substring(first, nameTo).toLowerCase(Locale.ROOT);
+    kind = HtmlTagKind.of(html, nameFrom, nameTo);
     tagTo = afterAttributes(nameTo);
     to = tagTo;
-    if (!closing && RAW.contains(name) && !neverEnding.contains(name)) {
-      skipRaw();
+    if (!closing && kind.isRaw()) {
+      skipRaw(name());
     }
   }
 
@@ -126,7 +131,10 @@ final class HtmlScanner {
     return html.length();
   }
 
-  private void skipRaw() {
+  private void skipRaw(String name) {
+    if (neverEnding.contains(name)) {
+      return;
+    }
     String end = "</" + name;
     for (int i = html.indexOf('<', to); i >= 0; i = html.indexOf('<', i + 1)) {
       if (html.regionMatches(true, i, end, 0, end.length())) {

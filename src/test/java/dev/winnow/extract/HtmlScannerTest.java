@@ -29,11 +29,6 @@ class HtmlScannerTest {
   }
 
   @Test
-  void givesNoNameToWhatIsTooLong() {
-    assertThat(tags("<" + "a".repeat(40) + "><p>")).containsExactly("", "p");
-  }
-
-  @Test
   void tellsTextBeforeATag() {
     HtmlScanner scanner = new HtmlScanner("a<p> \n<b>c</b>");
     List<Boolean> text = new ArrayList<>();
@@ -51,5 +46,24 @@ class HtmlScannerTest {
       tags.add((scanner.isClosing() ? "/" : "") + scanner.name());
     }
     return tags;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | true",
+        "a <p>b | true",
+        "<iframe></iframe> | true",
+        "<!-- --> | true",
+        "<iframe> | false",
+        "<!-- | false",
+        "<!-- <p> | false",
+        "<img title=\" | false",
+        "<img | false",
+        "<! | false",
+      })
+  void tellsWhatIsLeftOpen(String html, boolean whole) {
+    assertThat(HtmlScanner.isWhole(html)).isEqualTo(whole);
   }
 }
