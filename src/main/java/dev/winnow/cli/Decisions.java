@@ -20,7 +20,7 @@ final class Decisions {
         piece.step(),
         piece.rule(),
         piece.kind(),
-        piece.part().score(),
+        piece.score(),
         piece.part().influences().stream().map(Decisions::reason).toList());
   }
 

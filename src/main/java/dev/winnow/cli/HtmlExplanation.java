@@ -58,7 +58,7 @@ final class HtmlExplanation {
         .append("\"><small>")
         .append(escaped(piece.kind()))
         .append(by)
-        .append(piece.part() == null ? "" : score(piece.part()))
+        .append(piece.score() == null ? "" : score(piece.part()))
         .append("</small><p dir=\"auto\">")
         .append(piece.isRemoved() ? "<del>" + text + "</del>" : text)
         .append("</p></div>\n");

@@ -36,6 +36,11 @@ record Piece(
     return isRemoved() ? removedAs : kept.label();
   }
 
+  /** How likely the model held its block to be text of the article; null if it was not asked. */
+  Float score() {
+    return part == null ? null : part.score();
+  }
+
   /** The same as a part of this block of the page. */
   Piece within(Part block) {
     return new Piece(text, span, kept, removedAs, step, rule, block);

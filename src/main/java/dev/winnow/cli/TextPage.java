@@ -6,8 +6,9 @@ import java.util.Map;
 
 /**
  * Shows on a terminal what became of a document: kind and rule in a margin, then the text; between
- * them, on a page, the score of the block, from 0 to 1: how likely it is text of the article. What
- * was removed is struck through, or marked with {@code -} where there is no colour.
+ * them, on a page, the score of the block, from 0 to 1: how likely the model holds it to be text of
+ * the article. What was removed is struck through, or marked with {@code -} where there is no
+ * colour.
  */
 record TextPage(Terminal terminal) {
   private static final int MARGIN = 22;
@@ -37,7 +38,7 @@ record TextPage(Terminal terminal) {
     String mark = piece.isRemoved() && !terminal.colour() ? "- " : "  ";
     List<String> margin = Wrap.lines(margin(piece), MARGIN - 2);
     int column = piece.part() == null ? 0 : SCORE;
-    String score = column == 0 ? "" : Score.shown(piece.part().score());
+    String score = piece.score() == null ? "" : Score.shown(piece.score());
     List<String> text =
         Wrap.lines(piece.text(), terminal.width() - MARGIN - column - mark.length());
     for (int i = 0; i < Math.max(margin.size(), text.size()); i++) {

@@ -19,11 +19,12 @@ public record PageDecisions(String kind, double threshold, List<Block> blocks) {
    * @param step the step that removed it; null if it was kept
    * @param rule the rule of that step; null if it was kept
    * @param kind what it is in the record, or what it was removed as
-   * @param score how likely the model holds the block to be text of the article, from 0 to 1
+   * @param score how likely the model holds the block to be text of the article, from 0 to 1; null
+   *     if it was not asked
    * @param reasons what moved the score most
    */
   public record Block(
-      String text, String step, String rule, String kind, double score, List<Reason> reasons) {}
+      String text, String step, String rule, String kind, Float score, List<Reason> reasons) {}
 
   /**
    * What one feature did to a score.
@@ -50,8 +51,10 @@ public record PageDecisions(String kind, double threshold, List<Block> blocks) {
     line.text("step", block.step());
     line.text("rule", block.rule());
     line.text("kind", block.kind());
-    line.share("score", rounded(block.score()));
-    line.objects("reasons", block.reasons(), PageDecisions::reason);
+    if (block.score() != null) {
+      line.share("score", rounded(block.score()));
+      line.objects("reasons", block.reasons(), PageDecisions::reason);
+    }
   }
 
   private static void reason(JsonLine line, Reason reason) throws IOException {

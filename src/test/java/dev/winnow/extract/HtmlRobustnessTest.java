@@ -147,6 +147,13 @@ class HtmlRobustnessTest {
   }
 
   @Test
+  void refusesATreeThatFillsTheMemory() {
+    assertThatThrownBy(() -> Pages.extract("<p>".repeat(2_000_001)))
+        .isInstanceOfSatisfying(
+            DocumentException.class, e -> assertThat(e.category()).isEqualTo("too_large"));
+  }
+
+  @Test
   void callsNoiseBinary() {
     Random random = new Random(7);
     for (int i = 0; i < 50; i++) {

@@ -44,13 +44,15 @@ class DocumentJsonTest {
             "article",
             0.48049,
             List.of(
-                new PageDecisions.Block("It rained.", null, null, "paragraph", 0.9, List.of()),
+                new PageDecisions.Block("It rained.", null, null, "paragraph", 0.9f, List.of()),
+                new PageDecisions.Block(
+                    "News", "Extract", "link-menu", "navigation", null, List.of()),
                 new PageDecisions.Block(
                     "Home",
                     "Extract",
                     "body-model",
                     "navigation",
-                    0.0026,
+                    0.0026f,
                     List.of(new PageDecisions.Reason("linked", 1, -0.6666)))));
 
     assertThat(JSON.of(NONE, decisions))
@@ -59,6 +61,8 @@ class DocumentJsonTest {
             "\"page\":{\"kind\":\"article\",\"threshold\":0.48},\"blocks\":["
                 + "{\"text\":\"It rained.\",\"kept\":true,\"kind\":\"paragraph\","
                 + "\"score\":0.9,\"reasons\":[]},"
+                + "{\"text\":\"News\",\"kept\":false,\"step\":\"Extract\",\"rule\":\"link-menu\","
+                + "\"kind\":\"navigation\"},"
                 + "{\"text\":\"Home\",\"kept\":false,\"step\":\"Extract\","
                 + "\"rule\":\"body-model\",\"kind\":\"navigation\",\"score\":0.003,"
                 + "\"reasons\":[{\"feature\":\"linked\",\"value\":1.0,\"effect\":-0.667}]}]}");

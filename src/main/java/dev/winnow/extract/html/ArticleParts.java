@@ -38,32 +38,43 @@ public final class ArticleParts {
     PageView view = new PageView(page);
     int headline = Headline.of(view, hints.titles());
     CueDistances cues = new CueDistances(view);
+    boolean[] asked = asked(view);
     Features features = new Features(view, cues, hints, headline);
-    float[] scores = scores(view, features, model);
+    float[] scores = scores(asked, features, model);
     float threshold = Threshold.of(view, scores);
     Reasons reasons = new Reasons(view, cues, hints, headline);
     IntFunction<List<Influence>> influences =
-        explained ? new Influences(view, features, model)::of : i -> List.of();
+        explained ? new Influences(asked, features, model)::of : i -> List.of();
     List<Part> parts = new ArrayList<>(view.size());
     for (int i = 0; i < view.size(); i++) {
       PageBlock block = view.block(i);
       String stated = reasons.stated(i);
+      Float score = asked[i] ? scores[i] : null;
       if (scores[i] >= threshold && stated == null) {
-        parts.add(new Part(block.block(), null, null, scores[i], influences.apply(i)));
+        parts.add(new Part(block.block(), null, null, score, influences.apply(i)));
       } else if (!block.hidden()) {
         RemovalKind kind = stated == null ? reasons.kind(i) : RemovalKind.METADATA;
-        String rule = stated == null ? RULE : stated;
-        parts.add(new Part(block.block(), rule, kind, scores[i], influences.apply(i)));
+        String rule = stated != null ? stated : asked[i] ? RULE : Menus.RULE;
+        parts.add(new Part(block.block(), rule, kind, score, influences.apply(i)));
       }
     }
     PageKind kind = new PageKinds(view, scores, threshold, hints).kind();
     return new PageParts(kind, threshold, parts);
   }
 
-  private static float[] scores(PageView view, Features features, BodyModel model) {
-    float[] scores = new float[view.size()];
+  /** Of each block whether the model is asked: neither of what is hidden nor of menus. */
+  private static boolean[] asked(PageView view) {
+    boolean[] asked = Menus.of(view);
+    for (int i = 0; i < asked.length; i++) {
+      asked[i] = !asked[i] && !view.block(i).hidden();
+    }
+    return asked;
+  }
+
+  private static float[] scores(boolean[] asked, Features features, BodyModel model) {
+    float[] scores = new float[asked.length];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = view.block(i).hidden() ? 0 : model.score(features.of(i));
+      scores[i] = asked[i] ? model.score(features.of(i)) : 0;
     }
     return scores;
   }

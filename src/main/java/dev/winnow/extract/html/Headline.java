@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Finds the block that shows the article's title. */
 final class Headline {
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 40;
   private static final float ENOUGH = 0.5f;
 
   private Headline() {}

@@ -106,7 +106,7 @@ final class Reasons {
     if (kind == BlockKind.CAPTION && cues.of(i, Cue.COMMENTS) == CueDistances.FAR) {
       return RemovalKind.CAPTION;
     }
-    LeadIn leadIn = view.shape(i).words() <= LONG ? LeadIn.of(view.block(i).text()) : null;
+    LeadIn leadIn = view.shape(i).words() <= LONG ? view.leadIn(i) : null;
     RemovalKind found = leadIn == null ? null : LEAD_INS.get(leadIn);
     int nearest = found == null ? NEAR : 1;
     for (Map.Entry<Cue, RemovalKind> named : NAMED) {
