@@ -33,6 +33,9 @@ class ReasonsTest {
         "<p>Published 3 May | metadata",
         "<p>Tags: rivers | navigation",
         "<p>\u00A9 2024 The Weir News | copyright",
+        "<footer><p>\u00A9 2024 The Weir News | copyright",
+        "<p><button>Share</button> | share",
+        "<nav><p><a>Video</a> | navigation",
         "<p><a>The weir holds</a> | navigation",
         "<p>The weir holds | other",
       })
