@@ -25,6 +25,7 @@ final class HtmlCost {
   private static final int NAME_CHARACTERS = 10_000;
 
   private long tags;
+  private long elements;
   private long misplaced;
   private long marks;
   private long deepest;
@@ -51,6 +52,11 @@ final class HtmlCost {
     }
   }
 
+  /** How many elements were opened, besides those that a parser adds. */
+  long elements() {
+    return elements;
+  }
+
   /** Whether a page of these tags can be built as it is. */
   boolean isAffordable() {
     return (misplaced + marks + deepest) * tags <= AFFORDABLE
@@ -60,6 +66,7 @@ final class HtmlCost {
   }
 
   private void open(HtmlScanner tag) {
+    elements++;
     copies += Math.min(formatting, COPIED);
     switch (tag.kind()) {
       case TABLE -> openTable();

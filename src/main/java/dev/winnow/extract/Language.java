@@ -59,7 +59,7 @@ final class Language {
     if (stated == null) {
       return of(blocks);
     }
-    CharSequence sample = sample(blocks, LONG_SAMPLE, LONG_SAMPLE);
+    CharSequence sample = sample(blocks, 2 * SAMPLE, OF_ONE_BLOCK);
     String script = Scripts.decide(sample);
     String sure = script != null ? script : FunctionWords.decide(sample);
     return sure == null || isSame(sure, stated) ? stated : sure;

@@ -70,10 +70,10 @@ class HtmlTextTest {
   void saysWhatItTakesOut() {
     assertThat(removals(PAGE))
         .containsExactly(
-            "navigation/body-model: Weir News",
-            "navigation/body-model: River",
-            "navigation/body-model: Sport",
-            "navigation/body-model: Mills",
+            "navigation/link-menu: Weir News",
+            "navigation/link-menu: River",
+            "navigation/link-menu: Sport",
+            "navigation/link-menu: Mills",
             "metadata/title: Otters return to the weir",
             "metadata/byline: By Ada Moor",
             "share/body-model: Facebook",

@@ -28,7 +28,8 @@ public final class ArticleParts {
     PageView view = new PageView(page);
     int headline = Headline.of(view, hints.titles());
     CueDistances cues = new CueDistances(view);
-    float[] scores = scores(view, new Features(view, cues, hints, headline), model);
+    boolean[] menu = Menus.of(view);
+    float[] scores = scores(view, menu, new Features(view, cues, hints, headline), model);
     float threshold = Threshold.of(view, scores);
     Reasons reasons = new Reasons(view, cues, hints, headline);
     List<Part> parts = new ArrayList<>(view.size());
@@ -39,17 +40,18 @@ public final class ArticleParts {
         parts.add(new Part(block.block(), null, null, scores[i]));
       } else if (!block.hidden()) {
         RemovalKind kind = stated == null ? reasons.kind(i) : RemovalKind.METADATA;
-        parts.add(new Part(block.block(), stated == null ? RULE : stated, kind, scores[i]));
+        String rule = stated != null ? stated : menu[i] ? Menus.RULE : RULE;
+        parts.add(new Part(block.block(), rule, kind, scores[i]));
       }
     }
     PageKind kind = new PageKinds(view, scores, threshold, hints).kind();
     return new PageParts(kind, parts);
   }
 
-  private static float[] scores(PageView view, Features features, BodyModel model) {
+  private static float[] scores(PageView view, boolean[] menu, Features features, BodyModel model) {
     float[] scores = new float[view.size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = view.block(i).hidden() ? 0 : model.score(features.of(i));
+      scores[i] = menu[i] || view.block(i).hidden() ? 0 : model.score(features.of(i));
     }
     return scores;
   }

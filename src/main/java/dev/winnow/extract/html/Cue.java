@@ -1,9 +1,5 @@
 package dev.winnow.extract.html;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-
 /**
  * What the names that authors of pages give to their elements say about the text in them. The words
  * are whole words of {@code class}, {@code id}, {@code role}, {@code itemprop} and the like, not
@@ -92,7 +88,7 @@ enum Cue {
   PRODUCT("product products shop price buy deal deals store cart"),
   INSTRUCTION("sr-only tip help faq");
 
-  private static final Map<String, Long> OF = index();
+  private static final Words WORDS = new Words();
 
   private final String words;
 
@@ -123,47 +119,53 @@ enum Cue {
    */
   static long of(String names) {
     long cues = 0;
-    int length = names.length();
-    int at = 0;
-    while (at < length) {
-      int end = wordEnd(names, at);
-      if (end > at + 1) {
-        cues |= OF.getOrDefault(names.substring(at, end).toLowerCase(Locale.ROOT), 0L);
+    int hash = 0;
+    int length = 0;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      boolean upper = c >= 'A' && c <= 'Z';
+      if (!upper && (c < 'a' || c > 'z')) {
+        cues |= length > 1 ? WORDS.of(hash) : 0;
+        hash = 0;
+        length = 0;
+        continue;
       }
-      at = Math.max(end, at + 1);
-    }
-    return cues;
-  }
-
-  /**
-   * Where the word that begins at {@code from} ends: before another case or anything not a letter.
-   */
-  private static int wordEnd(String names, int from) {
-    int end = from;
-    while (end < names.length() && isLetter(names.charAt(end))) {
-      end++;
-      if (end < names.length() && isUpper(names.charAt(end)) && !isUpper(names.charAt(end - 1))) {
-        break;
+      if (upper && length > 0 && names.charAt(i - 1) >= 'a') {
+        cues |= length > 1 ? WORDS.of(hash) : 0;
+        hash = 0;
+        length = 0;
       }
+      hash = 31 * hash + (upper ? c + ('a' - 'A') : c);
+      length++;
     }
-    return end;
+    return length > 1 ? cues | WORDS.of(hash) : cues;
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || isUpper(c);
-  }
+  /** The cues of words, by the words' {@link String#hashCode()}: nothing need be cut out. */
+  private static final class Words {
+    private final int[] hashes = new int[1 << 12];
+    private final long[] cues = new long[hashes.length];
 
-  private static boolean isUpper(char c) {
-    return c >= 'A' && c <= 'Z';
-  }
-
-  private static Map<String, Long> index() {
-    Map<String, Long> index = new HashMap<>();
-    for (Cue cue : values()) {
-      for (String word : cue.words.split("[ -]", -1)) {
-        index.merge(word, cue.bit(), (a, b) -> a | b);
+    private Words() {
+      for (Cue cue : values()) {
+        for (String word : cue.words.split("[ -]", -1)) {
+          int at = place(word.hashCode());
+          hashes[at] = word.hashCode();
+          cues[at] |= cue.bit();
+        }
       }
     }
-    return Map.copyOf(index);
+
+    private long of(int hash) {
+      return cues[place(hash)];
+    }
+
+    private int place(int hash) {
+      int at = (hash * 0x9E3779B1) >>> 20;
+      while (hashes[at] != 0 && hashes[at] != hash) {
+        at = (at + 1) & (hashes.length - 1);
+      }
+      return at;
+    }
   }
 }

@@ -38,6 +38,15 @@ final class CueDistances {
     return here;
   }
 
+  /** Adds the distances of all cues to a row of features. */
+  void fill(Row row, int block) {
+    PageBlock at = view.block(block);
+    byte[] here = distances[at.box()];
+    for (int c = 0; c < here.length; c++) {
+      row.add(CUES[c].name(), CUES[c].in(at.cues()) ? 0 : here[c]);
+    }
+  }
+
   /**
    * How many boxes that hold ever more lie from the block out to the nearest with this name; 0 if
    * the name is that of an element in its line or of the innermost box.

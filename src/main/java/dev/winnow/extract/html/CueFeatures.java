@@ -2,8 +2,6 @@ package dev.winnow.extract.html;
 
 /** How near the block the page gives a name that says what its text is. */
 final class CueFeatures implements FeatureGroup {
-  private static final Cue[] CUES = Cue.values();
-
   private final CueDistances distances;
 
   CueFeatures(CueDistances distances) {
@@ -13,9 +11,7 @@ final class CueFeatures implements FeatureGroup {
   @Override
   public void fill(Row row, int i) {
     row.group("cue");
-    for (Cue cue : CUES) {
-      row.add(cue.name(), distances.of(i, cue));
-    }
+    distances.fill(row, i);
     row.group("");
   }
 }

@@ -1,7 +1,6 @@
 package dev.winnow.extract.html;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Makes texts comparable: without case, accents and punctuation. */
 final class Folding {
@@ -9,10 +8,31 @@ final class Folding {
 
   /** In lower case and without accents. */
   static String letters(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace('\u0131', 'i').replace("\u00DF", "ss");
-    return isPlain(lower)
-        ? lower
-        : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+    StringBuilder lower = new StringBuilder(text.length());
+    boolean plain = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      plain &= c < 0x80;
+      switch (c) {
+        case '\u0131' -> lower.append('i');
+        case '\u00DF' -> lower.append("ss");
+        default -> lower.append(c);
+      }
+    }
+    return plain || Normalizer.isNormalized(lower, Normalizer.Form.NFD)
+        ? lower.toString()
+        : withoutMarks(Normalizer.normalize(lower, Normalizer.Form.NFD));
+  }
+
+  private static String withoutMarks(String text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
   }
 
   /**
@@ -33,9 +53,5 @@ final class Folding {
       gap = ideograph || !Character.isLetterOrDigit(c);
     }
     return words.toString();
-  }
-
-  private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
   }
 }

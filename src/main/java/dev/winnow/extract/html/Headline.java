@@ -4,10 +4,23 @@ import java.util.List;
 
 /** Finds the block that shows the article's title. */
 final class Headline {
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 40;
   private static final float ENOUGH = 0.5f;
 
-  private Headline() {}
+  /** With this much no block that is no heading can be better. */
+  private static final float CERTAIN = 1.2f;
+
+  private final PageView view;
+  private final List<Tokens> titles;
+  private final List<IntSet> words;
+  private int best = -1;
+  private float most = ENOUGH;
+
+  private Headline(PageView view, List<String> titles) {
+    this.view = view;
+    this.titles = titles.stream().map(Tokens::of).toList();
+    words = this.titles.stream().map(title -> title.grams(1)).toList();
+  }
 
   /**
    * The index of the block that agrees best with what the page states as its title; of equals, a
@@ -15,34 +28,42 @@ final class Headline {
    * -1 if no block shares half its words with a title.
    */
   static int of(PageView view, List<String> titles) {
-    int[][] stated = titles.stream().map(title -> Tokens.of(title).grams(1)).toArray(int[][]::new);
-    int best = -1;
-    float most = ENOUGH;
+    if (titles.isEmpty()) {
+      return -1;
+    }
+    Headline headline = new Headline(view, titles);
+    headline.lookIn(true);
+    if (headline.most < CERTAIN) {
+      headline.lookIn(false);
+    }
+    return headline.best;
+  }
+
+  private void lookIn(boolean headings) {
     for (int i = 0; i < view.size(); i++) {
-      if (view.shape(i).words() <= LONGEST) {
-        float score = agreement(view.tokens(i), stated);
-        score = score < ENOUGH ? 0 : score + standing(view, i);
+      int level = TagRole.headingLevel(view.boxOf(i).tag());
+      if (view.shape(i).words() <= LONGEST && level > 0 == headings) {
+        float agreement = agreement(view.tokens(i));
+        float score = agreement < ENOUGH ? 0 : agreement + standing(i, level);
         if (score > most) {
           most = score;
           best = i;
         }
       }
     }
-    return best;
   }
 
-  private static float agreement(Tokens tokens, int[][] stated) {
+  private float agreement(Tokens tokens) {
     float most = 0;
-    for (int[] words : stated) {
-      int sum = tokens.size() + words.length;
-      most = Math.max(most, sum == 0 ? 0 : 2f * tokens.within(words, 1) / sum);
+    for (int i = 0; i < words.size(); i++) {
+      int sum = tokens.size() + titles.get(i).size();
+      most = Math.max(most, sum == 0 ? 0 : 2f * tokens.within(words.get(i), 1) / sum);
     }
     return most;
   }
 
-  private static float standing(PageView view, int i) {
+  private float standing(int i, int level) {
     PageBlock block = view.block(i);
-    int level = TagRole.headingLevel(view.boxOf(i).tag());
     float heading = level == 1 ? 0.5f : level > 1 ? 0.2f : 0;
     float linked = block.linked() * 2 > view.shape(i).inked() ? 0.3f : 0;
     return heading - linked - (block.hidden() ? 0.4f : 0);

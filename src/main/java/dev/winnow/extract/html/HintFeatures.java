@@ -5,9 +5,9 @@ final class HintFeatures implements FeatureGroup {
   private static final int LONG = 120;
 
   private final PageView view;
-  private final int[] title;
-  private final int[] description;
-  private final int[] body;
+  private final IntSet title;
+  private final IntSet description;
+  private final IntSet body;
   private final int headline;
 
   HintFeatures(PageView view, Hints hints, int headline) {
@@ -18,26 +18,26 @@ final class HintFeatures implements FeatureGroup {
     body = grams(hints.articleBody(), 3);
   }
 
-  private static int[] grams(String text, int n) {
-    return text == null ? new int[0] : Tokens.of(text).grams(n);
+  private static IntSet grams(String text, int n) {
+    return text == null ? IntSet.EMPTY : Tokens.of(text).grams(n);
   }
 
   @Override
   public void fill(Row row, int i) {
-    boolean read = body.length > 0 || view.shape(i).words() <= LONG;
+    boolean read = body.size() > 0 || view.shape(i).words() <= LONG;
     Tokens tokens = read ? view.tokens(i) : Tokens.NONE;
     int inTitle = tokens.within(title, 1);
     row.share("ofTitle", inTitle, tokens.size());
-    row.share("titleOf", inTitle, title.length);
+    row.share("titleOf", inTitle, title.size());
     int described = tokens.within(description, 2);
     row.share("ofDescription", described, tokens.size() - 1);
-    row.share("descriptionOf", described, description.length);
-    if (body.length == 0) {
+    row.share("descriptionOf", described, description.size());
+    if (body.size() == 0) {
       row.add("ofBody", -1);
     } else {
       row.share("ofBody", tokens.within(body, 3), Math.max(1, tokens.size() - 2));
     }
-    row.add("bodyLength", body.length);
+    row.add("bodyLength", body.size());
     afterHeadline(row, i);
   }
 

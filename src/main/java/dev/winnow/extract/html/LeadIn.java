@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What the first words of a block say that it is, whatever the language. */
 enum LeadIn {
@@ -29,6 +31,7 @@ enum LeadIn {
   private static final int MOST_WORDS = 5;
   private static final int LOOKED_AT = 60;
   private static final Map<String, LeadIn> OF = read();
+  private static final Set<String> FIRST = firstWords();
 
   private final String label = name().toLowerCase(Locale.ROOT);
 
@@ -52,7 +55,11 @@ enum LeadIn {
         key.append(c);
         inWord = true;
       } else if (inWord) {
-        found = OF.getOrDefault(key.toString(), found);
+        String read = key.toString();
+        if (words == 0 && !FIRST.contains(read)) {
+          return found;
+        }
+        found = OF.getOrDefault(read, found);
         inWord = false;
         words++;
       }
@@ -76,6 +83,15 @@ enum LeadIn {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Set<String> firstWords() {
+    Set<String> first = new HashSet<>();
+    for (String key : OF.keySet()) {
+      int space = key.indexOf(' ');
+      first.add(space < 0 ? key : key.substring(0, space));
+    }
+    return first;
   }
 
   private static String key(String words) {

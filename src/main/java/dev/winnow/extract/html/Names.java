@@ -10,7 +10,6 @@ import org.jsoup.nodes.Element;
 final class Names {
   private static final Set<String> NAMING =
       Set.of(
-          "class",
           "id",
           "role",
           "itemprop",
@@ -25,41 +24,52 @@ final class Names {
           "data-qa",
           "data-module");
 
-  private static final String CLASS = "class";
-
   private final Map<String, Long> known = new HashMap<>();
+  private long cues;
+  private int look;
 
-  /** What the names of the element say, as a set of {@link Cue}s. */
-  long cues(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
-    }
-    long cues = 0;
-    for (Attribute attribute : element.attributes()) {
-      String key = attribute.getKey();
-      if (key.equals(CLASS) || NAMING.contains(key)) {
-        cues |= cues(attribute.getValue());
+  /** Reads the names of an element; one at a time. */
+  void read(Element element) {
+    String tag = element.normalName();
+    cues = cues(tag);
+    look = tag.hashCode();
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        String key = attribute.getKey();
+        if (key.equals("class")) {
+          String value = attribute.getValue();
+          cues |= cues(value);
+          look = 31 * look + withoutDigits(value);
+        } else if (NAMING.contains(key)) {
+          cues |= cues(attribute.getValue());
+        }
       }
     }
+  }
+
+  /** What the names say, the tag's too, as a set of {@link Cue}s. */
+  long cues() {
     return cues;
   }
 
-  /** What one name says. */
-  long cues(String value) {
+  /** A hash of tag and class without digits, which often number the elements. */
+  int look() {
+    return look;
+  }
+
+  private long cues(String value) {
     if (value.isEmpty()) {
       return 0;
     }
-    Long cues = known.get(value);
-    if (cues == null) {
-      cues = Cue.of(value);
-      known.put(value, cues);
+    Long found = known.get(value);
+    if (found == null) {
+      found = Cue.of(value);
+      known.put(value, found);
     }
-    return cues;
+    return found;
   }
 
-  /** A hash of the element's class without its digits, which often number the elements. */
-  static int look(Element element) {
-    String name = element.attributesSize() > 0 ? element.attr(CLASS) : "";
+  private static int withoutDigits(String name) {
     int hash = 0;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

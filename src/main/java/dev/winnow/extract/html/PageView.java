@@ -8,10 +8,14 @@ final class PageView {
   /** Words from which on a sentence counts as prose. */
   private static final int PROSE_WORDS = 10;
 
+  /** Words up to which the first ones may speak for a block. */
+  private static final int LEAD_IN_WORDS = 60;
+
   private final List<PageBlock> blocks;
   private final List<Box> boxes;
   private final Shape[] shapes;
   private final Tokens[] tokens;
+  private final LeadIn[] leadIns;
   private final boolean[] prose;
   private final int[] up;
   private final int[] inkTo;
@@ -28,6 +32,7 @@ final class PageView {
     int n = blocks.size();
     shapes = new Shape[n];
     tokens = new Tokens[n];
+    leadIns = new LeadIn[n];
     prose = new boolean[n];
     inkTo = new int[n + 1];
     linkedTo = new int[n + 1];
@@ -52,6 +57,7 @@ final class PageView {
     PageBlock block = blocks.get(i);
     Shape shape = shapes[i];
     int ink = shape.inked();
+    leadIns[i] = shape.words() <= LEAD_IN_WORDS ? LeadIn.of(block.text()) : null;
     prose[i] = block.isProse(shape, PROSE_WORDS);
     boolean plain = block.linked() * 2 < ink && !block.hidden();
     inkTo[i + 1] = inkTo[i] + ink;
@@ -94,6 +100,11 @@ final class PageView {
       tokens[i] = Tokens.of(blocks.get(i).text());
     }
     return tokens[i];
+  }
+
+  /** What the block's first words say; null if nothing. */
+  LeadIn leadIn(int i) {
+    return leadIns[i];
   }
 
   /** Whether the block is prose: sentences that are neither links nor hidden. */

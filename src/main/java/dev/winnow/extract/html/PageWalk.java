@@ -115,7 +115,8 @@ final class PageWalk implements NodeFilter {
       endBlock();
     }
     if (role == TagRole.PHRASE) {
-      long named = around.cues() | names.cues(element);
+      names.read(element);
+      long named = around.cues() | names.cues();
       open.push(new Open(around.box(), role, around.kind(), named, hidden, images, fields));
       phrase(tag, 1);
     } else {
@@ -131,17 +132,8 @@ final class PageWalk implements NodeFilter {
   private void openBox(Element element, TagRole role, Open around, boolean hidden) {
     String tag = element.normalName();
     int box = boxes.size();
-    int look = 31 * tag.hashCode() + Names.look(element);
-    boxes.add(
-        new Box(
-            around.box(),
-            tag,
-            names.cues(element) | names.cues(tag),
-            look,
-            blocks.size(),
-            0,
-            0,
-            0));
+    names.read(element);
+    boxes.add(new Box(around.box(), tag, names.cues(), names.look(), blocks.size(), 0, 0, 0));
     BlockKind kind = TagRole.kind(tag, around.kind());
     open.push(new Open(box, role, kind, 0, hidden, images, fields));
   }

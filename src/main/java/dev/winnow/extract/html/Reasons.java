@@ -67,11 +67,13 @@ final class Reasons {
   private final int headline;
   private final List<String> titles;
   private final List<String> authors;
+  private final IntSet authorWords;
 
   Reasons(PageView view, CueDistances cues, Hints hints, int headline) {
     this.view = view;
     this.cues = cues;
     this.headline = headline;
+    authorWords = Tokens.of(String.join(" ", hints.authors())).grams(1);
     titles = hints.titles().stream().map(Reasons::letters).toList();
     authors = hints.authors().stream().map(Reasons::letters).toList();
   }
@@ -89,7 +91,8 @@ final class Reasons {
   }
 
   private boolean isByline(int i) {
-    if (authors.isEmpty() || view.shape(i).words() > SHORT || view.shape(i).stops() > 1) {
+    boolean few = view.shape(i).words() <= SHORT && view.shape(i).stops() <= 1;
+    if (authors.isEmpty() || !few || view.tokens(i).within(authorWords, 1) == 0) {
       return false;
     }
     String rest = letters(view.block(i).text());
@@ -125,7 +128,7 @@ final class Reasons {
     if (view.shape(i).words() > LONG) {
       return null;
     }
-    LeadIn leadIn = LeadIn.of(view.block(i).text());
+    LeadIn leadIn = view.leadIn(i);
     if (leadIn != null) {
       return LEAD_INS.get(leadIn);
     }

@@ -27,7 +27,7 @@ record Shape(
     int quotes) {
 
   static Shape of(String text) {
-    int inked = 0;
+    int spaces = 0;
     int letters = 0;
     int digits = 0;
     int capitals = 0;
@@ -41,69 +41,54 @@ record Shape(
     boolean inWord = false;
     int length = text.length();
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c == ' ') {
-        inWord = false;
-        continue;
-      }
-      inked++;
-      if (Character.isLetter(c)) {
-        letters++;
-        if (Tokens.isIdeograph(c)) {
+      boolean goesOn = false;
+      switch (CharSort.of(text.charAt(i))) {
+        case LOWER, LETTER -> {
+          letters++;
+          words += inWord ? 0 : 1;
+          goesOn = true;
+        }
+        case CAPITAL -> {
+          letters++;
+          capitals++;
+          words += inWord ? 0 : 1;
+          capitalized += inWord ? 0 : 1;
+          goesOn = true;
+        }
+        case DIGIT -> {
+          digits++;
+          words += inWord ? 0 : 1;
+          goesOn = true;
+        }
+        case IDEOGRAPH -> {
+          letters++;
           ideographs++;
-          inWord = false;
-          continue;
         }
-        boolean capital = Character.isUpperCase(c);
-        capitals += capital ? 1 : 0;
-        if (!inWord) {
-          words++;
-          capitalized += capital ? 1 : 0;
-          inWord = true;
-        }
-      } else if (Character.isDigit(c)) {
-        digits++;
-        if (!inWord) {
-          words++;
-          inWord = true;
-        }
-      } else {
-        switch (c) {
-          case ',', ';', '\u3001', '\uFF0C', '\u060C', '\uFF1B', '\u061B' -> commas++;
-          case '.', '!', '?' -> stops += i + 1 == length || !isWordPart(text.charAt(i + 1)) ? 1 : 0;
-          case '\u3002', '\uFF01', '\uFF1F', '\u061F', '\u06D4', '\u0964', '\uFF0E' -> stops++;
-          case '|',
-              '\u2022',
-              '\u00B7',
-              '\u00BB',
-              '\u00AB',
-              '\u203A',
-              '\u2039',
-              '\u2192',
-              '\u2190',
-              '\u25BA',
-              '\u25B6',
-              '@',
-              '#',
-              '\u00A9',
-              '/',
-              '>',
-              '<',
-              '+',
-              '*' ->
-              symbols++;
-          case '"', '\u201C', '\u201D', '\u201E', '\u300C', '\u300D', '\u2018' -> quotes++;
-          default -> {}
-        }
-        inWord = inWord && (c == '\'' || c == '\u2019' || c == '-');
+        case SPACE -> spaces++;
+        case COMMA -> commas++;
+        case STOP -> stops += endsWord(text, i) ? 1 : 0;
+        case FULL_STOP -> stops++;
+        case SYMBOL -> symbols++;
+        case QUOTE -> quotes++;
+        case JOINT -> goesOn = inWord;
+        case OTHER -> {}
       }
+      inWord = goesOn;
     }
-    words += (ideographs + 1) / 2;
     return new Shape(
-        inked, letters, digits, capitals, words, capitalized, commas, stops, symbols, quotes);
+        length - spaces,
+        letters,
+        digits,
+        capitals,
+        words + (ideographs + 1) / 2,
+        capitalized,
+        commas,
+        stops,
+        symbols,
+        quotes);
   }
 
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c);
+  private static boolean endsWord(String text, int stop) {
+    return stop + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(stop + 1));
   }
 }

@@ -29,7 +29,7 @@ final class TextFeatures implements FeatureGroup {
     row.add("times", block.times());
     row.add("hidden", block.hidden());
     row.add("copies", copies.get(block.text()));
-    leadIn(row, LeadIn.of(block.text()));
+    leadIn(row, view.leadIn(i));
     element(row, block.kind(), view.boxOf(i));
   }
 

@@ -15,23 +15,26 @@ final class Tokens {
     Tokens tokens = new Tokens();
     int hash = 0;
     boolean inWord = false;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean ideograph = isIdeograph(c);
-      if (Character.isLetterOrDigit(c) && !ideograph) {
-        hash = 31 * hash + Character.toLowerCase(c);
-        inWord = true;
-      } else {
-        if (inWord) {
-          tokens.add(hash);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (CharSort.of(c)) {
+        case LOWER, LETTER, DIGIT -> {
+          hash = 31 * hash + c;
+          inWord = true;
         }
-        if (ideograph && Character.isLetterOrDigit(c)) {
-          tokens.add(c);
+        case CAPITAL -> {
+          hash = 31 * hash + Character.toLowerCase(c);
+          inWord = true;
         }
-        hash = 0;
-        inWord = false;
+        default -> {
+          tokens.add(hash, inWord);
+          tokens.add(c, isIdeograph(c) && Character.isLetterOrDigit(c));
+          hash = 0;
+          inWord = false;
+        }
       }
     }
+    tokens.add(hash, inWord);
     return tokens;
   }
 
@@ -44,8 +47,25 @@ final class Tokens {
     return size;
   }
 
-  /** The hash of the {@code n} words from {@code from} on. */
-  int gram(int from, int n) {
+  /** All grams of {@code n} words. */
+  IntSet grams(int n) {
+    IntSet grams = new IntSet(size);
+    for (int i = 0; i + n <= size; i++) {
+      grams.add(gram(i, n));
+    }
+    return grams;
+  }
+
+  /** How many of these tokens' grams of {@code n} words are among those. */
+  int within(IntSet grams, int n) {
+    int found = 0;
+    for (int i = 0; grams.size() > 0 && i + n <= size; i++) {
+      found += grams.contains(gram(i, n)) ? 1 : 0;
+    }
+    return found;
+  }
+
+  private int gram(int from, int n) {
     int hash = 1;
     for (int i = from; i < from + n; i++) {
       hash = hash * 0x9E3779B1 + hashes[i];
@@ -53,32 +73,12 @@ final class Tokens {
     return hash;
   }
 
-  /** All grams of {@code n} words, sorted. */
-  int[] grams(int n) {
-    int[] grams = new int[Math.max(0, size - n + 1)];
-    for (int i = 0; i < grams.length; i++) {
-      grams[i] = gram(i, n);
+  private void add(int hash, boolean isWord) {
+    if (isWord) {
+      if (size == hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * size);
+      }
+      hashes[size++] = hash * 0x85EBCA6B;
     }
-    Arrays.sort(grams);
-    return grams;
-  }
-
-  /** How many of these tokens' grams of {@code n} words are among the sorted ones. */
-  int within(int[] sorted, int n) {
-    if (sorted.length == 0) {
-      return 0;
-    }
-    int found = 0;
-    for (int i = 0; i + n <= size; i++) {
-      found += Arrays.binarySearch(sorted, gram(i, n)) >= 0 ? 1 : 0;
-    }
-    return found;
-  }
-
-  private void add(int hash) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, 2 * size);
-    }
-    hashes[size++] = hash * 0x85EBCA6B;
   }
 }

@@ -58,8 +58,9 @@ final class Boosting {
     List<float[]> truth = new ArrayList<>();
     for (LabelledPage page : pages) {
       float[][] all = page.rows();
+      boolean[] menu = Menus.of(new PageView(page.page()));
       for (int i = 0; i < all.length; i++) {
-        if (page.weights()[i] > 0) {
+        if (page.weights()[i] > 0 && !menu[i]) {
           rows.add(all[i]);
           truth.add(new float[] {page.labels()[i], page.weights()[i]});
         }
