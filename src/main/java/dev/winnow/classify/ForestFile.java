@@ -2,6 +2,7 @@ package dev.winnow.classify;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +46,8 @@ public final class ForestFile {
           Arrays.copyOf(file.feature, file.size),
           Arrays.copyOf(file.value, file.size),
           Arrays.copyOf(file.other, file.size));
+    } catch (JsonProcessingException e) {
+      throw new IOException(e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
     }
   }
 

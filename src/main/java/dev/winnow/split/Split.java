@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Turns the blocks that are left into paragraphs. An article of which nothing is left is dropped
- * with the rule {@code nothing-left}: its audit line holds all its text.
+ * with the rule {@code nothing-left}, unless a step before had a reason of its own: its audit line
+ * holds all its text.
  *
  * @param name what the pipeline file calls this step
  */
@@ -30,6 +31,8 @@ public record Split(String name) implements Stage {
               null));
     }
     Article split = article.withParagraphs(paragraphs, List.of());
-    return paragraphs.isEmpty() ? split.drop(new Dropped(name, "nothing-left", null)) : split;
+    return paragraphs.isEmpty() && article.dropped() == null
+        ? split.drop(new Dropped(name, "nothing-left", null))
+        : split;
   }
 }

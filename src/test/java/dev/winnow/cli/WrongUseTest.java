@@ -89,6 +89,8 @@ class WrongUseTest {
       {"  type: chain", "  type: chain\n  type: chain"},
       {"type: Extract", "type: Split"},
       {"type: Split", "type: Spilt"},
+      {"- type: Extract", "- {type: Extract, config: {body_model: no.json}}"},
+      {"- type: Extract", "- {type: Extract, config: {body_model: rules.yaml}}"},
       {"{type: Strip, config: {rules: rules.yaml}}", "[]"},
       {"rules: rules.yaml", "rules: [rules.yaml]"},
       {"config: {}", "config: {max_bytes: 0}"},

@@ -74,10 +74,16 @@ class RecordCoderTest {
             .as(Paragraph::new);
     Arbitrary<Removal> removals =
         Combinators.combine(
-                texts, texts, Arbitraries.of(RemovalKind.class), texts, spans, references)
+                texts,
+                texts,
+                Arbitraries.of(RemovalKind.class),
+                texts,
+                spans,
+                references,
+                Arbitraries.doubles().between(0, 1).injectNull(0.5))
             .as(Removal::new);
     Arbitrary<Metadata> metadata =
-        Combinators.combine(maybe, maybe, maybe, maybe, maybe, maybe).as(Metadata::new);
+        Combinators.combine(maybe, maybe, maybe, maybe, maybe, maybe, maybe).as(Metadata::new);
     Arbitrary<Source> sources =
         Combinators.combine(texts, texts, texts.list().ofMaxSize(2), texts, texts).as(Source::new);
     Arbitrary<Dropped> dropped =

@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs the shipped {@code clean.yaml} on each folder of {@code src/test/resources/golden} and
- * compares the record and the audit line with those that stand beside the input. With {@code
- * -Dgolden.write=true} they are written instead, to be read before they are committed.
+ * compares the record and the audit line with those that stand beside the input; a dropped document
+ * has no record. Scores are left out: they change when the model is trained anew, and what was
+ * decided should not. With {@code -Dgolden.write=true} they are written instead, to be read before
+ * they are committed.
  */
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -58,9 +60,17 @@ class GoldenTest {
   }
 
   private static void compare(Path golden, Path written) throws IOException {
-    JsonNode line = JSON.readTree(Files.readString(written));
+    String lines = Files.readString(written);
+    if (lines.isEmpty()) {
+      assertThat(golden).doesNotExist();
+      return;
+    }
+    JsonNode line = JSON.readTree(lines);
     if (line instanceof ObjectNode object) {
       object.remove(List.of("config", "version"));
+    }
+    for (JsonNode removal : line.path("removals")) {
+      ((ObjectNode) removal).remove("score");
     }
     String actual = JSON.writeValueAsString(line) + "\n";
     if (Boolean.getBoolean("golden.write")) {

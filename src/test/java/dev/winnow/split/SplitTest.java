@@ -48,6 +48,14 @@ class SplitTest {
     assertThat(split.dropped()).isEqualTo(new Dropped("Mine", "nothing-left", null));
   }
 
+  @Test
+  void leavesTheReasonOfAStepBefore() {
+    Dropped index = new Dropped("Extract", "index-page", null);
+    Article empty = Article.extracted(SOURCE, Metadata.NONE, List.of(), List.of()).drop(index);
+
+    assertThat(new Split("Mine").apply(empty).dropped()).isEqualTo(index);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

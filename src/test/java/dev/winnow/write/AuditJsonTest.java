@@ -60,6 +60,22 @@ class AuditJsonTest {
   }
 
   @Test
+  void saysHowSureAModelWas() {
+    Removal taken =
+        new Removal(
+            "Extract", "body-model", RemovalKind.RELATED, "More", Span.UNKNOWN, null, 0.125);
+
+    byte[] line = audits.line(Lines.article(List.of(), List.of(taken)));
+
+    assertThat(quoted(line))
+        .isEqualTo(
+            HEAD
+                + ",'removals':[{'step':'Extract','rule':'body-model','kind':'related',"
+                + "'text':'More','score':0.125}]}\n");
+    assertThat(Schemas.complaints("removals", line)).isEmpty();
+  }
+
+  @Test
   void isThereForADocumentThatLostNothing() {
     byte[] line =
         audits.line(Lines.article(List.of(Lines.paragraph("Kept.", new Span(0, 5))), List.of()));

@@ -82,6 +82,18 @@ class RecordJsonTest {
   }
 
   @Test
+  void saysWhereAPageHoldsLessThanAnArticle() {
+    byte[] line =
+        records.line(
+            Lines.article(List.of(), List.of())
+                .withMetadata(Metadata.NONE.withTitle("Otters").withPageType("paywall_stub")));
+
+    assertThat(quoted(line))
+        .contains("'title':'Otters','page_type':'paywall_stub','config':'c0ffee'");
+    assertThat(Schemas.complaints("record", line)).isEmpty();
+  }
+
+  @Test
   void writesUtf8WhateverTheTextHolds() {
     String text = "caf\u00E9 \uD83E\uDDA6 \uD83E half \uDDA6 \u0000 \u2028 end\uD83E";
 

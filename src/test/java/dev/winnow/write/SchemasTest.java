@@ -63,6 +63,7 @@ class SchemasTest {
         "00000000000000ff | FF",
         "'version':'0.1.0' | 'published':'1 May','version':'0.1.0'",
         "a1a1a1 | A1A1A1",
+        "'uri':'/a' | 'uri':'/a','page_type':'article'",
       })
   void refusesARecordThatIsWrong(String right, String wrong) {
     assertThat(complaints("record", RECORD)).isEmpty();
@@ -78,6 +79,8 @@ class SchemasTest {
         "'rule':'x', | ''",
         "'text':'Share' | 'text':'Share','why':'it asks to'",
         "'text':'Share' | 'text':'Share','similarity':1.0",
+        "'text':'Share' | 'text':'Share','score':1.5",
+        "'text':'Share' | 'text':'Share','score':'high'",
         "'uri':'/a' | 'uri':'/a','dropped':{}",
         "'uri':'/a' | 'uri':'/a','dropped':true",
       })

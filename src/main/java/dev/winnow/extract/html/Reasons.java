@@ -109,12 +109,13 @@ final class Reasons {
     if (kind == BlockKind.CAPTION && cues.of(i, Cue.COMMENTS) == CueDistances.FAR) {
       return RemovalKind.CAPTION;
     }
-    LeadIn leadIn = view.shape(i).words() <= LONG ? view.leadIn(i) : null;
-    RemovalKind found = leadIn == null ? null : LEAD_INS.get(leadIn);
-    int nearest = found == null ? NEAR : 1;
+    RemovalKind said = said(i);
+    RemovalKind found = said;
+    int nearest = said == null ? NEAR : 1;
     for (Map.Entry<Cue, RemovalKind> named : NAMED) {
       int distance = cues.of(i, named.getKey());
-      if (distance < nearest) {
+      boolean vague = named.getValue() == RemovalKind.NAVIGATION;
+      if (distance < nearest && (said == null || !vague || isLink(i))) {
         nearest = distance;
         found = named.getValue();
       }
@@ -122,14 +123,26 @@ final class Reasons {
     return found == null ? unnamed(i) : found;
   }
 
-  private RemovalKind unnamed(int i) {
-    if (view.block(i).text().indexOf('\u00A9') >= 0) {
-      return RemovalKind.COPYRIGHT;
+  /** What its own words say that a short block is; null if they do not. */
+  private RemovalKind said(int i) {
+    if (view.shape(i).words() > LONG) {
+      return null;
     }
-    boolean linked = view.block(i).linked() * 2 > view.shape(i).inked();
+    LeadIn leadIn = view.leadIn(i);
+    if (leadIn != null) {
+      return LEAD_INS.get(leadIn);
+    }
+    return view.block(i).text().indexOf('\u00A9') >= 0 ? RemovalKind.COPYRIGHT : null;
+  }
+
+  private RemovalKind unnamed(int i) {
     boolean far =
         cues.of(i, Cue.NAV) < CueDistances.FAR || cues.of(i, Cue.FOOTER) < CueDistances.FAR;
-    return linked || far ? RemovalKind.NAVIGATION : RemovalKind.OTHER;
+    return isLink(i) || far ? RemovalKind.NAVIGATION : RemovalKind.OTHER;
+  }
+
+  private boolean isLink(int i) {
+    return view.block(i).linked() * 2 > view.shape(i).inked();
   }
 
   private static String letters(String text) {

@@ -1,0 +1,55 @@
+package dev.winnow.extract.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeadInTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "READ MORE: Otters are back | RELATED",
+        "Lesen Sie auch: Die Otter sind zurück | RELATED",
+        "À lire aussi : le retour des loutres | RELATED",
+        "Leer más | RELATED",
+        "相关阅读：河狸回来了 | RELATED",
+        "あわせて読みたい | RELATED",
+        "اقرأ أيضا: عودة النهر | RELATED",
+        "Читайте также: река вернулась | RELATED",
+        "Ayrıca oku: Nehir geri döndü | RELATED",
+        "Photo by A. Stone | CREDIT",
+        "Foto: A. Stein | CREDIT",
+        "Quelle: Wehramt | SOURCE",
+        "Share this article | SHARE",
+        "Leave a comment | COMMENTS",
+        "Sign up to our newsletter | NEWSLETTER",
+        "Already a subscriber? | SUBSCRIBE",
+        "Anzeige | ADVERTISEMENT",
+        "Last updated 3 May | DATE",
+        "By Ada Moor | BYLINE",
+        "© All rights reserved | COPYRIGHT",
+        "Tags: rivers, otters | TAGS",
+      })
+  void readsTheFirstWords(String text, LeadIn found) {
+    assertThat(LeadIn.of(text)).isEqualTo(found);
+  }
+
+  @Test
+  void saysNothingOfOtherText() {
+    assertThat(LeadIn.of("The otters shared the weir.")).isNull();
+    assertThat(LeadIn.of("Sharemarkets fell")).isNull();
+    assertThat(LeadIn.of("2024")).isNull();
+    assertThat(LeadIn.of("")).isNull();
+  }
+
+  @Test
+  void theLongestRunOfWordsDecides() {
+    assertThat(LeadIn.of("Image of the weir")).isEqualTo(LeadIn.CREDIT);
+    assertThat(LeadIn.of("Sources")).isEqualTo(LeadIn.SOURCE);
+    assertThat(LeadIn.of("Share via")).isEqualTo(LeadIn.SHARE);
+    assertThat(LeadIn.of("About the author: Ada Moor")).isEqualTo(LeadIn.BYLINE);
+  }
+}

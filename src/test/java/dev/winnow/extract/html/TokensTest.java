@@ -1,0 +1,53 @@
+package dev.winnow.extract.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TokensTest {
+  @Test
+  void wordsAreRunsOfLettersAndDigits() {
+    assertThat(Tokens.of("Otters swim; 9 otters don't.").size()).isEqualTo(6);
+    assertThat(Tokens.of(" -- ").size()).isZero();
+    assertThat(Tokens.NONE.size()).isZero();
+  }
+
+  @Test
+  void scriptsWithoutSpacesHaveAWordForEachCharacter() {
+    assertThat(Tokens.of("河狸回来了。").size()).isEqualTo(5);
+    assertThat(Tokens.of("2024年の川").size()).isEqualTo(4);
+    assertThat(Tokens.of("강물이 불었다").size()).isEqualTo(2);
+  }
+
+  @Test
+  void comparesWithoutCase() {
+    IntSet pair = Tokens.of("the weir").grams(2);
+
+    assertThat(Tokens.of("THE WEIR").within(pair, 2)).isEqualTo(1);
+    assertThat(Tokens.of("weir the").within(pair, 2)).isZero();
+  }
+
+  @Test
+  void countsWhatIsWithinAnotherText() {
+    IntSet pairs = Tokens.of("Nine otters swim near the old weir").grams(2);
+
+    assertThat(pairs.size()).isEqualTo(6);
+    assertThat(Tokens.of("otters swim by the old weir").within(pairs, 2)).isEqualTo(3);
+    assertThat(Tokens.of("weir").within(pairs, 2)).isZero();
+    assertThat(Tokens.of("otters swim").within(IntSet.EMPTY, 2)).isZero();
+  }
+
+  @Test
+  void aSetHoldsEachHashOnce() {
+    IntSet set = new IntSet(2);
+    for (int hash : new int[] {0, 7, -7, 7, 0, Integer.MIN_VALUE}) {
+      set.add(hash);
+    }
+
+    assertThat(set.size()).isEqualTo(4);
+    assertThat(set.contains(0)).isTrue();
+    assertThat(set.contains(-7)).isTrue();
+    assertThat(set.contains(8)).isFalse();
+    assertThat(IntSet.EMPTY.contains(0)).isFalse();
+  }
+}
