@@ -1,6 +1,7 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.DocumentException;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -17,7 +18,9 @@ final class HtmlParser {
   /**
    * The page as browsers that run scripts see it. To them {@code noscript} is mere data; jsoup
    * takes it for markup, and where that is not whole, such as an {@code iframe} without its end,
-   * the rest of the page would be lost in it. There, the tree has nothing in {@code noscript}.
+   * the rest of the page would be lost in it. So the tree has nothing in {@code noscript}, and
+   * nothing in styles and programs, which are half of a page's source and nobody reads. It has what
+   * scripts state as data.
    *
    * @throws DocumentException {@code too_large} if the tree would fill the memory
    */
@@ -30,10 +33,12 @@ final class HtmlParser {
     HtmlCost cost = new HtmlCost();
     HtmlScanner tag = new HtmlScanner(html);
     int done = 0;
+    boolean foreign = false;
     while (tag.next()) {
       cost.add(tag);
-      boolean noscript = tag.kind() == HtmlTagKind.NOSCRIPT && !tag.isClosing();
-      if (noscript && !HtmlScanner.isWhole(html.substring(tag.tagTo(), tag.to()))) {
+      foreign |= tag.kind() == HtmlTagKind.FOREIGN && !tag.isClosing();
+      foreign &= tag.kind() != HtmlTagKind.FOREIGN || !tag.isClosing();
+      if (!tag.isClosing() && tag.to() > tag.tagTo() && isUnread(html, tag, foreign)) {
         without = without == null ? new StringBuilder(html.length()) : without;
         without.append(html, done, tag.tagTo());
         done = tag.to();
@@ -50,5 +55,21 @@ final class HtmlParser {
     }
     String kept = without == null ? html : without.append(html, done, html.length()).toString();
     return cost.isAffordable() ? kept : HtmlPlainTags.rewrite(kept);
+  }
+
+  /**
+   * Whether nobody reads what is in the element. In a picture, code is markup to browsers; a
+   * comment in a script can hold its end.
+   */
+  private static boolean isUnread(String html, HtmlScanner tag, boolean foreign) {
+    if (tag.kind() == HtmlTagKind.NOSCRIPT) {
+      return true;
+    }
+    if (tag.kind() != HtmlTagKind.CODE || foreign) {
+      return false;
+    }
+    String attributes = html.substring(tag.nameTo(), tag.tagTo()).toLowerCase(Locale.ROOT);
+    return !attributes.contains("ld+json")
+        && !html.substring(tag.tagTo(), tag.to()).contains("<!--");
   }
 }
