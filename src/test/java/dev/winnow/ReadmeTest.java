@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -54,11 +56,27 @@ class ReadmeTest {
 
   @Test
   void everyFileThatItNamesIsThere() throws IOException {
-    Matcher links = Pattern.compile("]\\(([^)]+)\\)").matcher(Files.readString(README));
+    Matcher links = Pattern.compile("]\\(([^)#]+)\\)").matcher(Files.readString(README));
 
     while (links.find()) {
       assertThat(Path.of(links.group(1))).exists();
     }
+  }
+
+  @Test
+  void everySectionThatItPointsToIsThere() throws IOException {
+    String readme = Files.readString(README);
+    List<String> sections =
+        Pattern.compile("(?m)^## (.*)$")
+            .matcher(readme)
+            .results()
+            .map(each -> each.group(1).toLowerCase(Locale.ROOT).replace(' ', '-').replace("'", ""))
+            .toList();
+
+    Pattern.compile("]\\(#([^)]+)\\)")
+        .matcher(readme)
+        .results()
+        .forEach(link -> assertThat(sections).contains(link.group(1)));
   }
 
   /** The fenced block that begins so, without its fences. */

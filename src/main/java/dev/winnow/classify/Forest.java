@@ -1,6 +1,7 @@
 package dev.winnow.classify;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,10 +17,10 @@ public final class Forest implements Serializable {
 
   private final List<String> features;
   private final float bias;
-  private final int[] roots;
-  private final short[] feature;
-  private final float[] value;
-  private final int[] other;
+  final int[] roots;
+  final short[] feature;
+  final float[] value;
+  final int[] other;
 
   /**
    * Trees as flat arrays, each tree a node followed by its subtrees.
@@ -53,11 +54,7 @@ public final class Forest implements Serializable {
    */
   public float probability(float[] row) {
     float score = bias;
-    int third = roots.length / 3;
-    for (int tree = 0; tree < roots.length; tree++) {
-      if (tree == third && score < SETTLED) {
-        break;
-      }
+    for (int tree = 0; tree < roots.length && !isSettled(tree, score); tree++) {
       int at = roots[tree];
       int asked = feature[at];
       while (asked >= 0) {
@@ -67,5 +64,26 @@ public final class Forest implements Serializable {
       score += value[at];
     }
     return Odds.probability(score);
+  }
+
+  /** Where a thing with these features ends in each of the trees that are asked. */
+  int[] leaves(float[] row) {
+    int[] leaves = new int[roots.length];
+    float score = bias;
+    int tree = 0;
+    for (; tree < roots.length && !isSettled(tree, score); tree++) {
+      int at = roots[tree];
+      while (feature[at] >= 0) {
+        at = row[feature[at]] < value[at] ? at + 1 : other[at];
+      }
+      leaves[tree] = at;
+      score += value[at];
+    }
+    return Arrays.copyOf(leaves, tree);
+  }
+
+  /** Whether the score before this tree is the last. */
+  private boolean isSettled(int tree, float score) {
+    return tree == roots.length / 3 && score < SETTLED;
   }
 }

@@ -1,6 +1,10 @@
 package dev.winnow.cli;
 
+import dev.winnow.extract.html.PageParts;
 import dev.winnow.model.Article;
+import dev.winnow.model.Failure;
+import dev.winnow.model.RawDocument;
+import dev.winnow.model.Source;
 import dev.winnow.pipeline.DocumentChain;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
@@ -11,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +27,8 @@ import picocli.CommandLine.Parameters;
     header = "Show what the steps make of one document.%n",
     description = {
       "%nShows what is known of the document, the text that is kept, and the text that is removed,"
-          + " with the rule that removes it. Nothing is compared with other documents.",
+          + " with the rule that removes it. Of a page also how likely each of its blocks is text of"
+          + " the article, from 0 to 1. Nothing is compared with other documents.",
       ""
     },
     optionListHeading = "%nOptions:%n",
@@ -52,7 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The steps; pipelines/clean.yaml of Winnow unless given.")
   private Path pipeline;
 
-  @Option(names = "--json", description = "Print record and removals as one JSON object.")
+  @Option(
+      names = "--json",
+      description = "Print record, removals and the decision on each block as one JSON object.")
   private boolean json;
 
   @Option(
@@ -74,41 +82,46 @@ final class ExplainCommand implements Callable<Integer> {
     }
     String uri = file.toAbsolutePath().normalize().toString();
     DocumentChain.Outcome outcome = plan.chain().process(new FoundFile(uri, Files.size(file)));
+    Failure failure = outcome.failure();
+    if (failure != null) {
+      return failed(failure, new DocumentJson(plan.info()));
+    }
+    show(plan, outcome.article());
+    return Exit.DONE;
+  }
+
+  private int failed(Failure failure, DocumentJson all) {
+    if (json) {
+      terminal.out().println(all.of(failure));
+    }
+    String message = Problem.oneLine(failure.message());
+    terminal
+        .err()
+        .println(String.join(": ", file.toString(), failure.step(), failure.category(), message));
+    return Exit.FAILED;
+  }
+
+  private void show(Plan plan, Article article) throws IOException {
+    Source source = article.source();
+    byte[] bytes = Files.readAllBytes(file);
+    PageParts page = plan.extract().explain(new RawDocument(source.id(), source.uri(), bytes));
+    List<Piece> pieces = SourceOrder.of(article, page);
     if (json) {
       DocumentJson all = new DocumentJson(plan.info());
       terminal
           .out()
-          .println(
-              outcome.failure() == null ? all.of(outcome.article()) : all.of(outcome.failure()));
+          .println(page == null ? all.of(article) : all.of(article, Decisions.of(page, pieces)));
     }
-    if (outcome.failure() != null) {
-      terminal
-          .err()
-          .println(
-              file
-                  + ": "
-                  + outcome.failure().step()
-                  + ": "
-                  + outcome.failure().category()
-                  + ": "
-                  + Problem.oneLine(outcome.failure().message()));
-      return Exit.FAILED;
-    }
-    show(outcome.article());
-    return Exit.DONE;
-  }
-
-  private void show(Article article) throws IOException {
-    List<Piece> pieces = SourceOrder.of(article, Files.readAllBytes(file));
+    Map<String, String> fields = Fields.of(article, page);
     if (html != null) {
       try {
-        Files.writeString(html, HtmlExplanation.of(article, pieces));
+        Files.writeString(html, HtmlExplanation.of(source.uri(), fields, pieces));
       } catch (IOException e) {
         throw new ConfigException("--html: cannot be written: " + Problem.sentence(e));
       }
     }
     if (!json && html == null) {
-      new TextPage(terminal).print(article, pieces);
+      new TextPage(terminal).print(fields, pieces);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.extract.html.PageParts;
 import dev.winnow.model.Article;
 import dev.winnow.model.Metadata;
 import java.util.LinkedHashMap;
@@ -9,7 +10,12 @@ import java.util.Map;
 final class Fields {
   private Fields() {}
 
-  static Map<String, String> of(Article article) {
+  /**
+   * The fields in the order in which they are shown.
+   *
+   * @param page how extraction took the page apart; null for plain text
+   */
+  static Map<String, String> of(Article article, PageParts page) {
     Metadata metadata = article.metadata();
     Map<String, String> fields = new LinkedHashMap<>();
     put(fields, "title", metadata.title());
@@ -19,6 +25,10 @@ final class Fields {
     put(fields, "url", metadata.url());
     put(fields, "language", metadata.language());
     put(fields, "charset", article.source().charset());
+    if (page != null) {
+      put(fields, "page", page.kind().label());
+      put(fields, "threshold", Score.shown(page.threshold()));
+    }
     if (article.dropped() != null) {
       put(fields, "dropped", article.dropped().step() + "/" + article.dropped().rule());
     }

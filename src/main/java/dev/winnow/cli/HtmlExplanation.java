@@ -1,7 +1,8 @@
 package dev.winnow.cli;
 
-import dev.winnow.model.Article;
+import dev.winnow.extract.html.Part;
 import java.util.List;
+import java.util.Map;
 
 /** What became of a document as a page of its own, without scripts and without anything fetched. */
 final class HtmlExplanation {
@@ -28,23 +29,22 @@ final class HtmlExplanation {
       </head>
       <body>
       <h1>TITLE</h1>
-      <p>Struck through: removed; on the left, what it was and the rule that removed it.</p>
+      <p>Struck through: removed; on the left, what it was and the rule that removed it.
+      A number is how likely the block is text of the article; point at it to see which features moved it most.</p>
       <hr>
       """;
 
   private HtmlExplanation() {}
 
-  static String of(Article article, List<Piece> pieces) {
-    String uri = escaped(article.source().uri());
-    StringBuilder page = new StringBuilder(HEAD.replace("TITLE", uri)).append("<dl>\n");
-    Fields.of(article)
-        .forEach(
-            (name, value) ->
-                page.append("<dt>")
-                    .append(name)
-                    .append("</dt><dd dir=\"auto\">")
-                    .append(escaped(value))
-                    .append("</dd>\n"));
+  static String of(String uri, Map<String, String> fields, List<Piece> pieces) {
+    StringBuilder page = new StringBuilder(HEAD.replace("TITLE", escaped(uri))).append("<dl>\n");
+    fields.forEach(
+        (name, value) ->
+            page.append("<dt>")
+                .append(name)
+                .append("</dt><dd dir=\"auto\">")
+                .append(escaped(value))
+                .append("</dd>\n"));
     page.append("</dl>\n<hr>\n");
     pieces.forEach(piece -> append(page, piece));
     return page.append("</body>\n</html>\n").toString();
@@ -52,23 +52,21 @@ final class HtmlExplanation {
 
   private static void append(StringBuilder page, Piece piece) {
     String text = escaped(piece.text());
-    if (piece.isRemoved()) {
-      page.append("<div class=\"piece removed\"><small>")
-          .append(escaped(piece.removedAs()))
-          .append("<br>")
-          .append(escaped(piece.rule()))
-          .append("</small><p dir=\"auto\"><del>")
-          .append(text)
-          .append("</del></p></div>\n");
-    } else {
-      page.append("<div class=\"piece ")
-          .append(piece.kept().label())
-          .append("\"><small>")
-          .append(piece.kept().label())
-          .append("</small><p dir=\"auto\">")
-          .append(text)
-          .append("</p></div>\n");
-    }
+    String by = piece.isRemoved() ? "<br>" + escaped(piece.step() + "/" + piece.rule()) : "";
+    page.append("<div class=\"piece ")
+        .append(piece.isRemoved() ? "removed" : piece.kind())
+        .append("\"><small>")
+        .append(escaped(piece.kind()))
+        .append(by)
+        .append(piece.score() == null ? "" : score(piece.part()))
+        .append("</small><p dir=\"auto\">")
+        .append(piece.isRemoved() ? "<del>" + text + "</del>" : text)
+        .append("</p></div>\n");
+  }
+
+  private static String score(Part part) {
+    String reasons = escaped(Score.reasons(part));
+    return "<br><abbr title=\"" + reasons + "\">" + Score.shown(part.score()) + "</abbr>";
   }
 
   private static String escaped(String text) {

@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.extract.html.Part;
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
@@ -19,19 +20,37 @@ import java.util.Map;
  * @param span its place in the source, where known
  * @param kept its kind in the record; null if it was removed
  * @param removedAs the kind of the removal; null if it was kept
- * @param rule the rule that removed it, as {@code step/rule}; null if it was kept
+ * @param step the step that removed it; null if it was kept
+ * @param rule the rule of that step; null if it was kept
+ * @param part the block of the page that it is, or is a part of; null for plain text
  */
-record Piece(String text, Span span, BlockKind kept, String removedAs, String rule) {
+record Piece(
+    String text, Span span, BlockKind kept, String removedAs, String step, String rule, Part part) {
 
   boolean isRemoved() {
     return kept == null;
   }
 
+  /** What it is in the record, or what it was removed as. */
+  String kind() {
+    return isRemoved() ? removedAs : kept.label();
+  }
+
+  /** How likely the model held its block to be text of the article; null if it was not asked. */
+  Float score() {
+    return part == null ? null : part.score();
+  }
+
+  /** The same as a part of this block of the page. */
+  Piece within(Part block) {
+    return new Piece(text, span, kept, removedAs, step, rule, block);
+  }
+
   /**
-   * The pieces of an article in lists that are each in the order of the source: what was kept, and
-   * what each step removed.
+   * The pieces of an article in lists that are each in the order of the source: what each step
+   * removed, by the name of the step, and what none did, without a name.
    */
-  static List<List<Piece>> lists(Article article) {
+  static Map<String, List<Piece>> lists(Article article) {
     Map<String, List<Piece>> lists = new LinkedHashMap<>();
     for (Paragraph paragraph : article.paragraphs()) {
       add(lists, rest(article, paragraph.text(), paragraph.span(), paragraph.kind()), "");
@@ -42,7 +61,7 @@ record Piece(String text, Span span, BlockKind kept, String removedAs, String ru
     for (Removal removal : article.removals()) {
       add(lists, removed(removal), removal.step());
     }
-    return List.copyOf(lists.values());
+    return lists;
   }
 
   private static void add(Map<String, List<Piece>> lists, Piece piece, String step) {
@@ -53,8 +72,8 @@ record Piece(String text, Span span, BlockKind kept, String removedAs, String ru
   private static Piece rest(Article article, String text, Span span, BlockKind kind) {
     Dropped dropped = article.dropped();
     return dropped == null
-        ? new Piece(text, span, kind, null, null)
-        : new Piece(text, span, null, "dropped", dropped.step() + "/" + dropped.rule());
+        ? new Piece(text, span, kind, null, null, null, null)
+        : new Piece(text, span, null, "dropped", dropped.step(), dropped.rule(), null);
   }
 
   private static Piece removed(Removal removal) {
@@ -63,6 +82,8 @@ record Piece(String text, Span span, BlockKind kept, String removedAs, String ru
         removal.span(),
         null,
         removal.kind().label(),
-        removal.step() + "/" + removal.rule());
+        removal.step(),
+        removal.rule(),
+        null);
   }
 }

@@ -1,65 +1,83 @@
 package dev.winnow.cli;
 
+import dev.winnow.extract.Extract;
+import dev.winnow.extract.html.PageParts;
+import dev.winnow.extract.html.Part;
 import dev.winnow.model.Article;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.winnow.model.Blanks;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.Map;
 
 /**
- * Brings the pieces of a document into the order of its source: by their spans, and for HTML, whose
- * pieces have none, by looking each up in the text of the page.
+ * Brings the pieces of a document into the order of its source: by their spans, and on a page,
+ * whose pieces have none, by the order of its blocks.
  */
 final class SourceOrder {
-  private SourceOrder() {}
+  private final Map<String, Deque<Piece>> waiting = new LinkedHashMap<>();
+  private final List<Piece> ordered = new ArrayList<>();
 
-  private record Placed(Piece piece, int place) {}
+  private SourceOrder(Article article) {
+    Piece.lists(article).forEach((step, list) -> waiting.put(step, new ArrayDeque<>(list)));
+  }
 
   /**
    * The pieces in order.
    *
-   * @param bytes the source
+   * @param page how extraction took the page apart; null for plain text
    */
-  static List<Piece> of(Article article, byte[] bytes) {
-    List<Placed> placed = new ArrayList<>();
-    String page = isHtml(article) ? letters(text(bytes)) : "";
-    for (List<Piece> list : Piece.lists(article)) {
-      int at = 0;
-      for (Piece piece : list) {
-        if (piece.span().isKnown()) {
-          placed.add(new Placed(piece, piece.span().start()));
-        } else {
-          String letters = letters(piece.text());
-          int found = page.indexOf(letters, at);
-          placed.add(new Placed(piece, found < 0 ? at : found));
-          at = found < 0 ? at : found + letters.length();
-        }
+  static List<Piece> of(Article article, PageParts page) {
+    if (page == null) {
+      return Piece.lists(article).values().stream()
+          .flatMap(Collection::stream)
+          .sorted(Comparator.comparingInt(piece -> piece.span().start()))
+          .toList();
+    }
+    SourceOrder order = new SourceOrder(article);
+    Deque<Piece> extracted = order.waiting.getOrDefault(Extract.STEP, new ArrayDeque<>());
+    order.waiting.remove(Extract.STEP);
+    for (Part part : page.parts()) {
+      if (part.isBody()) {
+        order.place(part);
+      } else {
+        order.ordered.add(extracted.remove().within(part));
       }
     }
-    placed.sort(Comparator.comparingInt(Placed::place));
-    return placed.stream().map(Placed::piece).toList();
+    return order.ordered;
   }
 
-  private static boolean isHtml(Article article) {
-    return article.source().mediaType().equals("text/html");
-  }
-
-  private static String text(byte[] bytes) {
-    try (InputStream in = new ByteArrayInputStream(bytes)) {
-      return Jsoup.parse(in, null, "").wholeText();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Adds the pieces of a block: one, unless a rule took something out of it. */
+  private void place(Part part) {
+    String text = part.block().text();
+    int at = 0;
+    Deque<Piece> list = startingAt(text, at);
+    while (list != null) {
+      Piece piece = list.remove();
+      ordered.add(piece.within(part));
+      at += piece.text().length();
+      while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
+        at++;
+      }
+      list = startingAt(text, at);
     }
   }
 
-  /** Only what is left however blanks and line feeds are treated. */
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString();
+  /** The list whose next piece is what the text continues with; null at its end. */
+  private Deque<Piece> startingAt(String text, int at) {
+    Deque<Piece> found = null;
+    int longest = 0;
+    for (Deque<Piece> list : waiting.values()) {
+      String next = list.isEmpty() ? "" : list.element().text();
+      if (next.length() > longest && text.startsWith(next, at)) {
+        found = list;
+        longest = next.length();
+      }
+    }
+    return found;
   }
 }

@@ -1,23 +1,26 @@
 package dev.winnow.cli;
 
-import dev.winnow.model.Article;
 import dev.winnow.model.BlockKind;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Shows on a terminal what became of a document: kind and rule in a margin, then the text; what was
- * removed is struck through, or marked with {@code -} where there is no colour.
+ * Shows on a terminal what became of a document: kind and rule in a margin, then the text; between
+ * them, on a page, the score of the block, from 0 to 1: how likely the model holds it to be text of
+ * the article. What was removed is struck through, or marked with {@code -} where there is no
+ * colour.
  */
 record TextPage(Terminal terminal) {
   private static final int MARGIN = 22;
+  private static final int SCORE = 6;
   private static final int FIELD = 12;
   private static final String STRUCK = "\u001B[9;31m";
   private static final String FAINT = "\u001B[2m";
   private static final String BOLD = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
 
-  void print(Article article, List<Piece> pieces) {
-    Fields.of(article).forEach(this::field);
+  void print(Map<String, String> fields, List<Piece> pieces) {
+    fields.forEach(this::field);
     for (Piece piece : pieces) {
       terminal.out().println();
       print(piece);
@@ -34,9 +37,14 @@ record TextPage(Terminal terminal) {
   private void print(Piece piece) {
     String mark = piece.isRemoved() && !terminal.colour() ? "- " : "  ";
     List<String> margin = Wrap.lines(margin(piece), MARGIN - 2);
-    List<String> text = Wrap.lines(piece.text(), terminal.width() - MARGIN - mark.length());
+    int column = piece.part() == null ? 0 : SCORE;
+    String score = piece.score() == null ? "" : Score.shown(piece.score());
+    List<String> text =
+        Wrap.lines(piece.text(), terminal.width() - MARGIN - column - mark.length());
     for (int i = 0; i < Math.max(margin.size(), text.size()); i++) {
-      String left = padded(i < margin.size() ? margin.get(i) : "", MARGIN);
+      String left =
+          padded(i < margin.size() ? margin.get(i) : "", MARGIN)
+              + padded(i == 0 ? score : "", column);
       String right = i < text.size() ? mark + styled(piece, text.get(i)) : "";
       terminal.out().println((style(FAINT, left) + right).stripTrailing());
     }
@@ -44,9 +52,9 @@ record TextPage(Terminal terminal) {
 
   private static String margin(Piece piece) {
     if (piece.isRemoved()) {
-      return piece.removedAs() + "\n" + piece.rule();
+      return piece.kind() + "\n" + piece.step() + "/" + piece.rule();
     }
-    return piece.kept() == BlockKind.PARAGRAPH ? "" : piece.kept().label();
+    return piece.kept() == BlockKind.PARAGRAPH ? "" : piece.kind();
   }
 
   private String styled(Piece piece, String line) {

@@ -1,6 +1,7 @@
 package dev.winnow.extract;
 
 import dev.winnow.extract.html.BodyModel;
+import dev.winnow.extract.html.PageParts;
 import dev.winnow.model.Article;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.RawDocument;
@@ -36,6 +37,13 @@ public record Extract(BodyModel bodyModel) implements Serializable {
     return MediaType.isHtml(document.uri(), document.bytes())
         ? HtmlText.extract(document, bodyModel)
         : PlainText.extract(document);
+  }
+
+  /** How {@link #apply} comes to its decisions on a page; null for plain text. */
+  public PageParts explain(RawDocument document) {
+    return MediaType.isHtml(document.uri(), document.bytes())
+        ? HtmlText.explained(document, bodyModel)
+        : null;
   }
 
   /**

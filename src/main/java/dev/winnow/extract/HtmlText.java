@@ -18,7 +18,6 @@ import dev.winnow.model.Source;
 import dev.winnow.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 
 /**
@@ -62,14 +61,19 @@ final class HtmlText {
     return marked(article, parts.kind());
   }
 
+  /** Each visible block of the page, with what was decided of it and why. */
+  static PageParts explained(RawDocument document, BodyModel model) {
+    Document page = HtmlParser.parse(HtmlCharset.decode(document.bytes()).text());
+    return ArticleParts.explained(page.body(), Hints.of(PageMetadata.of(page)), model);
+  }
+
   private static Article marked(Article article, PageKind kind) {
-    String label = kind.name().toLowerCase(Locale.ROOT);
     if (kind == PageKind.PAYWALL_STUB) {
-      return article.withMetadata(article.metadata().withPageType(label));
+      return article.withMetadata(article.metadata().withPageType(kind.label()));
     }
     return kind.hasArticle()
         ? article
-        : article.drop(new Dropped(Extract.STEP, label.replace('_', '-'), null));
+        : article.drop(new Dropped(Extract.STEP, kind.label().replace('_', '-'), null));
   }
 
   private static Removal removal(Part part) {

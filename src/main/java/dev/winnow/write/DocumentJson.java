@@ -14,15 +14,22 @@ public record DocumentJson(RunInfo info) {
 
   /** What is known of a document that was read; one that is dropped has no {@code record}. */
   public String of(Article article) {
-    StringBuilder json = new StringBuilder("{");
-    if (article.dropped() == null) {
-      byte[] line = new RecordJson(info.config(), info.version()).line(article);
-      json.append("\"record\":").append(object(line)).append(',');
+    return "{" + read(article) + "}";
+  }
+
+  /** The same, and {@code page} and {@code blocks}: what the page is, and each block's fate. */
+  public String of(Article article, PageDecisions decisions) {
+    String blocks = object(JsonLine.of(1024, decisions::write));
+    return "{" + read(article) + "," + blocks.substring(1);
+  }
+
+  private String read(Article article) {
+    String removals = "\"removals\":" + object(new AuditJson().line(article));
+    if (article.dropped() != null) {
+      return removals;
     }
-    return json.append("\"removals\":")
-        .append(object(new AuditJson().line(article)))
-        .append('}')
-        .toString();
+    byte[] line = new RecordJson(info.config(), info.version()).line(article);
+    return "\"record\":" + object(line) + "," + removals;
   }
 
   /** What is known of one that was not. */

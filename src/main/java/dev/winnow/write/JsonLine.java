@@ -71,6 +71,10 @@ final class JsonLine {
     json.writeNumberField(name, value);
   }
 
+  void flag(String name, boolean value) throws IOException {
+    json.writeBooleanField(name, value);
+  }
+
   void object(String name, Fields fields) throws IOException {
     json.writeObjectFieldStart(name);
     fields.write(this);

@@ -71,17 +71,6 @@ class ExplainCommandTest {
   }
 
   @Test
-  void htmlIsShownInTheOrderOfThePage() throws IOException {
-    Path page =
-        Files.writeString(
-            folder.resolve("page.html"),
-            "<html><body><p>First we say this.</p><p>Share this article</p>"
-                + "<p>Then we say that.</p></body></html>");
-    assertThat(Cli.run("explain", page, steps).out())
-        .containsSubsequence("First we", "Share this", "Then we");
-  }
-
-  @Test
   void aFailureSaysWhy() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.txt"), "");
     Cli failed = Cli.run("explain", empty, steps, "--json");

@@ -3,6 +3,7 @@ package dev.winnow.extract.html;
 import dev.winnow.model.RemovalKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
 
 /** Tells the text of an article from all else that its page shows. */
@@ -21,37 +22,59 @@ public final class ArticleParts {
    * @param model what decides
    */
   public static PageParts of(Element body, Hints hints, BodyModel model) {
+    return of(body, hints, model, false);
+  }
+
+  /** The same, and what moved each score. */
+  public static PageParts explained(Element body, Hints hints, BodyModel model) {
+    return of(body, hints, model, true);
+  }
+
+  private static PageParts of(Element body, Hints hints, BodyModel model, boolean explained) {
     Page page = PageWalk.page(body).revealed();
     if (page.blocks().isEmpty()) {
-      return new PageParts(PageKind.ARTICLE, List.of());
+      return new PageParts(PageKind.ARTICLE, 0, List.of());
     }
     PageView view = new PageView(page);
     int headline = Headline.of(view, hints.titles());
     CueDistances cues = new CueDistances(view);
-    boolean[] menu = Menus.of(view);
-    float[] scores = scores(view, menu, new Features(view, cues, hints, headline), model);
+    boolean[] asked = asked(view);
+    Features features = new Features(view, cues, hints, headline);
+    float[] scores = scores(asked, features, model);
     float threshold = Threshold.of(view, scores);
     Reasons reasons = new Reasons(view, cues, hints, headline);
+    IntFunction<List<Influence>> influences =
+        explained ? new Influences(asked, features, model)::of : i -> List.of();
     List<Part> parts = new ArrayList<>(view.size());
     for (int i = 0; i < view.size(); i++) {
       PageBlock block = view.block(i);
       String stated = reasons.stated(i);
+      Float score = asked[i] ? scores[i] : null;
       if (scores[i] >= threshold && stated == null) {
-        parts.add(new Part(block.block(), null, null, scores[i]));
+        parts.add(new Part(block.block(), null, null, score, influences.apply(i)));
       } else if (!block.hidden()) {
         RemovalKind kind = stated == null ? reasons.kind(i) : RemovalKind.METADATA;
-        String rule = stated != null ? stated : menu[i] ? Menus.RULE : RULE;
-        parts.add(new Part(block.block(), rule, kind, scores[i]));
+        String rule = stated != null ? stated : asked[i] ? RULE : Menus.RULE;
+        parts.add(new Part(block.block(), rule, kind, score, influences.apply(i)));
       }
     }
     PageKind kind = new PageKinds(view, scores, threshold, hints).kind();
-    return new PageParts(kind, parts);
+    return new PageParts(kind, threshold, parts);
   }
 
-  private static float[] scores(PageView view, boolean[] menu, Features features, BodyModel model) {
-    float[] scores = new float[view.size()];
+  /** Of each block whether the model is asked: neither of what is hidden nor of menus. */
+  private static boolean[] asked(PageView view) {
+    boolean[] asked = Menus.of(view);
+    for (int i = 0; i < asked.length; i++) {
+      asked[i] = !asked[i] && !view.block(i).hidden();
+    }
+    return asked;
+  }
+
+  private static float[] scores(boolean[] asked, Features features, BodyModel model) {
+    float[] scores = new float[asked.length];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = menu[i] || view.block(i).hidden() ? 0 : model.score(features.of(i));
+      scores[i] = asked[i] ? model.score(features.of(i)) : 0;
     }
     return scores;
   }

@@ -1,5 +1,6 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.Contributions;
 import dev.winnow.classify.Forest;
 import dev.winnow.classify.ForestFile;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** The weights that tell the text of an article from all else on its page. */
@@ -44,6 +46,11 @@ public final class BodyModel implements Serializable {
   /** How likely a block with these {@link Features} is text of the article, from 0 to 1. */
   float score(float[] features) {
     return forest.probability(features);
+  }
+
+  /** What the features did to the scores of blocks that are compared with each other. */
+  Contributions contributions(List<float[]> features) {
+    return new Contributions(forest, features);
   }
 
   /** A hash of the weights, for they shape what a run writes. */

@@ -1,5 +1,7 @@
 package dev.winnow.extract.html;
 
+import java.util.Locale;
+
 /** What a page is. */
 public enum PageKind {
   ARTICLE,
@@ -15,5 +17,10 @@ public enum PageKind {
   /** Whether it holds text of an article. */
   public boolean hasArticle() {
     return this == ARTICLE || this == PAYWALL_STUB;
+  }
+
+  /** Its name in what Winnow writes. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

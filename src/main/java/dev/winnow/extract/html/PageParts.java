@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind what the page is; of one without an article, {@code parts} hold what would be its
  *     text
+ * @param threshold the score from which on a block counts as text of the article
  * @param parts all visible blocks, in reading order
  */
-public record PageParts(PageKind kind, List<Part> parts) {}
+public record PageParts(PageKind kind, float threshold, List<Part> parts) {}

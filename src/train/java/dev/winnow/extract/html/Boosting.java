@@ -18,7 +18,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /** Fits trees with XGBoost and writes them as {@code dev.winnow.classify.ForestFile} reads them. */
 final class Boosting {
-  private static final int ROUNDS = 180;
+  private static final int ROUNDS = 240;
 
   /** On one thread: sums of several depend on which was first. */
   private static final Map<String, Object> PARAMETERS =
