@@ -59,6 +59,9 @@ final class Reasons {
   /** From this distance on a name speaks of a larger part of the page. */
   private static final int NEAR = 4;
 
+  /** Up to this distance a link is one of the menu, whatever its words. */
+  private static final int IN_MENU = 3;
+
   private static final int SHORT = 12;
   private static final int LONG = 25;
 
@@ -115,7 +118,7 @@ final class Reasons {
     for (Map.Entry<Cue, RemovalKind> named : NAMED) {
       int distance = cues.of(i, named.getKey());
       boolean vague = named.getValue() == RemovalKind.NAVIGATION;
-      if (distance < nearest && (said == null || !vague || isLink(i))) {
+      if (distance < nearest && (said == null || !vague)) {
         nearest = distance;
         found = named.getValue();
       }
@@ -123,9 +126,10 @@ final class Reasons {
     return found == null ? unnamed(i) : found;
   }
 
-  /** What its own words say that a short block is; null if they do not. */
+  /** What its own words say that a short block is; null if they do not, and in menus. */
   private RemovalKind said(int i) {
-    if (view.shape(i).words() > LONG) {
+    boolean menu = isLink(i) && cues.of(i, Cue.NAV) < IN_MENU;
+    if (menu || view.shape(i).words() > LONG) {
       return null;
     }
     LeadIn leadIn = view.leadIn(i);

@@ -35,7 +35,7 @@ class ReasonsTest {
         "<p>\u00A9 2024 The Weir News | copyright",
         "<footer><p>\u00A9 2024 The Weir News | copyright",
         "<p><button>Share</button> | share",
-        "<nav><p><a>Video</a> | navigation",
+        "<nav><ul><li><a>Video</a><li><a>Abo</a></ul> | navigation",
         "<p><a>The weir holds</a> | navigation",
         "<p>The weir holds | other",
       })
