@@ -84,6 +84,16 @@ public final class ForestFile {
       while (json.nextToken() != JsonToken.END_ARRAY) {
         node(json);
       }
+      checkBranches(roots.get(roots.size() - 1));
+    }
+  }
+
+  /** A branch that led out of its tree would never end, or end in another. */
+  private void checkBranches(int root) throws IOException {
+    for (int at = root; at < size; at++) {
+      if (feature[at] >= 0 && other[at] >= size) {
+        throw new IOException("node " + at + " has a branch that leads out of its tree");
+      }
     }
   }
 
@@ -97,7 +107,11 @@ public final class ForestFile {
     json.nextToken();
     value[size] = json.getFloatValue();
     json.nextToken();
-    other[size] = size + json.getIntValue();
+    int further = json.getIntValue();
+    if (feature[size] >= features.size() || (feature[size] >= 0 && further <= 1)) {
+      throw new IOException("node " + size + " has no such feature or branch");
+    }
+    other[size] = size + further;
     size++;
   }
 

@@ -1,5 +1,6 @@
 package dev.winnow.extract;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +59,29 @@ final class FunctionWords {
 
   /** The language, or null if these words do not decide it. */
   static String decide(CharSequence sample) {
-    String text = sample.toString().toLowerCase(Locale.ROOT);
     int[] hits = new int[WORDS.length];
+    int words = count(sample, hits);
+    return best(hits, words);
+  }
+
+  /**
+   * Whether the sample is clearly not in this language, though it may be open which of some near
+   * ones it is in; false for languages whose words are not known.
+   */
+  static boolean speakAgainst(CharSequence sample, String language) {
+    int[] hits = new int[WORDS.length];
+    int words = count(sample, hits);
+    int most = Arrays.stream(hits).max().orElse(0);
+    for (int i = 0; i < WORDS.length; i++) {
+      if (WORDS[i][0].equals(language)) {
+        return most >= ENOUGH && most * 7 >= words && most >= 3 * (hits[i] + 1);
+      }
+    }
+    return false;
+  }
+
+  private static int count(CharSequence sample, int[] hits) {
+    String text = sample.toString().toLowerCase(Locale.ROOT);
     int words = 0;
     int at = 0;
     while (at < text.length()) {
@@ -75,7 +97,7 @@ final class FunctionWords {
       }
       at = end + 1;
     }
-    return best(hits, words);
+    return words;
   }
 
   private static void count(String word, int[] hits) {

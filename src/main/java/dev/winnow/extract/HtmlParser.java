@@ -1,7 +1,9 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.DocumentException;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -12,6 +14,9 @@ import org.jsoup.parser.Parser;
 final class HtmlParser {
   /** The tree takes some 200 bytes an element, and no page of news has a twentieth of this. */
   private static final int MOST_ELEMENTS = 2_000_000;
+
+  private static final Set<HtmlTagKind> WHERE_CODE_IS_MARKUP =
+      EnumSet.of(HtmlTagKind.FOREIGN, HtmlTagKind.SELECT, HtmlTagKind.PLAINTEXT);
 
   private HtmlParser() {}
 
@@ -33,12 +38,15 @@ final class HtmlParser {
     HtmlCost cost = new HtmlCost();
     HtmlScanner tag = new HtmlScanner(html);
     int done = 0;
-    boolean foreign = false;
+    HtmlTagKind within = null;
     while (tag.next()) {
       cost.add(tag);
-      foreign |= tag.kind() == HtmlTagKind.FOREIGN && !tag.isClosing();
-      foreign &= tag.kind() != HtmlTagKind.FOREIGN || !tag.isClosing();
-      if (!tag.isClosing() && tag.to() > tag.tagTo() && isUnread(html, tag, foreign)) {
+      if (within == null && WHERE_CODE_IS_MARKUP.contains(tag.kind()) && !tag.isClosing()) {
+        within = tag.kind();
+      } else if (tag.kind() == within && tag.isClosing()) {
+        within = null;
+      }
+      if (within == null && !tag.isClosing() && isUnread(html, tag)) {
         without = without == null ? new StringBuilder(html.length()) : without;
         without.append(html, done, tag.tagTo());
         done = tag.to();
@@ -57,16 +65,10 @@ final class HtmlParser {
     return cost.isAffordable() ? kept : HtmlPlainTags.rewrite(kept);
   }
 
-  /**
-   * Whether nobody reads what is in the element. In a picture, code is markup to browsers; a
-   * comment in a script can hold its end.
-   */
-  private static boolean isUnread(String html, HtmlScanner tag, boolean foreign) {
-    if (tag.kind() == HtmlTagKind.NOSCRIPT) {
-      return true;
-    }
-    if (tag.kind() != HtmlTagKind.CODE || foreign) {
-      return false;
+  /** Whether nobody reads what is in the element; a comment in a script can hold its end. */
+  private static boolean isUnread(String html, HtmlScanner tag) {
+    if (tag.kind() != HtmlTagKind.CODE) {
+      return tag.kind() == HtmlTagKind.NOSCRIPT;
     }
     String attributes = html.substring(tag.nameTo(), tag.tagTo()).toLowerCase(Locale.ROOT);
     return !attributes.contains("ld+json")

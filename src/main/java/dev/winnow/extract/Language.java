@@ -62,11 +62,18 @@ final class Language {
     CharSequence sample = sample(blocks, 2 * SAMPLE, OF_ONE_BLOCK);
     String script = Scripts.decide(sample);
     String sure = script != null ? script : FunctionWords.decide(sample);
+    if (sure == null && FunctionWords.speakAgainst(sample, primary(stated))) {
+      sure = of(blocks);
+    }
     return sure == null || isSame(sure, stated) ? stated : sure;
   }
 
+  private static String primary(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
+  }
+
   private static boolean isSame(String sure, String stated) {
-    String language = Locale.forLanguageTag(stated).getLanguage();
+    String language = primary(stated);
     return language.equals(sure) || (sure.equals("no") && NORWEGIAN.contains(language));
   }
 

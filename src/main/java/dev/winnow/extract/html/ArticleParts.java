@@ -56,6 +56,7 @@ public final class ArticleParts {
         RemovalKind kind = stated == null ? reasons.kind(i) : RemovalKind.METADATA;
         String rule = stated != null ? stated : asked[i] ? RULE : Menus.RULE;
         parts.add(new Part(block.block(), rule, kind, score, influences.apply(i)));
+        scores[i] = stated == null ? scores[i] : 0;
       }
     }
     PageKind kind = new PageKinds(view, scores, threshold, hints).kind();

@@ -8,7 +8,7 @@ package dev.winnow.extract.html;
  */
 enum Cue {
   BODY(
-      "articlebody body bodytext bodycopy storybody content entry text txt prose paragraph richtext"
+      "articlebody icerik metni tekst articletext body bodytext bodycopy storybody content entry text txt prose paragraph richtext"
           + " contenu corps cuerpo texto testo inhalt fliesstext artikeltext brodtext artikel"
           + " contents maincontent postcontent copy wysiwyg hyphenate"),
   ARTICLE(
@@ -30,27 +30,27 @@ enum Cue {
   META("meta metadata info infos postmeta entrymeta kicker eyebrow category categories rubric"),
   CAPTION(
       "figcaption caption captions figcaption legend legende bildunterschrift cutline credit credits copyright"
-          + " photographer fotograf wp-caption imagecaption didascalia pie leyenda"),
+          + " photographer fotograf imagecaption didascalia pie leyenda"),
   MEDIA(
       "image images img photo photos picture gallery slideshow slider carousel video videos player"
           + " audio podcast media figure bild foto lightbox thumbnail thumb swiper embed infographic"),
   SHARE(
-      "share sharing shares social socials sharedaddy addthis addtoany facebook twitter whatsapp"
+      "share paylas podelitsya sharing shares social socials sharedaddy addthis addtoany facebook twitter whatsapp"
           + " linkedin pinterest telegram sharebar sharethis teilen partager compartir condividi"
           + " toolbar tools print reddit instagram"),
   FOLLOW("follow followus subscribe rss feed channel notifications push bell"),
   COMMENTS(
-      "comment comments commentlist disqus discussion respond reply replies kommentar kommentare"
-          + " comentarios commentaires commenti reader readers coral spotim livefyre forum thread"
+      "comment comments yorum yorumlar kommentarii commentlist disqus discussion respond reply replies kommentar kommentare"
+          + " comentarios commentaires commenti coral spotim livefyre forum thread"
           + " commentary"),
   RELATED(
-      "related similar relacionadas relacionados relacionado verwandt correlati associes weitere"
+      "related ilgili similar relacionadas relacionados relacionado verwandt correlati associes weitere"
           + " further readmore morefrom alsoread readalso seealso alsosee onward linked more mehr"
           + " yarpp crp jp"),
   RECOMMENDED(
       "recommended recommend recommendation recommendations recirc recirculation suggested suggestions"
           + " taboola outbrain trending popular mostread latest recent featured next prev previous"
-          + " nextprev pager newest top ranking rank hot empfehlungen meistgelesen populares"),
+          + " nextprev pager newest ranking rank empfehlungen meistgelesen populares"),
   TEASER(
       "teaser teasers card cards promo tile tiles list items item grid feed listing excerpt blurb"),
   PROMO(
@@ -72,7 +72,8 @@ enum Cue {
   FOOTER("footer foot colophon bottom footnote footnotes legal imprint impressum contentinfo"),
   SIDEBAR(
       "sidebar side rail aside right left secondary tertiary complementary column widget widgets"),
-  TAGS("tag tags tagcloud keywords topics topic hashtags schlagworte etiquetas label labels terms"),
+  TAGS(
+      "tag tags etiket etiketler teg tegi tagcloud keywords topics topic hashtags schlagworte etiquetas label labels terms"),
   COOKIE("cookie cookies consent gdpr ccpa onetrust privacy cmp didomi usercentrics"),
   POPUP("modal popup overlay dialog lightbox toast tooltip offcanvas interstitial sticky"),
   SEARCH("search searchform suche buscar recherche"),
@@ -83,10 +84,10 @@ enum Cue {
   NOTE(
       "note notes disclaimer correction editors editor editorial disclosure notice source sources"),
   COPYRIGHT("copyright rights license licence syndication"),
-  APP("app apps download appstore playstore android ios"),
+  APP("apps download appstore playstore android ios"),
   EVENT("event events calendar weather stock stocks quotes ticker market lottery horoscope"),
   PRODUCT("product products shop price buy deal deals store cart"),
-  INSTRUCTION("sr-only tip help faq");
+  INSTRUCTION("tip help faq");
 
   private static final Words WORDS = new Words();
 

@@ -6,6 +6,7 @@ import dev.winnow.model.Blanks;
 final class Line {
   private final StringBuilder text = new StringBuilder();
   private boolean broken;
+  private int afterLink = -1;
 
   /** Adds text in which any run of white space is one space, and counts what is not blank. */
   int flowing(String more) {
@@ -27,6 +28,18 @@ final class Line {
   int preformatted(String more) {
     text.append(more);
     return more.length();
+  }
+
+  /** Starts a link: one that directly follows another stands apart, as menus do by their style. */
+  void link() {
+    if (afterLink == text.length()) {
+      space(' ');
+    }
+  }
+
+  /** Ends a link. */
+  void linkEnded() {
+    afterLink = text.length();
   }
 
   /** Starts another cell of a table's row. */
@@ -55,6 +68,7 @@ final class Line {
     String taken = text.substring(first, last);
     text.setLength(0);
     broken = false;
+    afterLink = -1;
     return taken;
   }
 

@@ -15,6 +15,10 @@ final class PageKinds {
   private static final int STUB = 300;
 
   private static final int CONSENT_BLOCKS = 3;
+
+  /** Words up to which what was found is no more than a heading. */
+  private static final int A_LINE = 12;
+
   private static final int INDEX_BLOCKS = 40;
   private static final double INDEX_LINKED = 0.3;
 
@@ -23,12 +27,12 @@ final class PageKinds {
    * was taken out: two of three were below the middle one, and one in seventy pages with an
    * article.
    */
-  private static final double UNSURE = 0.45;
+  private static final double UNSURE = 0.4;
 
   private static final double UNSURE_OF_LIST = 0.6;
   private static final double UNSURE_OF_ARTICLE = 0.35;
 
-  /** From here on there is an article, be it about consent. */
+  /** From here on a page that says it is an article is one, be it about consent. */
   private static final double SURE = 0.8;
 
   private final PageView view;
@@ -58,10 +62,10 @@ final class PageKinds {
       return PageKind.ERROR_PAGE;
     }
     double mean = words == 0 ? 0 : sure / words;
-    if (words < STUB && mean < SURE && isConsent()) {
+    if (words < STUB && (mean < SURE || !hints.isArticle()) && isConsent()) {
       return PageKind.CONSENT_PAGE;
     }
-    if (isIndex(mean)) {
+    if (isIndex(words, mean)) {
       return PageKind.INDEX_PAGE;
     }
     return words < STUB && isCutOff(last) ? PageKind.PAYWALL_STUB : PageKind.ARTICLE;
@@ -98,12 +102,14 @@ final class PageKinds {
     return blocks >= CONSENT_BLOCKS && about * 2 > prose;
   }
 
-  private boolean isIndex(double sure) {
+  private boolean isIndex(int words, double sure) {
     int n = view.size();
     double linked = view.linked(0, n) / (double) Math.max(1, view.ink(0, n));
     double enough =
         hints.isList() ? UNSURE_OF_LIST : hints.isArticle() ? UNSURE_OF_ARTICLE : UNSURE;
-    return n >= INDEX_BLOCKS && linked >= INDEX_LINKED && sure < enough;
+    return n >= INDEX_BLOCKS
+        && linked >= INDEX_LINKED
+        && (sure < enough || (words < A_LINE && !hints.isArticle()));
   }
 
   /** Whether what comes right after the article asks for a subscription to read on. */

@@ -17,6 +17,8 @@ import org.jsoup.select.NodeTraversor;
  * around them. Takes linear time and no recursion, for scraped markup nests without bounds.
  */
 final class PageWalk implements NodeFilter {
+  private static final int SENTENCE = 10;
+
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
@@ -135,7 +137,8 @@ final class PageWalk implements NodeFilter {
     names.read(element);
     boxes.add(new Box(around.box(), tag, names.cues(), names.look(), blocks.size(), 0, 0, 0));
     BlockKind kind = TagRole.kind(tag, around.kind());
-    open.push(new Open(box, role, kind, 0, hidden, images, fields));
+    long named = role == TagRole.OTHER ? around.cues() | names.cues() : 0;
+    open.push(new Open(box, role, kind, named, hidden, images, fields));
   }
 
   private void leave(String tag) {
@@ -165,6 +168,11 @@ final class PageWalk implements NodeFilter {
   private void phrase(String tag, int change) {
     switch (tag) {
       case "a" -> {
+        if (change > 0) {
+          line.link();
+        } else {
+          line.linkEnded();
+        }
         linkDepth += change;
         links += change > 0 ? 1 : 0;
       }
@@ -185,7 +193,8 @@ final class PageWalk implements NodeFilter {
     Open around = open.element();
     String text = line.take();
     if (!text.isEmpty()) {
-      Block block = Block.of(around.kind(), text);
+      Block block =
+          Block.of(isLaidOut(around.kind(), text) ? BlockKind.PARAGRAPH : around.kind(), text);
       blocks.add(new PageBlock(block, around.box(), cues, links, linked, emphasized, times, false));
       links = 0;
       times = 0;
@@ -198,5 +207,14 @@ final class PageWalk implements NodeFilter {
     cues = 0;
     linked = 0;
     emphasized = 0;
+  }
+
+  /** Whether a table is there for the layout: its row has one cell, and that holds sentences. */
+  private static boolean isLaidOut(BlockKind kind, String text) {
+    if (kind != BlockKind.TABLE || text.indexOf('\t') >= 0) {
+      return false;
+    }
+    Shape shape = Shape.of(text);
+    return shape.stops() > 0 && shape.words() >= SENTENCE;
   }
 }

@@ -23,9 +23,9 @@ final class Reasons {
           Map.entry(Cue.BIO, RemovalKind.CREDIT),
           Map.entry(Cue.BYLINE, RemovalKind.CREDIT),
           Map.entry(Cue.CAPTION, RemovalKind.CAPTION),
+          Map.entry(Cue.AD, RemovalKind.ADVERTISEMENT),
           Map.entry(Cue.RELATED, RemovalKind.RELATED),
           Map.entry(Cue.RECOMMENDED, RemovalKind.RELATED),
-          Map.entry(Cue.AD, RemovalKind.ADVERTISEMENT),
           Map.entry(Cue.APP, RemovalKind.APP_PROMO),
           Map.entry(Cue.TAGS, RemovalKind.NAVIGATION),
           Map.entry(Cue.NAV, RemovalKind.NAVIGATION),
@@ -62,6 +62,7 @@ final class Reasons {
   /** Up to this distance a link is one of the menu, whatever its words. */
   private static final int IN_MENU = 3;
 
+  private static final int DATE_WORDS = 6;
   private static final int SHORT = 12;
   private static final int LONG = 25;
 
@@ -81,7 +82,10 @@ final class Reasons {
     authors = hints.authors().stream().map(Reasons::letters).toList();
   }
 
-  /** The field of the record that the block states, {@code title} or {@code byline}; else null. */
+  /**
+   * The field of the record that the block states, {@code title}, {@code date} or {@code byline};
+   * else null.
+   */
   String stated(int i) {
     PageBlock block = view.block(i);
     if (block.hidden()) {
@@ -90,7 +94,21 @@ final class Reasons {
     if (i == headline && titles.contains(letters(block.text()))) {
       return "title";
     }
+    if (isTime(block, view.shape(i))) {
+      return "date";
+    }
     return isByline(i) ? "byline" : null;
+  }
+
+  /**
+   * Whether the block is a marked date or time and hardly more, as each entry of a live blog has.
+   */
+  private static boolean isTime(PageBlock block, Shape shape) {
+    return block.times() > 0
+        && shape.words() <= DATE_WORDS
+        && shape.digits() > 0
+        && shape.stops() == 0
+        && block.linked() == 0;
   }
 
   private boolean isByline(int i) {

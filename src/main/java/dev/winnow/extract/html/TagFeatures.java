@@ -34,6 +34,20 @@ final class TagFeatures implements FeatureGroup {
     }
     row.group("");
     row.add("inMain", main < 0 ? -1 : view.isIn(i, main) ? 1 : 0);
-    row.add("inArticle", article < 0 ? -1 : view.isIn(i, article) ? 1 : 0);
+    row.add("inArticle", article < 0 ? -1 : isInArticle(i) ? 1 : 0);
+  }
+
+  /** Whether the block is in the article with most prose, or in one of its equals beside it. */
+  private boolean isInArticle(int i) {
+    if (view.isIn(i, article)) {
+      return true;
+    }
+    Box largest = view.box(article);
+    int at = view.block(i).box();
+    while (at > 0 && view.box(at).parent() != largest.parent() && at > largest.parent()) {
+      at = view.box(at).parent();
+    }
+    Box beside = view.box(at);
+    return beside.parent() == largest.parent() && beside.look() == largest.look();
   }
 }

@@ -31,7 +31,8 @@ class PageKindsTest {
   @Test
   void consentIsMostOfThePage() {
     assertThat(kind(CONSENT.repeat(3), 0.6f)).isEqualTo(PageKind.CONSENT_PAGE);
-    assertThat(kind(CONSENT.repeat(3), 0.9f)).isEqualTo(PageKind.ARTICLE);
+    assertThat(kind(CONSENT.repeat(3), 0.9f)).isEqualTo(PageKind.CONSENT_PAGE);
+    assertThat(kind(CONSENT.repeat(3), 0.9f, list("NewsArticle"))).isEqualTo(PageKind.ARTICLE);
     assertThat(kind(CONSENT.repeat(3) + STORY.repeat(4), 0.6f)).isEqualTo(PageKind.ARTICLE);
     assertThat(kind(CONSENT, 0.6f)).isEqualTo(PageKind.ARTICLE);
   }
@@ -40,7 +41,7 @@ class PageKindsTest {
   void anIndexIsManyLinksAndNoSureArticle() {
     String links = "<p><a>The weir holds once more</a>".repeat(40);
 
-    assertThat(kind(links + STORY, 0.4f)).isEqualTo(PageKind.INDEX_PAGE);
+    assertThat(kind(links + STORY, 0.35f)).isEqualTo(PageKind.INDEX_PAGE);
     assertThat(kind(links + STORY, 0.5f)).isEqualTo(PageKind.ARTICLE);
     assertThat(kind(STORY.repeat(41), 0.4f)).isEqualTo(PageKind.ARTICLE);
     assertThat(kind(links + STORY, 0.5f, list("CollectionPage"))).isEqualTo(PageKind.INDEX_PAGE);
