@@ -24,6 +24,16 @@ final class HtmlScanner {
     this.html = html;
   }
 
+  /** Whether markup that follows this stays markup: no comment, tag or script is left open. */
+  static boolean isWhole(String html) {
+    HtmlScanner scanner = new HtmlScanner(html + "</a>");
+    boolean last = false;
+    while (scanner.next()) {
+      last = scanner.from == html.length();
+    }
+    return last && scanner.neverEnding.isEmpty();
+  }
+
   /** Moves to the next tag; false if there is none. */
   boolean next() {
     textFrom = to;

@@ -20,10 +20,6 @@ enum HtmlTagKind {
   MARK("object applet marquee"),
   TEMPLATE("template"),
   FOREIGN("svg math"),
-  /** In it most tags count for nothing, and what they hold is text. */
-  SELECT("select"),
-  /** All that follows is text. */
-  PLAINTEXT("plaintext"),
   NOSCRIPT("noscript"),
   /** May stand between cells, and its content is no markup. */
   CODE("script style"),
@@ -34,7 +30,7 @@ enum HtmlTagKind {
   OTHER("");
 
   private static final Map<String, HtmlTagKind> KINDS = new HashMap<>();
-  private static final int LONGEST = 9;
+  private static final int LONGEST = 8;
 
   /** The length of the shortest known name by its first letter: most tags are not asked further. */
   private static final int[] SHORTEST = new int['z' + 1];

@@ -47,4 +47,23 @@ class HtmlScannerTest {
     }
     return tags;
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | true",
+        "a <p>b | true",
+        "<iframe></iframe> | true",
+        "<!-- --> | true",
+        "<iframe> | false",
+        "<!-- | false",
+        "<!-- <p> | false",
+        "<img title=\" | false",
+        "<img | false",
+        "<! | false",
+      })
+  void tellsWhatIsLeftOpen(String html, boolean whole) {
+    assertThat(HtmlScanner.isWhole(html)).isEqualTo(whole);
+  }
 }
