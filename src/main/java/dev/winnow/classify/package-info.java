@@ -1,5 +1,5 @@
 /**
- * Evaluates what was learned from labelled text. Steps that decide by a score use it; how the
- * weights came about is the business of the training code in {@code src/train}.
+ * Measures texts and evaluates what was learned from labelled ones. Steps that decide by a score
+ * use it; how the weights came about is the business of the training code in {@code src/train}.
  */
 package dev.winnow.classify;

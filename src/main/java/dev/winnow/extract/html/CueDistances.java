@@ -1,5 +1,6 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.Row;
 import java.util.Arrays;
 
 /** How near to a block the page gives a name that says what its text is. */

@@ -1,5 +1,8 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.FeatureGroup;
+import dev.winnow.classify.Row;
+
 /** How near the block the page gives a name that says what its text is. */
 final class CueFeatures implements FeatureGroup {
   private final CueDistances distances;

@@ -1,5 +1,7 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.FeatureGroup;
+import dev.winnow.classify.Row;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
 import java.util.List;

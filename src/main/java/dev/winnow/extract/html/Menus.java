@@ -1,5 +1,6 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.TextShape;
 import java.util.Arrays;
 
 /** Finds what needs no model: runs of short links, two of five blocks of a news page. */
@@ -26,7 +27,7 @@ final class Menus {
   }
 
   private static boolean isShortLink(PageView view, int i) {
-    Shape shape = view.shape(i);
+    TextShape shape = view.shape(i);
     PageBlock block = view.block(i);
     return block.linked() >= shape.inked()
         && shape.words() <= SHORT

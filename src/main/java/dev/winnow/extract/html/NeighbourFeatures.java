@@ -1,5 +1,10 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.Ends;
+import dev.winnow.classify.FeatureGroup;
+import dev.winnow.classify.Row;
+import dev.winnow.classify.TextShape;
+
 /** What the blocks before and after look like. */
 final class NeighbourFeatures implements FeatureGroup {
   private static final int NEAR = 5;
@@ -29,7 +34,7 @@ final class NeighbourFeatures implements FeatureGroup {
     row.group(name);
     boolean there = other >= 0 && other < view.size();
     PageBlock block = view.block(there ? other : i);
-    Shape shape = view.shape(there ? other : i);
+    TextShape shape = view.shape(there ? other : i);
     row.add("inked", there ? shape.inked() : 0);
     row.share("linked", there ? block.linked() : 0, shape.inked());
     row.add("stops", there ? shape.stops() : 0);

@@ -1,5 +1,6 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.TextShape;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ record Page(List<PageBlock> blocks, List<Box> boxes) {
     long[] ink = new long[2];
     long[] prose = new long[2];
     for (PageBlock block : blocks) {
-      Shape shape = Shape.of(block.text());
+      TextShape shape = TextShape.of(block.text());
       int side = block.hidden() ? 1 : 0;
       ink[side] += shape.inked();
       prose[side] += block.shown().isProse(shape, PROSE_WORDS) ? shape.inked() : 0;

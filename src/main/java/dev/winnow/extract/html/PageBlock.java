@@ -1,5 +1,6 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.TextShape;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
 
@@ -34,7 +35,7 @@ record PageBlock(
   }
 
   /** Whether it says something in sentences: of so many words at least, and mostly not as links. */
-  boolean isProse(Shape shape, int words) {
+  boolean isProse(TextShape shape, int words) {
     return shape.stops() > 0 && shape.words() >= words && linked * 3 < shape.inked() && !hidden;
   }
 

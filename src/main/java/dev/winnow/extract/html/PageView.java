@@ -1,5 +1,8 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.LeadIn;
+import dev.winnow.classify.TextShape;
+import dev.winnow.classify.Tokens;
 import dev.winnow.model.BlockKind;
 import java.util.List;
 
@@ -13,7 +16,7 @@ final class PageView {
 
   private final List<PageBlock> blocks;
   private final List<Box> boxes;
-  private final Shape[] shapes;
+  private final TextShape[] shapes;
   private final Tokens[] tokens;
   private final LeadIn[] leadIns;
   private final boolean[] prose;
@@ -30,7 +33,7 @@ final class PageView {
     blocks = page.blocks();
     boxes = page.boxes();
     int n = blocks.size();
-    shapes = new Shape[n];
+    shapes = new TextShape[n];
     tokens = new Tokens[n];
     leadIns = new LeadIn[n];
     prose = new boolean[n];
@@ -42,7 +45,7 @@ final class PageView {
     plainTo = new int[n + 1];
     proseTo = new int[n + 1];
     for (int i = 0; i < n; i++) {
-      shapes[i] = Shape.of(blocks.get(i).text());
+      shapes[i] = TextShape.of(blocks.get(i).text());
       sum(i);
     }
     up = new int[boxes.size()];
@@ -55,7 +58,7 @@ final class PageView {
 
   private void sum(int i) {
     PageBlock block = blocks.get(i);
-    Shape shape = shapes[i];
+    TextShape shape = shapes[i];
     int ink = shape.inked();
     leadIns[i] = shape.words() <= LEAD_IN_WORDS ? LeadIn.of(block.text()) : null;
     prose[i] = block.isProse(shape, PROSE_WORDS);
@@ -90,7 +93,7 @@ final class PageView {
     return boxes.get(blocks.get(i).box());
   }
 
-  Shape shape(int i) {
+  TextShape shape(int i) {
     return shapes[i];
   }
 

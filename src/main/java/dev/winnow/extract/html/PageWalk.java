@@ -1,5 +1,6 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.TextShape;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
 import java.util.ArrayDeque;
@@ -214,7 +215,7 @@ final class PageWalk implements NodeFilter {
     if (kind != BlockKind.TABLE || text.indexOf('\t') >= 0) {
       return false;
     }
-    Shape shape = Shape.of(text);
+    TextShape shape = TextShape.of(text);
     return shape.stops() > 0 && shape.words() >= SENTENCE;
   }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.Folding;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,8 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.FeatureGroup;
+import dev.winnow.classify.Row;
+
 /** Where on the page a block stands, and where to the boxes that may hold the article. */
 final class PlaceFeatures implements FeatureGroup {
   private static final int DEEP = 12;

@@ -1,5 +1,9 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.IntSet;
+import dev.winnow.classify.LeadIn;
+import dev.winnow.classify.TextShape;
+import dev.winnow.classify.Tokens;
 import dev.winnow.model.BlockKind;
 import dev.winnow.model.RemovalKind;
 import java.util.EnumMap;
@@ -103,7 +107,7 @@ final class Reasons {
   /**
    * Whether the block is a marked date or time and hardly more, as each entry of a live blog has.
    */
-  private static boolean isTime(PageBlock block, Shape shape) {
+  private static boolean isTime(PageBlock block, TextShape shape) {
     return block.times() > 0
         && shape.words() <= DATE_WORDS
         && shape.digits() > 0

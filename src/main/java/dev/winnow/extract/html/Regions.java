@@ -1,5 +1,7 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.TextShape;
+
 /** Boxes that may hold the article, each found by one simple idea. */
 final class Regions {
   private static final int LEVELS = 5;
@@ -32,7 +34,7 @@ final class Regions {
   private static float[] scores(PageView view) {
     float[] scores = new float[view.boxes()];
     for (int i = 0; i < view.size(); i++) {
-      Shape shape = view.shape(i);
+      TextShape shape = view.shape(i);
       PageBlock block = view.block(i);
       if (shape.inked() >= LEAST_INK && !block.hidden()) {
         float unlinked = 1 - (float) block.linked() / shape.inked();

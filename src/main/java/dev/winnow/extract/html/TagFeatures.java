@@ -1,5 +1,7 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.FeatureGroup;
+import dev.winnow.classify.Row;
 import java.util.List;
 
 /** In which elements a block stands, at any depth. */

@@ -1,5 +1,10 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.Ends;
+import dev.winnow.classify.FeatureGroup;
+import dev.winnow.classify.LeadIn;
+import dev.winnow.classify.Row;
+import dev.winnow.classify.TextShape;
 import dev.winnow.model.BlockKind;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +27,7 @@ final class TextFeatures implements FeatureGroup {
   public void fill(Row row, int i) {
     characters(row, view.block(i), view.shape(i));
     PageBlock block = view.block(i);
-    Shape shape = view.shape(i);
+    TextShape shape = view.shape(i);
     row.share("linked", block.linked(), shape.inked());
     row.add("links", block.links());
     row.share("emphasized", block.emphasized(), shape.inked());
@@ -33,7 +38,7 @@ final class TextFeatures implements FeatureGroup {
     element(row, block.kind(), view.boxOf(i));
   }
 
-  private static void characters(Row row, PageBlock block, Shape shape) {
+  private static void characters(Row row, PageBlock block, TextShape shape) {
     row.add("inked", shape.inked());
     row.add("words", shape.words());
     row.share("wordLength", shape.letters(), shape.words());

@@ -1,10 +1,10 @@
-package dev.winnow.extract.html;
+package dev.winnow.classify;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The features of one block as they are gathered. */
-final class Row {
+public final class Row {
   private final float[] values;
   private final List<String> names;
   private String group = "";
@@ -15,25 +15,25 @@ final class Row {
     this.names = names;
   }
 
-  static Row into(float[] values) {
+  public static Row into(float[] values) {
     return new Row(values, null);
   }
 
   /** A row that learns the names and forgets the values. */
-  static Row ofNames() {
+  public static Row ofNames() {
     return new Row(null, new ArrayList<>());
   }
 
-  List<String> names() {
+  public List<String> names() {
     return names;
   }
 
   /** What the names of the features that follow begin with. */
-  void group(String name) {
+  public void group(String name) {
     group = name;
   }
 
-  void add(String name, float value) {
+  public void add(String name, float value) {
     if (names == null) {
       values[size] = value;
     } else {
@@ -42,12 +42,12 @@ final class Row {
     size++;
   }
 
-  void add(String name, boolean value) {
+  public void add(String name, boolean value) {
     add(name, value ? 1 : 0);
   }
 
   /** Adds a share; of nothing it is 0. */
-  void share(String name, float part, float whole) {
+  public void share(String name, float part, float whole) {
     add(name, whole > 0 ? part / whole : 0);
   }
 }

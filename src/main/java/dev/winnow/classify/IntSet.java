@@ -1,20 +1,20 @@
-package dev.winnow.extract.html;
+package dev.winnow.classify;
 
 /** A set of hashes that is asked often: open addressing, no boxes. */
-final class IntSet {
-  static final IntSet EMPTY = new IntSet(0);
+public final class IntSet {
+  public static final IntSet EMPTY = new IntSet(0);
 
   private final int[] slots;
   private final int mask;
   private boolean hasZero;
   private int size;
 
-  IntSet(int expected) {
+  public IntSet(int expected) {
     slots = new int[Integer.highestOneBit(Math.max(8, expected * 2)) * 2];
     mask = slots.length - 1;
   }
 
-  void add(int hash) {
+  public void add(int hash) {
     int at = place(hash);
     if (hash == 0) {
       size += hasZero ? 0 : 1;
@@ -25,11 +25,11 @@ final class IntSet {
     }
   }
 
-  boolean contains(int hash) {
+  public boolean contains(int hash) {
     return hash == 0 ? hasZero : slots[place(hash)] == hash;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 

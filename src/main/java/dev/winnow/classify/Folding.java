@@ -1,13 +1,13 @@
-package dev.winnow.extract.html;
+package dev.winnow.classify;
 
 import java.text.Normalizer;
 
 /** Makes texts comparable: without case, accents and punctuation. */
-final class Folding {
+public final class Folding {
   private Folding() {}
 
   /** In lower case and without accents. */
-  static String letters(String text) {
+  public static String letters(String text) {
     StringBuilder lower = new StringBuilder(text.length());
     boolean plain = true;
     for (int i = 0; i < text.length(); i++) {
@@ -39,7 +39,7 @@ final class Folding {
    * The words, one space between two; characters of scripts that put none between words stand with
    * a space on both sides, so that any run of them is found as words are.
    */
-  static String words(String text) {
+  public static String words(String text) {
     StringBuilder words = new StringBuilder();
     boolean gap = false;
     for (char c : letters(text).toCharArray()) {

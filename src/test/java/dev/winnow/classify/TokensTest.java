@@ -1,4 +1,4 @@
-package dev.winnow.extract.html;
+package dev.winnow.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

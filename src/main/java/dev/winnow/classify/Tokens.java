@@ -1,17 +1,17 @@
-package dev.winnow.extract.html;
+package dev.winnow.classify;
 
 import java.util.Arrays;
 
 /** The words of a text as hashes; of scripts without spaces, each character is a word. */
-final class Tokens {
-  static final Tokens NONE = new Tokens();
+public final class Tokens {
+  public static final Tokens NONE = new Tokens();
 
   private int[] hashes = new int[12];
   private int size;
 
   private Tokens() {}
 
-  static Tokens of(String text) {
+  public static Tokens of(String text) {
     Tokens tokens = new Tokens();
     int hash = 0;
     boolean inWord = false;
@@ -39,16 +39,16 @@ final class Tokens {
   }
 
   /** Whether the character is of a script that puts no spaces between words; Korean does. */
-  static boolean isIdeograph(char c) {
+  public static boolean isIdeograph(char c) {
     return c >= '\u2E80' && c <= '\uFAFF' && !(c >= '\uAC00' && c <= '\uD7AF');
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** All grams of {@code n} words. */
-  IntSet grams(int n) {
+  public IntSet grams(int n) {
     IntSet grams = new IntSet(size);
     for (int i = 0; i + n <= size; i++) {
       grams.add(gram(i, n));
@@ -57,7 +57,7 @@ final class Tokens {
   }
 
   /** How many of these tokens' grams of {@code n} words are among those. */
-  int within(IntSet grams, int n) {
+  public int within(IntSet grams, int n) {
     int found = 0;
     for (int i = 0; grams.size() > 0 && i + n <= size; i++) {
       found += grams.contains(gram(i, n)) ? 1 : 0;

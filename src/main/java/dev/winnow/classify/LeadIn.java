@@ -1,4 +1,4 @@
-package dev.winnow.extract.html;
+package dev.winnow.classify;
 
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the first words of a block say that it is, whatever the language. */
-enum LeadIn {
+public enum LeadIn {
   RELATED,
   CREDIT,
   SOURCE,
@@ -27,7 +27,7 @@ enum LeadIn {
   COPYRIGHT,
   TAGS;
 
-  private static final String FILE = "/config/html/lead-ins.yaml";
+  private static final String FILE = "/config/lead-ins.yaml";
   private static final int MOST_WORDS = 5;
   private static final int LOOKED_AT = 60;
   private static final Map<String, LeadIn> OF = read();
@@ -36,7 +36,7 @@ enum LeadIn {
   private final String label = name().toLowerCase(Locale.ROOT);
 
   /** The list that the longest run of a text's first words is in; null if it is in none. */
-  static LeadIn of(String text) {
+  public static LeadIn of(String text) {
     String start = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
     StringBuilder key = new StringBuilder();
     LeadIn found = null;

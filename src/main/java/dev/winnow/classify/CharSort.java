@@ -1,7 +1,7 @@
-package dev.winnow.extract.html;
+package dev.winnow.classify;
 
 /** What sort of character one is, for ASCII out of a table. */
-enum CharSort {
+public enum CharSort {
   SPACE,
   LOWER,
   CAPITAL,
@@ -22,7 +22,7 @@ enum CharSort {
 
   private static final CharSort[] ASCII = ascii();
 
-  static CharSort of(char c) {
+  public static CharSort of(char c) {
     return c < 0x80 ? ASCII[c] : beyondAscii(c);
   }
 

@@ -1,4 +1,4 @@
-package dev.winnow.extract.html;
+package dev.winnow.classify;
 
 /**
  * What the characters of a text look like, whatever its language.
@@ -14,7 +14,7 @@ package dev.winnow.extract.html;
  * @param symbols signs that menus and credits use: bars, bullets, arrows, at, hash, copyright
  * @param quotes quotation marks
  */
-record Shape(
+public record TextShape(
     int inked,
     int letters,
     int digits,
@@ -26,7 +26,7 @@ record Shape(
     int symbols,
     int quotes) {
 
-  static Shape of(String text) {
+  public static TextShape of(String text) {
     int spaces = 0;
     int letters = 0;
     int digits = 0;
@@ -75,7 +75,7 @@ record Shape(
       }
       inWord = goesOn;
     }
-    return new Shape(
+    return new TextShape(
         length - spaces,
         letters,
         digits,

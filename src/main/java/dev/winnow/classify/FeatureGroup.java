@@ -1,7 +1,7 @@
-package dev.winnow.extract.html;
+package dev.winnow.classify;
 
 /** Measures one side of a page's blocks. */
-interface FeatureGroup {
+public interface FeatureGroup {
   /** Adds what it measures of the block, always the same features in the same order. */
   void fill(Row row, int block);
 }

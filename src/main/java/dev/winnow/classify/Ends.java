@@ -1,11 +1,11 @@
-package dev.winnow.extract.html;
+package dev.winnow.classify;
 
 /** What sort of character a text begins and ends with, as small numbers. */
-final class Ends {
+public final class Ends {
   private Ends() {}
 
   /** 0 lower case, 1 upper case, 2 other letters, 3 digit, 4 quote or dash, 5 anything else. */
-  static int first(String text) {
+  public static int first(String text) {
     return sort(text.codePointAt(0));
   }
 
@@ -13,7 +13,7 @@ final class Ends {
    * 0 lower case, 1 upper case, 2 other letters, 3 digit, 4 quote or dash, 5 anything else, 6
    * colon, 7 ellipsis, 8 the end of a sentence, be it quoted.
    */
-  static int last(String text) {
+  public static int last(String text) {
     int at = text.length() - 1;
     char c = text.charAt(at);
     if (at > 0 && isQuote(c)) {
