@@ -1,5 +1,6 @@
 package dev.winnow.extract.metadata;
 
+import dev.winnow.model.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,9 @@ final class Titles {
   private static final int LONGEST = 400;
   private static final int MOST = 24;
   private static final double LIKELY = 0.5;
+
+  /** Taken off the agreement of what stands aside, and of one word, which may name a section. */
+  private static final double DOUBT = 0.1;
 
   private static final List<String> METAS =
       List.of(
@@ -97,7 +101,8 @@ final class Titles {
     Seen best = null;
     double most = 0;
     for (Seen headline : headlines) {
-      double agreement = agreement(headline.text()) - (headline.aside() ? 0.1 : 0);
+      boolean doubtful = headline.aside() || Words.count(headline.text()) < 2;
+      double agreement = agreement(headline.text()) - (doubtful ? DOUBT : 0);
       if (agreement > most) {
         most = agreement;
         best = headline;
@@ -113,7 +118,7 @@ final class Titles {
       return at(best, linked.plain());
     }
     if (most >= LIKELY) {
-      return at(best, cased(TitleParts.withoutSite(best.text(), site)));
+      return at(best, restored(withoutKicker(TitleParts.guess(best.text(), site))));
     }
     String plain = plain();
     if (headlines.isEmpty()) {
@@ -177,15 +182,33 @@ final class Titles {
     return null;
   }
 
-  /** The same headline as it is stated in small letters, where the page sets it in capitals. */
-  private String cased(String headline) {
+  /** The headline without the words before it that the page leaves out for other sites. */
+  private String withoutKicker(String headline) {
+    String folded = Texts.fold(headline);
+    for (StatedTitle title : stated) {
+      int before = headline.length() - title.plain().length();
+      boolean end = before > 2 && folded.endsWith(title.folded()) && Words.count(title.plain()) > 2;
+      if (end && TitleParts.isCutAt(headline, before)) {
+        return title.plain();
+      }
+    }
+    return headline;
+  }
+
+  /**
+   * The same headline as it is stated elsewhere, where the page sets it in capitals, or drops the
+   * colon between its parts; and as the JSON-LD has it.
+   */
+  private String restored(String headline) {
     boolean shouted =
         headline.equals(headline.toUpperCase(Locale.ROOT))
             && !headline.equals(headline.toLowerCase(Locale.ROOT));
     String folded = Texts.fold(headline);
-    for (StatedTitle title : stated) {
-      if (shouted && title.folded().equals(folded)) {
-        return title.plain();
+    for (int i = 0; i < stated.size(); i++) {
+      String plain = stated.get(i).plain();
+      boolean better = shouted || i < linkedHeadlines || plain.replace(": ", " ").equals(headline);
+      if (better && stated.get(i).folded().equals(folded)) {
+        return plain;
       }
     }
     return headline;
