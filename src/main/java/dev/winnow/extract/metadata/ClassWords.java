@@ -76,8 +76,8 @@ final class ClassWords {
 
   private static Set<Hint> read(String names) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    int start = 0;
-    for (int i = 1; i <= names.length(); i++) {
+    int start = names.isEmpty() || Character.isLetter(names.charAt(0)) ? 0 : 1;
+    for (int i = start + 1; i <= names.length(); i++) {
       boolean ends = i == names.length() || !Character.isLetter(names.charAt(i));
       boolean camel =
           !ends

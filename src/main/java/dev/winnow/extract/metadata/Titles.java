@@ -33,11 +33,19 @@ final class Titles {
   private final List<Seen> headlines;
   private final List<Seen> headings;
   private final List<StatedTitle> stated = new ArrayList<>();
+  private final CharSequence text;
+  private int textStart;
   private int linkedHeadlines;
   private boolean news;
 
-  private Titles(SiteNames site, String pageTitle, List<Seen> headlines, List<Seen> headings) {
+  private Titles(
+      SiteNames site,
+      String pageTitle,
+      List<Seen> headlines,
+      List<Seen> headings,
+      CharSequence text) {
     this.site = site;
+    this.text = text;
     this.pageTitle = pageTitle;
     this.headlines = headlines;
     this.headings = headings;
@@ -45,17 +53,23 @@ final class Titles {
 
   static Titles of(PageScan scan, LinkedArticle linked, SiteNames known) {
     String pageTitle = null;
+    int textStart = 0;
     List<Seen> headlines = new ArrayList<>();
     List<Seen> headings = new ArrayList<>();
     for (Seen seen : scan.seen()) {
       switch (seen.sign()) {
-        case TITLE -> pageTitle = pageTitle == null ? Texts.line(seen.text()) : pageTitle;
+        case TITLE -> {
+          pageTitle = pageTitle == null ? Texts.line(seen.text()) : pageTitle;
+          textStart = Math.max(textStart, seen.at() + seen.text().length());
+        }
         case HEADLINE -> add(headlines, seen);
         case HEADING -> add(headings, seen);
         default -> {}
       }
     }
-    Titles titles = new Titles(site(known, pageTitle, headlines), pageTitle, headlines, headings);
+    SiteNames site = site(known, pageTitle, headlines);
+    Titles titles = new Titles(site, pageTitle, headlines, headings, scan.text());
+    titles.textStart = textStart;
     linked.texts("headline").forEach(titles::state);
     titles.linkedHeadlines = titles.stated.size();
     titles.news = linked.type() != null && linked.type().endsWith("NewsArticle");
@@ -122,7 +136,7 @@ final class Titles {
     }
     String plain = plain();
     if (headlines.isEmpty()) {
-      return new Headline(plain, 0, 0);
+      return inText(plain);
     }
     Seen first = headlines.get(0);
     return at(first, plain == null ? first.text() : plain);
@@ -139,6 +153,20 @@ final class Titles {
     StatedTitle first = stated.get(0);
     long same = stated.stream().filter(title -> title.isSame(first.folded())).count();
     return news || same == 1 ? first : null;
+  }
+
+  /** The headline where a line of the page's text says just the same. */
+  private Headline inText(String headline) {
+    String folded = headline == null ? "" : Texts.fold(headline);
+    String shown = folded.isEmpty() ? "" : text.toString();
+    int start = textStart;
+    for (String line : shown.substring(Math.min(start, shown.length())).split("\n", -1)) {
+      if (line.length() <= LONGEST && Texts.fold(line).equals(folded)) {
+        return new Headline(headline, start, start + line.length());
+      }
+      start += line.length() + 1;
+    }
+    return new Headline(headline, 0, 0);
   }
 
   private static Headline at(Seen seen, String text) {
