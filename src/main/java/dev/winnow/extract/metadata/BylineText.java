@@ -6,7 +6,7 @@ import com.google.re2j.Pattern;
 final class BylineText {
   private static final Pattern LED =
       Pattern.compile(
-          "(?i)(?:\\d[\\d./:, -]* )?(?:(?:posted|written|published|submitted|story|words|article|reported|erstellt"
+          "(?i)(?:\\d[\\d./:, -]* |(?:posted|published|submitted)(?: on)? [^.:]{6,30} )?(?:(?:posted|written|published|submitted|story|words|article|reported|erstellt"
               + "|geschrieben|gespeichert|verfasst|veröffentlicht|(?:blog ?)?beitrag|text|escrito|publicado"
               + "|publié|rédigé|geschreven) )?(?:by|von|par|por|di|av|af|door)[: ].*"
               + "|(?:text|words|autor|autorin|author|auteur|autore|yazan|oleh|автор|作者|記者) ?[:：].*");

@@ -69,6 +69,8 @@ class AuthorsTest {
         "<h1>Otters return</h1><p class=article__byline>By <a href=/ada>Ada Reed</a>, Reporter</p>",
         "<h1>Otters return</h1><p class=autor>Von Ada Reed</p>",
         "<h1>Otters return</h1><p>By Ada Reed</p>",
+        "<h1>Otters return</h1><p>Posted on 4 February 2003 by Ada Reed</p>",
+        "<h1>Otters return</h1><p>03/01/2017 by Ada Reed</p>",
         "<h1>Otters return</h1><p>Long text.</p><footer class=authorName>Ada Reed</footer>",
       })
   void readsEachSource(String html) {
