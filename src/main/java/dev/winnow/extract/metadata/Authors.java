@@ -53,11 +53,16 @@ final class Authors {
   static List<String> of(PageScan scan, LinkedArticle linked, SiteNames site, Headline headline) {
     Authors authors = new Authors(scan, site, headline);
     List<String> stated = new ArrayList<>();
+    List<String> people = new ArrayList<>();
     for (JsonObject author : linked.authors()) {
       if (author.types().stream().noneMatch(type -> type.endsWith("Organization"))) {
         stated.addAll(author.texts("name"));
       }
+      if (author.types().contains("Person")) {
+        people.addAll(author.texts("name"));
+      }
     }
+    people.addAll(scan.metas().labelled(LABELS));
     List<String> names = authors.people(stated);
     if (names.isEmpty()) {
       names = authors.metas();
@@ -67,7 +72,18 @@ final class Authors {
     } else {
       names = authors.completed(names);
     }
-    return names.isEmpty() ? authors.agency(linked) : names;
+    if (names.isEmpty()) {
+      names = authors.agency(linked);
+    }
+    return names.isEmpty() ? authors.ownSite(people) : names;
+  }
+
+  /** The name of the publication, where it is stated as that of a person of two words or more. */
+  private List<String> ownSite(List<String> stated) {
+    Set<String> names = new LinkedHashSet<>();
+    stated.forEach(statement -> names.addAll(PersonNames.stated(statement)));
+    names.removeIf(name -> name.indexOf(' ') < 0);
+    return List.copyOf(names);
   }
 
   /** The names of the byline below the headline, if it holds these and more of them. */

@@ -6,8 +6,8 @@ import com.google.re2j.Pattern;
 final class BylineText {
   private static final Pattern LED =
       Pattern.compile(
-          "(?i)(?:(?:posted|written|published|submitted|story|words|article|reported|erstellt"
-              + "|geschrieben|gespeichert|verfasst|veröffentlicht|beitrag|text|escrito|publicado"
+          "(?i)(?:\\d[\\d./:, -]* |(?:posted|published|submitted)(?: on)? [^.:]{6,30} )?(?:(?:posted|written|published|submitted|story|words|article|reported|erstellt"
+              + "|geschrieben|gespeichert|verfasst|veröffentlicht|(?:blog ?)?beitrag|text|escrito|publicado"
               + "|publié|rédigé|geschreven) )?(?:by|von|par|por|di|av|af|door)[: ].*"
               + "|(?:text|words|autor|autorin|author|auteur|autore|yazan|oleh|автор|作者|記者) ?[:：].*");
 

@@ -21,7 +21,8 @@ final class ClassWords {
               Hint.DATE,
               WordList.of(
                   "date datum fecha postdate entrydate datetime timestamp time dateline posted"
-                      + " tanggal tarih dato pubtime postmetadata released zeit createdate created"),
+                      + " tanggal tarih dato pubtime postmetadata released zeit createdate created"
+                      + " submitted"),
               Hint.PUBLISHED,
               WordList.of(
                   "published publish pubdate publication datepublished publishdate publishedat"),
@@ -36,7 +37,9 @@ final class ClassWords {
               WordList.of(
                   "comment comments respond related recommended recommendations sidebar popular"
                       + " trending teaser teasers nav menu breadcrumb breadcrumbs footer newsletter"
-                      + " modal carousel slider promo")));
+                      + " modal carousel slider promo"),
+              Hint.LAYOUT,
+              WordList.of("layout has with without no columns")));
 
   private final Map<String, Set<Hint>> known = new HashMap<>();
 
@@ -47,10 +50,16 @@ final class ClassWords {
     PUBLISHED,
     MODIFIED,
     PERSONAL,
-    ASIDE
+    ASIDE,
+
+    /** That it holds the page and says what stands in its columns: {@code has-sidebar}. */
+    LAYOUT
   }
 
-  /** The hints in the value of a class attribute. */
+  /**
+   * The hints in the value of a class attribute. WordPress marks the date of an article that was
+   * never changed as {@code entry-date updated}.
+   */
   Set<Hint> of(String names) {
     return known.computeIfAbsent(names, ClassWords::read);
   }
@@ -67,8 +76,8 @@ final class ClassWords {
 
   private static Set<Hint> read(String names) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    int start = 0;
-    for (int i = 1; i <= names.length(); i++) {
+    int start = names.isEmpty() || Character.isLetter(names.charAt(0)) ? 0 : 1;
+    for (int i = start + 1; i <= names.length(); i++) {
       boolean ends = i == names.length() || !Character.isLetter(names.charAt(i));
       boolean camel =
           !ends
@@ -79,6 +88,12 @@ final class ClassWords {
         hints.addAll(WORDS.getOrDefault(word, Set.of()));
         start = camel ? i : i + 1;
       }
+    }
+    if (hints.contains(Hint.LAYOUT)) {
+      hints.remove(Hint.ASIDE);
+    }
+    if (names.contains("entry-date")) {
+      hints.remove(Hint.MODIFIED);
     }
     return hints;
   }

@@ -1,5 +1,6 @@
 package dev.winnow.extract.metadata;
 
+import dev.winnow.extract.dates.MonthNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,11 @@ final class NameParts {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     for (String word : line.split(" ", -1)) {
-      if (isJoint(word) || startsWithDigit(word)) {
+      boolean number = startsWithDigit(word);
+      if (isJoint(word) || number) {
+        if (number) {
+          dropDate(part);
+        }
         end(parts, part);
         continue;
       }
@@ -50,6 +55,15 @@ final class NameParts {
 
   private static boolean startsWithDigit(String word) {
     return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
+  /** Takes off the month and the day of the week before a number: {@code Ada Reed Thu May 2}. */
+  private static void dropDate(StringBuilder part) {
+    int last = part.lastIndexOf(" ") + 1;
+    while (MonthNames.of(MonthNames.fold(part.substring(last)), null) != MonthNames.UNKNOWN) {
+      part.setLength(Math.max(0, last - 1));
+      last = part.lastIndexOf(" ") + 1;
+    }
   }
 
   private static boolean isCut(String text, int at) {

@@ -14,7 +14,7 @@ final class NameWords {
               + " story reported reporting article автор авторы geschrieben verfasst publié rédigé"
               + " geschreven skrevet skriven skrivet yazan oleh napisał from insights ein eine erstellt"
               + " gespeichert veröffentlicht submitted publicado"
-              + " beitrag kommentar interview redaktion ของ بقلم כתב מאת");
+              + " beitrag blogbeitrag blog-beitrag kommentar interview redaktion ของ بقلم כתב מאת");
 
   /** What the names of others than authors start with. */
   static final Set<String> OTHERS =
@@ -23,11 +23,11 @@ final class NameWords {
               + " reviewed medically edited editing powered checked fact updated illustration"
               + " illustrations illustrated video translated translation übersetzung übersetzt"
               + " traducción traduction source quelle fuente credit credits sponsored presented"
-              + " produced filed tags tagged category share comments comment");
+              + " produced gesponserte gesponsert filed tags tagged category share comments comment");
 
   /** What stands between two names, or between a name and a date. */
   static final Set<String> JOINTS =
-      WordList.of("and und et y e en i og och ja ve és и та with mit");
+      WordList.of("and und et y e en i og och ja ve és и та with mit on am at um il på");
 
   /** What names are made of besides words with a capital. */
   static final Set<String> PARTICLES =
@@ -54,7 +54,7 @@ final class NameWords {
               + " minutes home about contact subscribe login the our this you your us we archiv alle"
               + " every all show articles follow twitter facebook instagram linkedin email"
               + " officer candidate engineer developer producer photographer teacher assistant"
-              + " vice head lead partner public relations communications content");
+              + " vice head lead partner public relations communications content bio edt est pdt pst gmt utc");
 
   /** News agencies, which stand where an author would; in small letters. */
   private static final Set<String> AGENCIES =

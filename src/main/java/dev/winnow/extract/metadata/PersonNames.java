@@ -79,7 +79,8 @@ final class PersonNames {
       String rest = withoutLead(part);
       boolean led = rest.length() < part.length();
       String name = trimmed(rest);
-      if (isName(name, led || oneWord) && (found.isEmpty() || !isTitle(name))) {
+      boolean follows = !found.isEmpty() || part.equals(parts.get(0));
+      if (isName(name, led || (oneWord && follows)) && (found.isEmpty() || !isTitle(name))) {
         found.add(name);
       }
     }
@@ -112,7 +113,7 @@ final class PersonNames {
     if (colon > 0 && !name.contains("://")) {
       name = name.substring(colon + 1).strip();
     }
-    int by = name.indexOf(" by ");
+    int by = name.length() <= LONGEST ? name.indexOf(" by ") : -1;
     if (by > 0) {
       name = name.substring(by + " by ".length());
     }
@@ -124,7 +125,7 @@ final class PersonNames {
 
   private static String trimmed(String text) {
     int bracket = Math.max(text.indexOf('('), text.indexOf('<'));
-    String name = bracket > 0 ? text.substring(0, bracket).strip() : text;
+    String name = withoutOthers(bracket > 0 ? text.substring(0, bracket).strip() : text);
     int from = 0;
     int to = name.length();
     while (from < to && "\"“”*@→›".indexOf(name.charAt(from)) >= 0) {
@@ -139,9 +140,23 @@ final class PersonNames {
     return sentence ? name.substring(0, name.length() - 1) : name;
   }
 
+  /** {@code Ada Reed} of {@code Ada Reed Photos by Max Moor}. */
+  private static String withoutOthers(String name) {
+    int space = name.indexOf(' ');
+    while (space > 0) {
+      if (NameWords.OTHERS.contains(firstWord(name.substring(space + 1)))) {
+        return name.substring(0, space);
+      }
+      space = name.indexOf(' ', space + 1);
+    }
+    return name;
+  }
+
   private static boolean isTitle(String name) {
     return name.length() <= LONGEST_TITLE
-        && (name.equals(name.toUpperCase(Locale.ROOT)) || name.endsWith(".") || name.equals("PhD"))
+        && (name.equals(name.toUpperCase(Locale.ROOT))
+            || name.endsWith(".")
+            || name.replace(".", "").equals("PhD"))
         && name.chars().allMatch(c -> c < 0x80);
   }
 

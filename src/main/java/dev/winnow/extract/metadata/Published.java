@@ -2,8 +2,7 @@ package dev.winnow.extract.metadata;
 
 import dev.winnow.extract.dates.DateLine;
 import dev.winnow.extract.dates.Dates;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import dev.winnow.extract.dates.ShortYear;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,7 +84,7 @@ final class Published {
       date = published.near();
     }
     if (date == null && url != null) {
-      date = UrlDate.of(url);
+      date = UrlDate.of(url, language);
     }
     return date == null ? published.anywhere() : date;
   }
@@ -101,41 +100,29 @@ final class Published {
     add(dates, linked.texts("datecreated"));
     add(dates, linked.texts("uploaddate"));
     dates.removeIf(date -> date == null);
-    return dates.isEmpty() ? null : local(dates);
+    return dates.isEmpty() ? null : PublicationZone.of(dates.get(0), dates, shown());
   }
 
   private void add(List<String> dates, List<String> stated) {
     stated.forEach(text -> dates.add(Dates.stated(text, language)));
   }
 
-  /**
-   * The first date, in the zone of the publication where another statement tells the same moment in
-   * it: the day of UTC is not always that of the readers.
-   */
-  private static String local(List<String> dates) {
-    String first = dates.get(0);
-    if (first.endsWith("Z")) {
-      OffsetDateTime moment = OffsetDateTime.parse(first);
-      for (String date : dates) {
-        if (date.indexOf('T') > 0) {
-          OffsetDateTime other = OffsetDateTime.parse(date);
-          if (!other.getOffset().equals(ZoneOffset.UTC) && other.isEqual(moment)) {
-            return date;
-          }
-        }
+  /** The dates in what stands near the headline and is said to be a date or a byline. */
+  private List<String> shown() {
+    List<String> dates = new ArrayList<>();
+    for (Sign sign : List.of(Sign.TIME, Sign.DATE, Sign.BYLINE)) {
+      for (Seen seen : seen(sign)) {
+        dates.add(headline.isNear(seen.at()) ? date(seen) : null);
       }
     }
-    return first;
+    dates.removeIf(date -> date == null);
+    return dates;
   }
 
   private String near() {
-    for (Sign sign : List.of(Sign.TIME, Sign.DATE, Sign.BYLINE)) {
-      for (Seen seen : seen(sign)) {
-        String date = headline.isNear(seen.at()) ? date(seen) : null;
-        if (date != null) {
-          return date;
-        }
-      }
+    List<String> shown = shown();
+    if (!shown.isEmpty()) {
+      return shown.get(0);
     }
     for (String line : Window.lines(scan.text(), headline)) {
       String date = line.length() <= SHORT ? DateLine.published(line, language) : null;
@@ -168,6 +155,9 @@ final class Published {
 
   private String date(Seen seen) {
     String date = Dates.stated(seen.stated(), language);
-    return date == null ? DateLine.published(seen.text(), language) : date;
+    if (date == null) {
+      date = DateLine.published(seen.text(), language);
+    }
+    return date == null ? ShortYear.published(seen.text(), language) : date;
   }
 }

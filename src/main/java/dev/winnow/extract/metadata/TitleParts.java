@@ -54,6 +54,16 @@ final class TitleParts {
     return headline;
   }
 
+  /** Whether the part before the place ends in a colon, or in a separator between blanks. */
+  static boolean isCutAt(String title, int at) {
+    String before = title.substring(0, at).stripTrailing();
+    int last = before.length() - 1;
+    return last > 0
+        && last + 1 < at
+        && (before.charAt(last) == ':' || isCut(title, last))
+        && Words.count(before) <= LONGEST_NAME;
+  }
+
   /** The parts between the separators, the last one first. */
   static List<String> parts(String title) {
     List<String> parts = new ArrayList<>();

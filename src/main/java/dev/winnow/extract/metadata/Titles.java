@@ -1,5 +1,6 @@
 package dev.winnow.extract.metadata;
 
+import dev.winnow.model.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,9 @@ final class Titles {
   private static final int LONGEST = 400;
   private static final int MOST = 24;
   private static final double LIKELY = 0.5;
+
+  /** Taken off the agreement of what stands aside, and of one word, which may name a section. */
+  private static final double DOUBT = 0.1;
 
   private static final List<String> METAS =
       List.of(
@@ -29,11 +33,19 @@ final class Titles {
   private final List<Seen> headlines;
   private final List<Seen> headings;
   private final List<StatedTitle> stated = new ArrayList<>();
+  private final CharSequence text;
+  private int textStart;
   private int linkedHeadlines;
   private boolean news;
 
-  private Titles(SiteNames site, String pageTitle, List<Seen> headlines, List<Seen> headings) {
+  private Titles(
+      SiteNames site,
+      String pageTitle,
+      List<Seen> headlines,
+      List<Seen> headings,
+      CharSequence text) {
     this.site = site;
+    this.text = text;
     this.pageTitle = pageTitle;
     this.headlines = headlines;
     this.headings = headings;
@@ -41,17 +53,23 @@ final class Titles {
 
   static Titles of(PageScan scan, LinkedArticle linked, SiteNames known) {
     String pageTitle = null;
+    int textStart = 0;
     List<Seen> headlines = new ArrayList<>();
     List<Seen> headings = new ArrayList<>();
     for (Seen seen : scan.seen()) {
       switch (seen.sign()) {
-        case TITLE -> pageTitle = pageTitle == null ? Texts.line(seen.text()) : pageTitle;
+        case TITLE -> {
+          pageTitle = pageTitle == null ? Texts.line(seen.text()) : pageTitle;
+          textStart = Math.max(textStart, seen.at() + seen.text().length());
+        }
         case HEADLINE -> add(headlines, seen);
         case HEADING -> add(headings, seen);
         default -> {}
       }
     }
-    Titles titles = new Titles(site(known, pageTitle, headlines), pageTitle, headlines, headings);
+    SiteNames site = site(known, pageTitle, headlines);
+    Titles titles = new Titles(site, pageTitle, headlines, headings, scan.text());
+    titles.textStart = textStart;
     linked.texts("headline").forEach(titles::state);
     titles.linkedHeadlines = titles.stated.size();
     titles.news = linked.type() != null && linked.type().endsWith("NewsArticle");
@@ -97,7 +115,8 @@ final class Titles {
     Seen best = null;
     double most = 0;
     for (Seen headline : headlines) {
-      double agreement = agreement(headline.text()) - (headline.aside() ? 0.1 : 0);
+      boolean doubtful = headline.aside() || Words.count(headline.text()) < 2;
+      double agreement = agreement(headline.text()) - (doubtful ? DOUBT : 0);
       if (agreement > most) {
         most = agreement;
         best = headline;
@@ -113,11 +132,11 @@ final class Titles {
       return at(best, linked.plain());
     }
     if (most >= LIKELY) {
-      return at(best, cased(TitleParts.withoutSite(best.text(), site)));
+      return at(best, restored(withoutKicker(TitleParts.guess(best.text(), site))));
     }
     String plain = plain();
     if (headlines.isEmpty()) {
-      return new Headline(plain, 0, 0);
+      return inText(plain);
     }
     Seen first = headlines.get(0);
     return at(first, plain == null ? first.text() : plain);
@@ -134,6 +153,20 @@ final class Titles {
     StatedTitle first = stated.get(0);
     long same = stated.stream().filter(title -> title.isSame(first.folded())).count();
     return news || same == 1 ? first : null;
+  }
+
+  /** The headline where a line of the page's text says just the same. */
+  private Headline inText(String headline) {
+    String folded = headline == null ? "" : Texts.fold(headline);
+    String shown = folded.isEmpty() ? "" : text.toString();
+    int start = textStart;
+    for (String line : shown.substring(Math.min(start, shown.length())).split("\n", -1)) {
+      if (line.length() <= LONGEST && Texts.fold(line).equals(folded)) {
+        return new Headline(headline, start, start + line.length());
+      }
+      start += line.length() + 1;
+    }
+    return new Headline(headline, 0, 0);
   }
 
   private static Headline at(Seen seen, String text) {
@@ -177,15 +210,33 @@ final class Titles {
     return null;
   }
 
-  /** The same headline as it is stated in small letters, where the page sets it in capitals. */
-  private String cased(String headline) {
+  /** The headline without the words before it that the page leaves out for other sites. */
+  private String withoutKicker(String headline) {
+    String folded = Texts.fold(headline);
+    for (StatedTitle title : stated) {
+      int before = headline.length() - title.plain().length();
+      boolean end = before > 2 && folded.endsWith(title.folded()) && Words.count(title.plain()) > 2;
+      if (end && TitleParts.isCutAt(headline, before)) {
+        return title.plain();
+      }
+    }
+    return headline;
+  }
+
+  /**
+   * The same headline as it is stated elsewhere, where the page sets it in capitals, or drops the
+   * colon between its parts; and as the JSON-LD has it.
+   */
+  private String restored(String headline) {
     boolean shouted =
         headline.equals(headline.toUpperCase(Locale.ROOT))
             && !headline.equals(headline.toLowerCase(Locale.ROOT));
     String folded = Texts.fold(headline);
-    for (StatedTitle title : stated) {
-      if (shouted && title.folded().equals(folded)) {
-        return title.plain();
+    for (int i = 0; i < stated.size(); i++) {
+      String plain = stated.get(i).plain();
+      boolean better = shouted || i < linkedHeadlines || plain.replace(": ", " ").equals(headline);
+      if (better && stated.get(i).folded().equals(folded)) {
+        return plain;
       }
     }
     return headline;

@@ -15,13 +15,14 @@
  *       Twitter's label "Written by"), completed by a byline below the headline that names these
  *       and more; near the headline, authors in microdata, RDFa and {@code rel=author}, classes
  *       that speak of authors, lines that start with "By"; the same further off if they all name
- *       the same; at last a news agency.
+ *       the same; a news agency; at last a person whose site bears their name.
  *   <li><b>Date</b>: JSON-LD {@code datePublished}; {@code meta} elements that speak of
  *       publication; {@code datePublished} in microdata and RDFa; {@code meta} elements that say no
  *       more than "date"; JSON-LD {@code dateCreated} and {@code uploadDate}; near the headline,
  *       {@code time}, classes that speak of dates, bylines, short lines; the address; {@code time}
  *       and classes further off. Dates of changes are never taken. Where two statements tell the
- *       same moment, that in the publication's zone is taken rather than that in UTC.
+ *       same moment, that in the publication's zone is taken rather than that in UTC, and so is the
+ *       day before or after that the page shows near the headline.
  *   <li><b>Publication</b>: {@code og:site_name}; JSON-LD {@code publisher} and {@code WebSite};
  *       {@code application-name} and the publisher in {@code meta} elements; what stands behind the
  *       headline in the {@code title} and in an {@code h1} of its own.

@@ -69,6 +69,8 @@ class AuthorsTest {
         "<h1>Otters return</h1><p class=article__byline>By <a href=/ada>Ada Reed</a>, Reporter</p>",
         "<h1>Otters return</h1><p class=autor>Von Ada Reed</p>",
         "<h1>Otters return</h1><p>By Ada Reed</p>",
+        "<h1>Otters return</h1><p>Posted on 4 February 2003 by Ada Reed</p>",
+        "<h1>Otters return</h1><p>03/01/2017 by Ada Reed</p>",
         "<h1>Otters return</h1><p>Long text.</p><footer class=authorName>Ada Reed</footer>",
       })
   void readsEachSource(String html) {
@@ -107,5 +109,43 @@ class AuthorsTest {
   void takesTheAgencyWhereNoPersonIsNamed() {
     assertThat(byline("<meta name=author content='Weir/dpa'>")).isEqualTo("dpa");
     assertThat(byline("<meta name=author content='Ada Reed, dpa'>")).isEqualTo("Ada Reed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          By Ada Reed May 2, 2024                    > Ada Reed
+          By Ada Reed on Thursday, May 2             > Ada Reed
+          Ada Reed • Posted: May 02, 2024 4:00 AM EDT > Ada Reed
+          Gespeichert von ada am 2. Mai 2024         > ada
+          Text von Ada Reed Illustration von Bo Li   > Ada Reed
+          Ada Reed, Ph.D.                            > Ada Reed
+          """)
+  void readsNoDatesNorWhatOthersDid(String shown, String byline) {
+    assertThat(byline("<h1>Otters return</h1><p class=byline>" + shown + "</p>")).isEqualTo(byline);
+  }
+
+  @Test
+  void aWordOfTheNameOfAnOfficeIsNoName() {
+    assertThat(byline("<meta name=author content='Office for Rivers and Weirs'>")).isNull();
+    assertThat(byline("<meta name=author content='Ada Reed and Bo'>")).isEqualTo("Ada Reed, Bo");
+  }
+
+  @Test
+  void readsClassNamesThatStartWithASign() {
+    assertThat(byline("<h1>Otters return</h1><a class=_authorName_1x>Ada Reed</a>"))
+        .isEqualTo("Ada Reed");
+  }
+
+  @Test
+  void someonesOwnSiteBearsTheirName() {
+    String page =
+        "<meta property=og:site_name content='%1$s'><script type=application/ld+json>{\"@type\":"
+            + " \"BlogPosting\", \"author\": {\"@type\": \"%2$s\", \"name\": \"%1$s\"}}</script>";
+    assertThat(byline(page.formatted("Ada Reed", "Person"))).isEqualTo("Ada Reed");
+    assertThat(byline(page.formatted("Ada Reed", "Organization"))).isNull();
+    assertThat(byline(page.formatted("Weir", "Person"))).isNull();
   }
 }

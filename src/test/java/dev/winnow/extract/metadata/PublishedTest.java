@@ -95,4 +95,90 @@ class PublishedTest {
   void readsNumbersInTheOrderOfThePagesLanguage(String language, String date) {
     assertThat(published("<html lang=" + language + "><time>06/07/2024</time>")).isEqualTo(date);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, 23.09.22, 2022-09-23",
+    "de, 'Kultur, 3.4.22', 2022-04-03",
+    "fr, 23/09/98, 1998-09-23",
+    "en-US, 9/3/22, 2022-09-03",
+    "en-US, 23.09.22,",
+    "de, 'Aktualisiert: 23.09.22',",
+    "de, 10.23.22,",
+    "de, 1.23.09.22,",
+    "en, 23/09/22,",
+    "hu, 22.09.13,",
+    "ja, 22.09.13,",
+  })
+  void readsYearsOfTwoDigitsWhereTheLanguageTellsTheirPlace(
+      String language, String text, String date) {
+    assertThat(
+            published(
+                "<html lang=" + language + "><h1>Otters return</h1><p class=date>" + text + "</p>"))
+        .isEqualTo(date);
+    assertThat(published("<html lang=" + language + "><h1>Otters return</h1><p>" + text + "</p>"))
+        .isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, https://weir.example/news/29-10-2021, 2021-10-29",
+    "en, https://weir.example/news/29-10-2021/, 2021-10-29",
+    "en-US, https://weir.example/09-10-2021-otters, 2021-09-10",
+    "en, https://weir.example/news/09-10-2021,",
+  })
+  void readsAddressesThatEndInTheYear(String language, String url, String date) {
+    assertThat(published("<html lang=" + language + "><link rel=canonical href=" + url + ">"))
+        .isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<time datetime=2024-05-01T21:30:00-04:00>, 2024-05-01T21:30:00-04:00",
+    "<time>1 May 2024</time>, 2024-05-01",
+    "<time>2 May 2024</time>, 2024-05-02T01:30:40Z",
+    "<time>3 May 2024</time>, 2024-05-02T01:30:40Z",
+    "<time>30 April 2024</time>, 2024-05-02T01:30:40Z",
+    "<aside><time>1 May 2024</time></aside>, 2024-05-02T01:30:40Z",
+  })
+  void takesTheDayOfTheReadersThatThePageShows(String shown, String date) {
+    assertThat(
+            published(
+                "<meta property=article:published_time content=2024-05-02T01:30:40Z>"
+                    + "<h1>Otters return</h1>"
+                    + shown))
+        .isEqualTo(date);
+  }
+
+  @Test
+  void readsWhoSubmittedItWhen() {
+    assertThat(
+            published(
+                "<html lang=de><h1>Otters return</h1><div class=submitted>Gespeichert von ada am 1."
+                    + " Mai 2024 - 18:55</div>"))
+        .isEqualTo("2024-05-01");
+  }
+
+  @Test
+  void aLayoutWithASidebarIsNoSidebar() {
+    String date = "<p class=date>1 May 2024</p>";
+    assertThat(published("<div class=has-sidebar>" + date + "</div>")).isEqualTo("2024-05-01");
+    assertThat(published("<div class=layoutRightSidebar>" + date + "</div>"))
+        .isEqualTo("2024-05-01");
+    assertThat(published("<div class=sidebar>" + date + "</div>")).isNull();
+  }
+
+  @Test
+  void theDateOfAnEntryThatWasNeverChangedIsThatOfItsPublication() {
+    assertThat(published("<time class='entry-date updated' datetime=2024-05-01>"))
+        .isEqualTo("2024-05-01");
+    assertThat(published("<time class=updated datetime=2024-05-01>")).isNull();
+  }
+
+  @Test
+  void findsTheDateNearAHeadlineThatOnlyItsTextTells() {
+    assertThat(published("<p>Otters return</p><p>1 May 2024</p><p>2 May 2024</p>"))
+        .isEqualTo("2024-05-01");
+    assertThat(published("<p>Otters swim</p><p>1 May 2024</p>")).isNull();
+  }
 }

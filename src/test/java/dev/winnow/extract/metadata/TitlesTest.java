@@ -116,4 +116,44 @@ class TitlesTest {
                 .titles())
         .containsExactly("Otters return | Weir", "Otters return", "Otters return home");
   }
+
+  @Test
+  void leavesOutTheKickerThatIsNotStated() {
+    String og = "<meta property=og:title content='Otters return to the weir'>";
+    assertThat(title(og + "<h1>Wild rivers: Otters return to the weir</h1>"))
+        .isEqualTo("Otters return to the weir");
+    assertThat(title(og + "<h1>Wild rivers - Otters return to the weir</h1>"))
+        .isEqualTo("Otters return to the weir");
+    assertThat(title(og + "<h1>Sea Otters return to the weir</h1>"))
+        .isEqualTo("Sea Otters return to the weir");
+  }
+
+  @Test
+  void leavesOutTheShortPartBehindABar() {
+    assertThat(
+            title(
+                "<title>Otters return to the weir | Opinion</title>"
+                    + "<h1>Otters return to the weir | Opinion</h1>"))
+        .isEqualTo("Otters return to the weir");
+    assertThat(title("<title>Otters | Opinion</title><h1>Otters | Opinion</h1>"))
+        .isEqualTo("Otters | Opinion");
+  }
+
+  @Test
+  void keepsTheColonThatThePageShowsAsALineBreak() {
+    assertThat(
+            title(
+                "<meta property=og:title content='Wild rivers: Otters return'>"
+                    + "<h1><span>Wild rivers</span> <span>Otters return</span></h1>"))
+        .isEqualTo("Wild rivers: Otters return");
+  }
+
+  @Test
+  void prefersTheHeadlineToTheNameOfTheSection() {
+    assertThat(
+            title(
+                "<title>News - Weir</title><meta property=og:title content='Otters return again'>"
+                    + "<h1>News</h1><h1>Otters return again</h1>"))
+        .isEqualTo("Otters return again");
+  }
 }
