@@ -44,7 +44,7 @@ final class Features {
     Block block = Block.of(BlockKind.PARAGRAPH, "any");
     Page page =
         new Page(
-            List.of(new PageBlock(block, 0, 0, 0, 0, 0, 0, false)),
+            List.of(new PageBlock(block, Shape.of("any"), 0, 0, 0, 0, 0, 0, false)),
             List.of(new Box(-1, "body", 0, 0, 0, 1, 0, 0)));
     Row row = Row.ofNames();
     PageView view = new PageView(page);

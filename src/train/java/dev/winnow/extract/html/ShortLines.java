@@ -58,7 +58,8 @@ final class ShortLines {
       String line = text.substring(from, to).replaceAll("^[\\s\\p{P}]+|[\\s\\p{P}]+$", "");
       if (!line.isEmpty()) {
         Block cut = Block.of(block.kind(), line);
-        lines.add(new PageBlock(cut, block.box(), block.cues(), 0, 0, 0, 0, block.hidden()));
+        Shape shape = Shape.of(line);
+        lines.add(new PageBlock(cut, shape, block.box(), block.cues(), 0, 0, 0, 0, block.hidden()));
       }
       from = to;
     }
