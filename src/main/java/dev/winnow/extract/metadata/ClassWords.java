@@ -3,14 +3,13 @@ package dev.winnow.extract.metadata;
 import dev.winnow.model.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Reads the words in class names that tell what an element holds, in many languages. */
 final class ClassWords {
-  private static final Map<String, Set<Hint>> WORDS =
-      byWord(
+  private static final Map<Integer, Set<Hint>> WORDS =
+      byHash(
           Map.of(
               Hint.AUTHOR,
               WordList.of(
@@ -50,36 +49,48 @@ final class ClassWords {
     ASIDE
   }
 
-  /** The hints in the value of a class attribute. */
+  /** The hints in the value of a class attribute, which is not empty. */
   Set<Hint> of(String names) {
     return known.computeIfAbsent(names, ClassWords::read);
   }
 
-  private static Map<String, Set<Hint>> byWord(Map<Hint, Set<String>> words) {
-    Map<String, Set<Hint>> hints = new HashMap<>();
+  /** By the words' {@link String#hashCode()}, so that nothing need be cut out. */
+  private static Map<Integer, Set<Hint>> byHash(Map<Hint, Set<String>> words) {
+    Map<Integer, Set<Hint>> hints = new HashMap<>();
     words.forEach(
         (hint, each) ->
             each.forEach(
                 word ->
-                    hints.computeIfAbsent(word, unused -> EnumSet.noneOf(Hint.class)).add(hint)));
-    return Map.copyOf(hints);
+                    hints
+                        .computeIfAbsent(word.hashCode(), unused -> EnumSet.noneOf(Hint.class))
+                        .add(hint)));
+    return hints;
   }
 
   private static Set<Hint> read(String names) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    int start = 0;
-    for (int i = 1; i <= names.length(); i++) {
-      boolean ends = i == names.length() || !Character.isLetter(names.charAt(i));
-      boolean camel =
-          !ends
-              && Character.isUpperCase(names.charAt(i))
-              && Character.isLowerCase(names.charAt(i - 1));
-      if (ends || camel) {
-        String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-        hints.addAll(WORDS.getOrDefault(word, Set.of()));
-        start = camel ? i : i + 1;
+    char before = names.charAt(0);
+    int hash = Character.toLowerCase(before);
+    for (int i = 1; i < names.length(); i++) {
+      char c = names.charAt(i);
+      boolean camel = Character.isUpperCase(c) && Character.isLowerCase(before);
+      if (camel || !Character.isLetter(c)) {
+        add(hints, hash);
+        hash = 0;
       }
+      if (Character.isLetter(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+      }
+      before = c;
     }
-    return hints;
+    add(hints, hash);
+    return hints.isEmpty() ? Set.of() : hints;
+  }
+
+  private static void add(Set<Hint> hints, int hash) {
+    Set<Hint> found = hash == 0 ? null : WORDS.get(hash);
+    if (found != null) {
+      hints.addAll(found);
+    }
   }
 }
