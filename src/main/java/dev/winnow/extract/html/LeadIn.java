@@ -74,7 +74,9 @@ enum LeadIn {
   private static boolean isOrdinary(String text) {
     int end = Math.min(text.length(), LOOKED_AT);
     int from = 0;
-    while (from < end && text.charAt(from) < 0x80 && !Character.isLetterOrDigit(text.charAt(from))) {
+    while (from < end
+        && text.charAt(from) < 0x80
+        && !Character.isLetterOrDigit(text.charAt(from))) {
       from++;
     }
     int to = from;

@@ -3,28 +3,11 @@ package dev.winnow.extract.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Reads what a page says of its elements in their attributes; it gives most classes to many. */
 final class Names {
-  private static final Set<String> NAMING =
-      Set.of(
-          "id",
-          "role",
-          "itemprop",
-          "rel",
-          "property",
-          "aria-label",
-          "name",
-          "data-testid",
-          "data-component",
-          "data-type",
-          "data-role",
-          "data-qa",
-          "data-module");
-
   private final Map<String, ClassNames> known = new HashMap<>();
   private long cues;
   private int look;
@@ -47,11 +30,10 @@ final class Names {
     }
   }
 
-  /** Reads the attributes of an element; one at a time. */
-  void read(Element element) {
-    String tag = element.normalName();
-    cues = Tag.of(tag).cues();
-    look = tag.hashCode();
+  /** Reads the attributes of an element, whose tag is known; one at a time. */
+  void read(Element element, Tag tag) {
+    cues = tag.cues();
+    look = element.normalName().hashCode();
     hidden = false;
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
@@ -67,11 +49,24 @@ final class Names {
         cues |= names.cues();
         look = 31 * look + names.look();
       }
-      case "href", "src", "alt", "title" -> {}
+      case "id",
+          "role",
+          "itemprop",
+          "rel",
+          "property",
+          "aria-label",
+          "name",
+          "data-testid",
+          "data-component",
+          "data-type",
+          "data-role",
+          "data-qa",
+          "data-module" ->
+          cues |= Cue.of(value);
       case "hidden" -> hidden = true;
       case "aria-hidden" -> hidden |= value.equalsIgnoreCase("true");
       case "style" -> hidden |= isNotDisplayed(value);
-      default -> cues |= NAMING.contains(key) ? Cue.of(value) : 0;
+      default -> {}
     }
   }
 

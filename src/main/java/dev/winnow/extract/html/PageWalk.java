@@ -55,7 +55,7 @@ final class PageWalk implements NodeFilter {
   static Page page(Element body) {
     PageWalk walk = new PageWalk();
     Open outside = new Open(-1, BODY, BlockKind.PARAGRAPH, 0, false, 0, 0);
-    walk.names.read(body);
+    walk.names.read(body, BODY);
     walk.openBox(body, BODY, outside, false);
     NodeTraversor.filter(walk, body);
     return new Page(List.copyOf(walk.blocks), List.copyOf(walk.boxes));
@@ -109,7 +109,7 @@ final class PageWalk implements NodeFilter {
   }
 
   private void enter(Element element, Tag tag, Open around) {
-    names.read(element);
+    names.read(element, tag);
     boolean hidden = around.hidden() || names.hidden();
     if (tag.role() == TagRole.BLOCK) {
       endBlock();

@@ -23,15 +23,15 @@ enum TagRole {
   /** It is part of a line, and a box: cells, custom elements, whatever is not known. */
   OTHER("");
 
-  private final List<String> names;
+  private final String names;
 
   TagRole(String names) {
-    this.names = List.of(names.split(" ", -1));
+    this.names = names;
   }
 
   /** The elements that are known to have the role. */
   List<String> names() {
-    return names;
+    return List.of(names.split(" ", -1));
   }
 
   /** 1 to 6 for {@code h1} to {@code h6}, 0 for all else. */

@@ -1,6 +1,7 @@
 package dev.winnow.extract.metadata;
 
 import dev.winnow.model.WordList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,11 @@ final class ClassWords {
                       + " trending teaser teasers nav menu breadcrumb breadcrumbs footer newsletter"
                       + " modal carousel slider promo")));
 
+  private static final int LAST_BITS = 0xFFF;
+
+  /** The last bits of the words' hashes: nearly all other words are told by them. */
+  private static final BitSet ENDS = ends();
+
   private final Map<String, Set<Hint>> known = new HashMap<>();
 
   /** What the names hint at. */
@@ -67,12 +73,23 @@ final class ClassWords {
     return hints;
   }
 
+  private static BitSet ends() {
+    BitSet ends = new BitSet();
+    WORDS.keySet().forEach(hash -> ends.set(hash & LAST_BITS));
+    return ends;
+  }
+
   private static Set<Hint> read(String names) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
     char before = names.charAt(0);
     int hash = Character.toLowerCase(before);
     for (int i = 1; i < names.length(); i++) {
       char c = names.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        hash = 31 * hash + c;
+        before = c;
+        continue;
+      }
       boolean camel = Character.isUpperCase(c) && Character.isLowerCase(before);
       if (camel || !Character.isLetter(c)) {
         add(hints, hash);
@@ -88,9 +105,8 @@ final class ClassWords {
   }
 
   private static void add(Set<Hint> hints, int hash) {
-    Set<Hint> found = hash == 0 ? null : WORDS.get(hash);
-    if (found != null) {
-      hints.addAll(found);
+    if (ENDS.get(hash & LAST_BITS)) {
+      hints.addAll(WORDS.getOrDefault(hash, Set.of()));
     }
   }
 }
