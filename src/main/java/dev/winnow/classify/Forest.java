@@ -21,6 +21,7 @@ public final class Forest implements Serializable {
   final short[] feature;
   final float[] value;
   final int[] other;
+  private final CompleteTrees trees;
 
   /**
    * Trees as flat arrays, each tree a node followed by its subtrees.
@@ -41,6 +42,19 @@ public final class Forest implements Serializable {
     this.feature = feature.clone();
     this.value = value.clone();
     this.other = other.clone();
+    trees = new CompleteTrees(roots.length, depth());
+    for (int tree = 0; tree < roots.length; tree++) {
+      trees.fill(tree, roots[tree], feature, value, other);
+    }
+  }
+
+  /** Nodes stand behind those that lead to them, so that one pass from the end sees all below. */
+  private int depth() {
+    int[] depths = new int[feature.length];
+    for (int at = depths.length - 1; at >= 0; at--) {
+      depths[at] = feature[at] < 0 ? 0 : 1 + Math.max(depths[at + 1], depths[other[at]]);
+    }
+    return Arrays.stream(roots).map(root -> depths[root]).max().orElse(0);
   }
 
   /** The names of the features, in the order that {@link #probability} expects. */
@@ -53,15 +67,10 @@ public final class Forest implements Serializable {
    * the trees are sure that it is not, the others are not asked: they refine what is settled.
    */
   public float probability(float[] row) {
-    float score = bias;
-    for (int tree = 0; tree < roots.length && !isSettled(tree, score); tree++) {
-      int at = roots[tree];
-      int asked = feature[at];
-      while (asked >= 0) {
-        at = row[asked] < value[at] ? at + 1 : other[at];
-        asked = feature[at];
-      }
-      score += value[at];
+    int third = roots.length / 3;
+    float score = trees.add(bias, 0, third, row);
+    if (!isSettled(third, score)) {
+      score = trees.add(score, third, roots.length, row);
     }
     return Odds.probability(score);
   }

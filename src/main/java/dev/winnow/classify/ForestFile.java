@@ -17,6 +17,10 @@ import java.util.List;
  */
 public final class ForestFile {
   private static final int VERSION = 1;
+
+  /** Trees take memory as if each were as full as its depth permits. */
+  private static final int DEEPEST = 10;
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private final List<String> features = new ArrayList<>();
@@ -90,10 +94,19 @@ public final class ForestFile {
 
   /** A branch that led out of its tree would never end, or end in another. */
   private void checkBranches(int root) throws IOException {
-    for (int at = root; at < size; at++) {
+    if (size == root) {
+      throw new IOException("a tree has no nodes");
+    }
+    int[] depths = new int[size - root];
+    for (int at = size - 1; at >= root; at--) {
       if (feature[at] >= 0 && other[at] >= size) {
         throw new IOException("node " + at + " has a branch that leads out of its tree");
       }
+      int below = feature[at] < 0 ? -1 : Math.max(depths[at + 1 - root], depths[other[at] - root]);
+      depths[at - root] = below + 1;
+    }
+    if (depths[0] > DEEPEST) {
+      throw new IOException("a tree is " + depths[0] + " deep, above the limit of " + DEEPEST);
     }
   }
 

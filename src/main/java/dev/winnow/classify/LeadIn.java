@@ -37,6 +37,9 @@ public enum LeadIn {
 
   /** The list that the longest run of a text's first words is in; null if it is in none. */
   public static LeadIn of(String text) {
+    if (isOrdinary(text)) {
+      return null;
+    }
     String start = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
     StringBuilder key = new StringBuilder();
     LeadIn found = null;
@@ -65,6 +68,23 @@ public enum LeadIn {
       }
     }
     return found;
+  }
+
+  /** Whether the first word is of ASCII and in no list, as that of most texts is. */
+  private static boolean isOrdinary(String text) {
+    int end = Math.min(text.length(), LOOKED_AT);
+    int from = 0;
+    while (from < end
+        && text.charAt(from) < 0x80
+        && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < end && text.charAt(to) < 0x80 && Character.isLetterOrDigit(text.charAt(to))) {
+      to++;
+    }
+    boolean ascii = from < to && (to == end || text.charAt(to) < 0x80);
+    return ascii && !FIRST.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
   }
 
   private static Map<String, LeadIn> read() {

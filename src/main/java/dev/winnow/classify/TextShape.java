@@ -41,8 +41,15 @@ public record TextShape(
     boolean inWord = false;
     int length = text.length();
     for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        letters++;
+        words += inWord ? 0 : 1;
+        inWord = true;
+        continue;
+      }
       boolean goesOn = false;
-      switch (CharSort.of(text.charAt(i))) {
+      switch (CharSort.of(c)) {
         case LOWER, LETTER -> {
           letters++;
           words += inWord ? 0 : 1;

@@ -17,6 +17,11 @@ public final class Tokens {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        hash = 31 * hash + c;
+        inWord = true;
+        continue;
+      }
       switch (CharSort.of(c)) {
         case LOWER, LETTER, DIGIT -> {
           hash = 31 * hash + c;

@@ -25,13 +25,12 @@ record Decoded(Charset charset, String text, int errors, int beyondAscii) {
     return charset.equals(StandardCharsets.UTF_8) ? utf8(bytes) : decode(charset, bytes);
   }
 
-  /** Nearly all pages are valid UTF-8, which a string reads ten times faster than a decoder. */
+  /** Nearly all pages are valid UTF-8, for which there is a faster way. */
   private static Decoded utf8(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf('\uFFFD') >= 0) {
-      return decode(StandardCharsets.UTF_8, bytes);
-    }
-    return new Decoded(StandardCharsets.UTF_8, text, 0, bytes.length - text.length());
+    String text = Utf8.valid(bytes);
+    return text == null
+        ? decode(StandardCharsets.UTF_8, bytes)
+        : new Decoded(StandardCharsets.UTF_8, text, 0, bytes.length - text.length());
   }
 
   private static Decoded decode(Charset charset, byte[] bytes) {

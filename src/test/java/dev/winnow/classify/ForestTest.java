@@ -49,6 +49,22 @@ class ForestTest {
     assertThat(forest.probability(new float[] {1, 0})).isEqualTo(Odds.probability(3));
   }
 
+  /** Five trees, more than go down at a time, and of three depths. */
+  @ParameterizedTest
+  @CsvSource({"-1, 0, 1", "-0.0, 0, 4", "0, 0, 4", "0, 1, 5", "1, 1, 6"})
+  void asksTreesOfAnyDepth(float a, float b, float sum) throws IOException {
+    String leaf = "[-1, 0.25, 0]";
+    String deep = "[0, 0, 2, -1, 0, 0, 0, 1, 4, 1, 1, 2, -1, 2, 0, -1, 3, 0, -1, 4, 0]";
+    String flat = "[0, -0.5, 2, -1, 0, 0, -1, 1, 0]";
+    Forest forest =
+        read(
+            "{\"winnow_forest\": 1, \"bias\": 0, \"features\": [\"a\", \"b\"], \"trees\": ["
+                + String.join(", ", leaf, leaf, leaf, leaf, flat, deep)
+                + "]}");
+
+    assertThat(forest.probability(new float[] {a, b})).isEqualTo(Odds.probability(sum));
+  }
+
   @Test
   void leavesTheRestUnaskedWhereTheFirstThirdIsSure() throws IOException {
     String three =
@@ -97,6 +113,18 @@ class ForestTest {
     assertThatThrownBy(() -> read(TWO.replace("[\"length\", \"links\"]", "2")))
         .isInstanceOf(IOException.class);
     assertThatThrownBy(() -> read(TWO.replace("-1.5, 0", "-1.5"))).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void refusesTreesWithoutNodesAndTreesTooDeep() {
+    String chain = "0, 1, 2, -1, 0, 0, ".repeat(11) + "-1, 1, 0";
+
+    assertThatThrownBy(() -> read(TWO.replace("[1, 0.5, 2, -1, 0.25, 0, -1, -1.5, 0]", "[]")))
+        .isInstanceOf(IOException.class)
+        .hasMessage("a tree has no nodes");
+    assertThatThrownBy(() -> read(TWO.replace("0, 10, 2, -1, -1, 0, -1, 2, 0", chain)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("a tree is 11 deep, above the limit of 10");
   }
 
   @Test

@@ -2,11 +2,10 @@ package dev.winnow.extract.html;
 
 import dev.winnow.classify.FeatureGroup;
 import dev.winnow.classify.Row;
-import java.util.List;
 
 /** What the boxes around a block hold besides it, from the smallest outwards. */
 final class BoxFeatures implements FeatureGroup {
-  private static final List<String> LEVELS = List.of("box1", "box2", "box3", "box4");
+  private static final String[] LEVELS = {"box1", "box2", "box3", "box4"};
 
   private final PageView view;
 

@@ -2,6 +2,7 @@ package dev.winnow.extract.html;
 
 import dev.winnow.classify.FeatureGroup;
 import dev.winnow.classify.Row;
+import dev.winnow.classify.TextShape;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Features {
   /** The names of the features, in the order of {@link #of(int)}. */
   static final List<String> NAMES = names();
 
-  private final List<FeatureGroup> groups;
+  private final FeatureGroup[] groups;
   private final float[] values;
 
   Features(PageView view, CueDistances cues, Hints hints, int headline) {
@@ -24,34 +25,39 @@ final class Features {
   private Features(PageView view, CueDistances cues, Hints hints, int headline, int size) {
     values = new float[size];
     groups =
-        List.of(
-            new TextFeatures(view),
-            new TagFeatures(view),
-            new CueFeatures(cues),
-            new HintFeatures(view, hints, headline),
-            new NeighbourFeatures(view),
-            new BoxFeatures(view),
-            new PlaceFeatures(view),
-            new LookFeatures(view));
+        new FeatureGroup[] {
+          new TextFeatures(view),
+          new TagFeatures(view),
+          new CueFeatures(cues),
+          new HintFeatures(view, hints, headline),
+          new NeighbourFeatures(view),
+          new BoxFeatures(view),
+          new PlaceFeatures(view),
+          new LookFeatures(view)
+        };
   }
 
   /** The features of a block. The array is the same at each call. */
   float[] of(int block) {
-    Row row = Row.into(values);
-    groups.forEach(group -> group.fill(row, block));
+    fill(Row.into(values), block);
     return values;
+  }
+
+  private void fill(Row row, int block) {
+    for (FeatureGroup group : groups) {
+      group.fill(row, block);
+    }
   }
 
   private static List<String> names() {
     Block block = Block.of(BlockKind.PARAGRAPH, "any");
     Page page =
         new Page(
-            List.of(new PageBlock(block, 0, 0, 0, 0, 0, 0, false)),
+            List.of(new PageBlock(block, TextShape.of("any"), 0, 0, 0, 0, 0, 0, false)),
             List.of(new Box(-1, "body", 0, 0, 0, 1, 0, 0)));
     Row row = Row.ofNames();
     PageView view = new PageView(page);
-    new Features(view, new CueDistances(view), Hints.NONE, -1, 0)
-        .groups.forEach(group -> group.fill(row, 0));
+    new Features(view, new CueDistances(view), Hints.NONE, -1, 0).fill(row, 0);
     return List.copyOf(row.names());
   }
 }

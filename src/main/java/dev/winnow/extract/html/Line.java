@@ -1,23 +1,26 @@
 package dev.winnow.extract.html;
 
 import dev.winnow.model.Blanks;
+import java.util.Arrays;
 
 /** The text of a block as it grows, with white space as a browser shows it. */
 final class Line {
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[1024];
+  private int length;
   private boolean broken;
   private int afterLink = -1;
 
   /** Adds text in which any run of white space is one space, and counts what is not blank. */
   int flowing(String more) {
+    makeRoom(more.length() + 1);
     int inked = 0;
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
       if (isSpace(c)) {
         space(' ');
       } else {
-        text.append(c);
-        broken &= Blanks.isBlank(c);
+        text[length++] = c;
+        broken = broken && Blanks.isBlank(c);
         inked++;
       }
     }
@@ -26,20 +29,22 @@ final class Line {
 
   /** Adds text as it is, and counts its characters. */
   int preformatted(String more) {
-    text.append(more);
+    makeRoom(more.length());
+    more.getChars(0, more.length(), text, length);
+    length += more.length();
     return more.length();
   }
 
   /** Starts a link: one that directly follows another stands apart, as menus do by their style. */
   void link() {
-    if (afterLink == text.length()) {
+    if (afterLink == length) {
       space(' ');
     }
   }
 
   /** Ends a link. */
   void linkEnded() {
-    afterLink = text.length();
+    afterLink = length;
   }
 
   /** Starts another cell of a table's row. */
@@ -58,29 +63,35 @@ final class Line {
   /** Hands out the text without blanks at its edges, empty if there is none, and starts anew. */
   String take() {
     int first = 0;
-    int last = text.length();
-    while (first < last && Blanks.isBlank(text.charAt(first))) {
+    int last = length;
+    while (first < last && Blanks.isBlank(text[first])) {
       first++;
     }
-    while (first < last && Blanks.isBlank(text.charAt(last - 1))) {
+    while (first < last && Blanks.isBlank(text[last - 1])) {
       last--;
     }
-    String taken = text.substring(first, last);
-    text.setLength(0);
+    String taken = first < last ? new String(text, first, last - first) : "";
+    length = 0;
     broken = false;
     afterLink = -1;
     return taken;
   }
 
   private void space(char space) {
-    int last = text.length() - 1;
-    if (last < 0) {
+    if (length == 0) {
       return;
     }
-    if (!isSpace(text.charAt(last))) {
-      text.append(space);
+    if (!isSpace(text[length - 1])) {
+      makeRoom(1);
+      text[length++] = space;
     } else if (space == '\t') {
-      text.setCharAt(last, space);
+      text[length - 1] = space;
+    }
+  }
+
+  private void makeRoom(int more) {
+    if (length + more > text.length) {
+      text = Arrays.copyOf(text, 2 * (length + more));
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class LookFeatures implements FeatureGroup {
   private final PageView view;
-  private final Map<Long, Sum> sums = new HashMap<>();
+  private final Sum[] sums;
 
   private static final class Sum {
     private int blocks;
@@ -22,8 +22,11 @@ final class LookFeatures implements FeatureGroup {
 
   LookFeatures(PageView view) {
     this.view = view;
+    sums = new Sum[view.size()];
+    Map<Long, Sum> byLook = new HashMap<>();
     for (int i = 0; i < view.size(); i++) {
-      Sum sum = sums.computeIfAbsent(look(i), k -> new Sum());
+      Sum sum = byLook.computeIfAbsent(look(i), k -> new Sum());
+      sums[i] = sum;
       sum.blocks++;
       sum.ink += view.shape(i).inked();
       sum.linked += view.block(i).linked();
@@ -40,7 +43,7 @@ final class LookFeatures implements FeatureGroup {
 
   @Override
   public void fill(Row row, int i) {
-    Sum sum = sums.get(look(i));
+    Sum sum = sums[i];
     row.group("look");
     row.add("blocks", sum.blocks);
     row.share("inked", sum.ink, sum.blocks);

@@ -1,6 +1,5 @@
 package dev.winnow.extract.html;
 
-import dev.winnow.classify.TextShape;
 import java.util.List;
 
 /**
@@ -10,7 +9,6 @@ import java.util.List;
  * @param boxes the elements around it, in the order of their starts; the first is the body
  */
 record Page(List<PageBlock> blocks, List<Box> boxes) {
-  private static final int PROSE_WORDS = 10;
   private static final int MUCH_PROSE = 500;
   private static final int MOST_PROSE = 2;
   private static final int NEARLY_ALL = 6;
@@ -26,10 +24,9 @@ record Page(List<PageBlock> blocks, List<Box> boxes) {
     long[] ink = new long[2];
     long[] prose = new long[2];
     for (PageBlock block : blocks) {
-      TextShape shape = TextShape.of(block.text());
       int side = block.hidden() ? 1 : 0;
-      ink[side] += shape.inked();
-      prose[side] += block.shown().isProse(shape, PROSE_WORDS) ? shape.inked() : 0;
+      ink[side] += block.shape().inked();
+      prose[side] += block.shown().isProse() ? block.shape().inked() : 0;
     }
     boolean unmeant =
         ink[1] > NEARLY_ALL * ink[0]

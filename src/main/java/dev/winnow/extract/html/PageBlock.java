@@ -8,6 +8,7 @@ import dev.winnow.model.BlockKind;
  * A visible block of text and where it stands.
  *
  * @param block the text and its kind
+ * @param shape what the characters of the text look like
  * @param box the index of the innermost box around it
  * @param cues what the names of inline elements in it say, as a set of {@link Cue}s
  * @param links how many links begin in it
@@ -18,6 +19,7 @@ import dev.winnow.model.BlockKind;
  */
 record PageBlock(
     Block block,
+    TextShape shape,
     int box,
     long cues,
     int links,
@@ -25,6 +27,7 @@ record PageBlock(
     int emphasized,
     int times,
     boolean hidden) {
+  private static final int SENTENCE = 10;
 
   String text() {
     return block.text();
@@ -34,13 +37,18 @@ record PageBlock(
     return block.kind();
   }
 
-  /** Whether it says something in sentences: of so many words at least, and mostly not as links. */
-  boolean isProse(TextShape shape, int words) {
-    return shape.stops() > 0 && shape.words() >= words && linked * 3 < shape.inked() && !hidden;
+  /** Whether it says something in sentences: of ten words at least, and mostly not as links. */
+  boolean isProse() {
+    return saysSentences(shape) && linked * 3 < shape.inked() && !hidden;
+  }
+
+  /** Whether a text of this shape holds sentences. */
+  static boolean saysSentences(TextShape shape) {
+    return shape.stops() > 0 && shape.words() >= SENTENCE;
   }
 
   /** The same, to be seen. */
   PageBlock shown() {
-    return new PageBlock(block, box, cues, links, linked, emphasized, times, false);
+    return new PageBlock(block, shape, box, cues, links, linked, emphasized, times, false);
   }
 }

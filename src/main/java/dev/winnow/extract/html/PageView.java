@@ -8,15 +8,11 @@ import java.util.List;
 
 /** What the page's blocks look like, with sums that tell any box's share in constant time. */
 final class PageView {
-  /** Words from which on a sentence counts as prose. */
-  private static final int PROSE_WORDS = 10;
-
   /** Words up to which the first ones may speak for a block. */
   private static final int LEAD_IN_WORDS = 60;
 
   private final List<PageBlock> blocks;
   private final List<Box> boxes;
-  private final TextShape[] shapes;
   private final Tokens[] tokens;
   private final LeadIn[] leadIns;
   private final boolean[] prose;
@@ -33,7 +29,6 @@ final class PageView {
     blocks = page.blocks();
     boxes = page.boxes();
     int n = blocks.size();
-    shapes = new TextShape[n];
     tokens = new Tokens[n];
     leadIns = new LeadIn[n];
     prose = new boolean[n];
@@ -45,7 +40,6 @@ final class PageView {
     plainTo = new int[n + 1];
     proseTo = new int[n + 1];
     for (int i = 0; i < n; i++) {
-      shapes[i] = TextShape.of(blocks.get(i).text());
       sum(i);
     }
     up = new int[boxes.size()];
@@ -58,10 +52,10 @@ final class PageView {
 
   private void sum(int i) {
     PageBlock block = blocks.get(i);
-    TextShape shape = shapes[i];
+    TextShape shape = block.shape();
     int ink = shape.inked();
     leadIns[i] = shape.words() <= LEAD_IN_WORDS ? LeadIn.of(block.text()) : null;
-    prose[i] = block.isProse(shape, PROSE_WORDS);
+    prose[i] = block.isProse();
     boolean plain = block.linked() * 2 < ink && !block.hidden();
     inkTo[i + 1] = inkTo[i] + ink;
     linkedTo[i + 1] = linkedTo[i] + block.linked();
@@ -73,7 +67,7 @@ final class PageView {
   }
 
   int size() {
-    return shapes.length;
+    return prose.length;
   }
 
   int boxes() {
@@ -94,7 +88,7 @@ final class PageView {
   }
 
   TextShape shape(int i) {
-    return shapes[i];
+    return blocks.get(i).shape();
   }
 
   /** The words of the block. */

@@ -18,7 +18,7 @@ import org.jsoup.select.NodeTraversor;
  * around them. Takes linear time and no recursion, for scraped markup nests without bounds.
  */
 final class PageWalk implements NodeFilter {
-  private static final int SENTENCE = 10;
+  private static final Tag BODY = Tag.of("body");
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
@@ -40,7 +40,7 @@ final class PageWalk implements NodeFilter {
    * An element whose end is still to come.
    *
    * @param box the index of the innermost box, be it this element or around it
-   * @param role what a browser makes of it; the box is this element unless it is a phrase
+   * @param tag what its name tells; the box is this element unless it is a phrase
    * @param kind what text in it is
    * @param cues what the names of inline elements say from the box down to here
    * @param hidden whether nothing in it is to be seen
@@ -48,18 +48,16 @@ final class PageWalk implements NodeFilter {
    * @param fields how many fields began before it
    */
   private record Open(
-      int box, TagRole role, BlockKind kind, long cues, boolean hidden, int images, int fields) {}
+      int box, Tag tag, BlockKind kind, long cues, boolean hidden, int images, int fields) {}
 
   private PageWalk() {}
 
   /** Gathers the text below {@code body}, which itself counts as visible. */
   static Page page(Element body) {
     PageWalk walk = new PageWalk();
-    walk.openBox(
-        body,
-        TagRole.BLOCK,
-        new Open(-1, TagRole.BLOCK, BlockKind.PARAGRAPH, 0, false, 0, 0),
-        false);
+    Open outside = new Open(-1, BODY, BlockKind.PARAGRAPH, 0, false, 0, 0);
+    walk.names.read(body, BODY);
+    walk.openBox(body, BODY, outside, false);
     NodeTraversor.filter(walk, body);
     return new Page(List.copyOf(walk.blocks), List.copyOf(walk.boxes));
   }
@@ -69,13 +67,13 @@ final class PageWalk implements NodeFilter {
     if (node instanceof TextNode text) {
       add(text.getWholeText());
     } else if (node instanceof Element element) {
-      count(element.normalName());
-      TagRole role = TagRole.of(element.normalName());
-      if (role == TagRole.INVISIBLE) {
+      Tag tag = Tag.of(element.normalName());
+      count(tag);
+      if (tag.role() == TagRole.INVISIBLE) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (depth > 0) {
-        enter(element, role, open.element());
+        enter(element, tag, open.element());
       }
     }
     return FilterResult.CONTINUE;
@@ -83,17 +81,17 @@ final class PageWalk implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      leave(element.normalName());
+    if (node instanceof Element) {
+      leave(open.element());
     }
     return FilterResult.CONTINUE;
   }
 
-  private void count(String tag) {
-    switch (tag) {
-      case "img", "amp-img", "video", "iframe" -> images++;
-      case "input", "select", "textarea", "button" -> fields++;
-      case "time" -> times++;
+  private void count(Tag tag) {
+    switch (tag.duty()) {
+      case IMAGE -> images++;
+      case FIELD -> fields++;
+      case TIME -> times++;
       default -> {}
     }
   }
@@ -111,75 +109,77 @@ final class PageWalk implements NodeFilter {
     }
   }
 
-  private void enter(Element element, TagRole role, Open around) {
-    String tag = element.normalName();
-    boolean hidden = around.hidden() || TagRole.isHidden(element);
-    if (role == TagRole.BLOCK) {
+  private void enter(Element element, Tag tag, Open around) {
+    names.read(element, tag);
+    boolean hidden = around.hidden() || names.hidden();
+    if (tag.role() == TagRole.BLOCK) {
       endBlock();
     }
-    if (role == TagRole.PHRASE) {
-      names.read(element);
+    if (tag.role() == TagRole.PHRASE) {
       long named = around.cues() | names.cues();
-      open.push(new Open(around.box(), role, around.kind(), named, hidden, images, fields));
-      phrase(tag, 1);
+      open.push(new Open(around.box(), tag, around.kind(), named, hidden, images, fields));
     } else {
-      openBox(element, role, around, hidden);
+      openBox(element, tag, around, hidden);
     }
-    switch (tag) {
-      case "br" -> lineBreak();
-      case "td", "th" -> line.cell();
+    switch (tag.duty()) {
+      case LINK -> startLink();
+      case EMPHASIS -> emphasisDepth++;
+      case LINE_BREAK -> lineBreak();
+      case CELL -> line.cell();
       default -> {}
     }
   }
 
-  private void openBox(Element element, TagRole role, Open around, boolean hidden) {
-    String tag = element.normalName();
+  private void openBox(Element element, Tag tag, Open around, boolean hidden) {
+    String name = element.normalName();
     int box = boxes.size();
-    names.read(element);
-    boxes.add(new Box(around.box(), tag, names.cues(), names.look(), blocks.size(), 0, 0, 0));
-    BlockKind kind = TagRole.kind(tag, around.kind());
-    long named = role == TagRole.OTHER ? around.cues() | names.cues() : 0;
-    open.push(new Open(box, role, kind, named, hidden, images, fields));
+    boxes.add(new Box(around.box(), name, names.cues(), names.look(), blocks.size(), 0, 0, 0));
+    BlockKind kind = TagRole.kind(name, around.kind());
+    long named = tag.role() == TagRole.OTHER ? around.cues() | names.cues() : 0;
+    open.push(new Open(box, tag, kind, named, hidden, images, fields));
   }
 
-  private void leave(String tag) {
-    Open left = open.element();
-    if (left.role() == TagRole.BLOCK) {
-      endBlock();
+  private void leave(Open left) {
+    switch (left.tag().role()) {
+      case PHRASE -> {}
+      case BLOCK -> {
+        endBlock();
+        closeBox(left);
+      }
+      default -> closeBox(left);
     }
-    if (left.role() != TagRole.PHRASE) {
-      Box box = boxes.get(left.box());
-      boxes.set(
-          left.box(),
-          new Box(
-              box.parent(),
-              box.tag(),
-              box.cues(),
-              box.look(),
-              box.from(),
-              blocks.size(),
-              images - left.images(),
-              fields - left.fields()));
-    } else {
-      phrase(tag, -1);
+    switch (left.tag().duty()) {
+      case LINK -> endLink();
+      case EMPHASIS -> emphasisDepth--;
+      default -> {}
     }
     open.pop();
   }
 
-  private void phrase(String tag, int change) {
-    switch (tag) {
-      case "a" -> {
-        if (change > 0) {
-          line.link();
-        } else {
-          line.linkEnded();
-        }
-        linkDepth += change;
-        links += change > 0 ? 1 : 0;
-      }
-      case "b", "strong", "em", "i", "u" -> emphasisDepth += change;
-      default -> {}
-    }
+  private void closeBox(Open left) {
+    Box box = boxes.get(left.box());
+    boxes.set(
+        left.box(),
+        new Box(
+            box.parent(),
+            box.tag(),
+            box.cues(),
+            box.look(),
+            box.from(),
+            blocks.size(),
+            images - left.images(),
+            fields - left.fields()));
+  }
+
+  private void startLink() {
+    line.link();
+    linkDepth++;
+    links++;
+  }
+
+  private void endLink() {
+    line.linkEnded();
+    linkDepth--;
   }
 
   private void lineBreak() {
@@ -194,16 +194,18 @@ final class PageWalk implements NodeFilter {
     Open around = open.element();
     String text = line.take();
     if (!text.isEmpty()) {
-      Block block =
-          Block.of(isLaidOut(around.kind(), text) ? BlockKind.PARAGRAPH : around.kind(), text);
-      blocks.add(new PageBlock(block, around.box(), cues, links, linked, emphasized, times, false));
+      TextShape shape = TextShape.of(text);
+      BlockKind kind = isLaidOut(around.kind(), text, shape) ? BlockKind.PARAGRAPH : around.kind();
+      Block block = Block.of(kind, text);
+      blocks.add(
+          new PageBlock(block, shape, around.box(), cues, links, linked, emphasized, times, false));
       links = 0;
       times = 0;
     }
     String hidden = unseen.take();
     if (!hidden.isEmpty()) {
       Block block = Block.of(around.kind(), hidden);
-      blocks.add(new PageBlock(block, around.box(), 0, 0, 0, 0, 0, true));
+      blocks.add(new PageBlock(block, TextShape.of(hidden), around.box(), 0, 0, 0, 0, 0, true));
     }
     cues = 0;
     linked = 0;
@@ -211,11 +213,7 @@ final class PageWalk implements NodeFilter {
   }
 
   /** Whether a table is there for the layout: its row has one cell, and that holds sentences. */
-  private static boolean isLaidOut(BlockKind kind, String text) {
-    if (kind != BlockKind.TABLE || text.indexOf('\t') >= 0) {
-      return false;
-    }
-    TextShape shape = TextShape.of(text);
-    return shape.stops() > 0 && shape.words() >= SENTENCE;
+  private static boolean isLaidOut(BlockKind kind, String text, TextShape shape) {
+    return kind == BlockKind.TABLE && text.indexOf('\t') < 0 && PageBlock.saysSentences(shape);
   }
 }

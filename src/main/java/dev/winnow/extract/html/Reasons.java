@@ -14,34 +14,34 @@ import java.util.Map;
 /** Says what a block is that is not text of the article. */
 final class Reasons {
   /** What names say, most telling first. */
-  private static final List<Map.Entry<Cue, RemovalKind>> NAMED =
-      List.of(
-          Map.entry(Cue.COOKIE, RemovalKind.COOKIE_NOTICE),
-          Map.entry(Cue.NEWSLETTER, RemovalKind.NEWSLETTER),
-          Map.entry(Cue.DONATE, RemovalKind.DONATION_APPEAL),
-          Map.entry(Cue.SUBSCRIBE, RemovalKind.SUBSCRIPTION),
-          Map.entry(Cue.LOGIN, RemovalKind.LOGIN),
-          Map.entry(Cue.COMMENTS, RemovalKind.COMMENTS),
-          Map.entry(Cue.SHARE, RemovalKind.SHARE),
-          Map.entry(Cue.FOLLOW, RemovalKind.SHARE),
-          Map.entry(Cue.BIO, RemovalKind.CREDIT),
-          Map.entry(Cue.BYLINE, RemovalKind.CREDIT),
-          Map.entry(Cue.CAPTION, RemovalKind.CAPTION),
-          Map.entry(Cue.AD, RemovalKind.ADVERTISEMENT),
-          Map.entry(Cue.RELATED, RemovalKind.RELATED),
-          Map.entry(Cue.RECOMMENDED, RemovalKind.RELATED),
-          Map.entry(Cue.APP, RemovalKind.APP_PROMO),
-          Map.entry(Cue.TAGS, RemovalKind.NAVIGATION),
-          Map.entry(Cue.NAV, RemovalKind.NAVIGATION),
-          Map.entry(Cue.SEARCH, RemovalKind.NAVIGATION),
-          Map.entry(Cue.COPYRIGHT, RemovalKind.COPYRIGHT),
-          Map.entry(Cue.FOOTER, RemovalKind.NAVIGATION),
-          Map.entry(Cue.HEADER, RemovalKind.NAVIGATION),
-          Map.entry(Cue.FORM, RemovalKind.NAVIGATION),
-          Map.entry(Cue.POPUP, RemovalKind.NAVIGATION),
-          Map.entry(Cue.TEASER, RemovalKind.RELATED),
-          Map.entry(Cue.SIDEBAR, RemovalKind.NAVIGATION),
-          Map.entry(Cue.MEDIA, RemovalKind.CAPTION));
+  private static final Named[] NAMED = {
+    new Named(Cue.COOKIE, RemovalKind.COOKIE_NOTICE),
+    new Named(Cue.NEWSLETTER, RemovalKind.NEWSLETTER),
+    new Named(Cue.DONATE, RemovalKind.DONATION_APPEAL),
+    new Named(Cue.SUBSCRIBE, RemovalKind.SUBSCRIPTION),
+    new Named(Cue.LOGIN, RemovalKind.LOGIN),
+    new Named(Cue.COMMENTS, RemovalKind.COMMENTS),
+    new Named(Cue.SHARE, RemovalKind.SHARE),
+    new Named(Cue.FOLLOW, RemovalKind.SHARE),
+    new Named(Cue.BIO, RemovalKind.CREDIT),
+    new Named(Cue.BYLINE, RemovalKind.CREDIT),
+    new Named(Cue.CAPTION, RemovalKind.CAPTION),
+    new Named(Cue.AD, RemovalKind.ADVERTISEMENT),
+    new Named(Cue.RELATED, RemovalKind.RELATED),
+    new Named(Cue.RECOMMENDED, RemovalKind.RELATED),
+    new Named(Cue.APP, RemovalKind.APP_PROMO),
+    new Named(Cue.TAGS, RemovalKind.NAVIGATION),
+    new Named(Cue.NAV, RemovalKind.NAVIGATION),
+    new Named(Cue.SEARCH, RemovalKind.NAVIGATION),
+    new Named(Cue.COPYRIGHT, RemovalKind.COPYRIGHT),
+    new Named(Cue.FOOTER, RemovalKind.NAVIGATION),
+    new Named(Cue.HEADER, RemovalKind.NAVIGATION),
+    new Named(Cue.FORM, RemovalKind.NAVIGATION),
+    new Named(Cue.POPUP, RemovalKind.NAVIGATION),
+    new Named(Cue.TEASER, RemovalKind.RELATED),
+    new Named(Cue.SIDEBAR, RemovalKind.NAVIGATION),
+    new Named(Cue.MEDIA, RemovalKind.CAPTION),
+  };
 
   /** What first words say. */
   private static final Map<LeadIn, RemovalKind> LEAD_INS =
@@ -69,6 +69,8 @@ final class Reasons {
   private static final int DATE_WORDS = 6;
   private static final int SHORT = 12;
   private static final int LONG = 25;
+
+  private record Named(Cue cue, RemovalKind kind) {}
 
   private final PageView view;
   private final CueDistances cues;
@@ -137,12 +139,12 @@ final class Reasons {
     RemovalKind said = said(i);
     RemovalKind found = said;
     int nearest = said == null ? NEAR : 1;
-    for (Map.Entry<Cue, RemovalKind> named : NAMED) {
-      int distance = cues.of(i, named.getKey());
-      boolean vague = named.getValue() == RemovalKind.NAVIGATION;
+    for (int n = 0; n < NAMED.length && nearest > 0; n++) {
+      int distance = cues.of(i, NAMED[n].cue());
+      boolean vague = NAMED[n].kind() == RemovalKind.NAVIGATION;
       if (distance < nearest && (said == null || !vague)) {
         nearest = distance;
-        found = named.getValue();
+        found = NAMED[n].kind();
       }
     }
     return found == null ? unnamed(i) : found;

@@ -1,10 +1,7 @@
 package dev.winnow.extract.html;
 
 import dev.winnow.model.BlockKind;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import org.jsoup.nodes.Element;
+import java.util.List;
 
 /** What a browser makes of an element by default: nothing visible, a block, or part of a line. */
 enum TagRole {
@@ -26,42 +23,15 @@ enum TagRole {
   /** It is part of a line, and a box: cells, custom elements, whatever is not known. */
   OTHER("");
 
-  private static final Map<String, TagRole> OF = index();
-
   private final String names;
 
   TagRole(String names) {
     this.names = names;
   }
 
-  static TagRole of(String tag) {
-    return OF.getOrDefault(tag, OTHER);
-  }
-
-  /**
-   * Whether the element says that it and all in it is not to be seen: {@code hidden}, {@code
-   * aria-hidden=true} or an inline {@code display: none}. Style sheets are not read.
-   */
-  static boolean isHidden(Element element) {
-    return element.attributesSize() > 0
-        && (element.hasAttr("hidden")
-            || element.attr("aria-hidden").equalsIgnoreCase("true")
-            || isNotDisplayed(element.attr("style")));
-  }
-
-  private static boolean isNotDisplayed(String style) {
-    if (style.isEmpty()) {
-      return false;
-    }
-    for (String declaration : style.toLowerCase(Locale.ROOT).split(";", -1)) {
-      int colon = declaration.indexOf(':');
-      if (colon > 0
-          && declaration.substring(0, colon).strip().equals("display")
-          && declaration.substring(colon + 1).strip().startsWith("none")) {
-        return true;
-      }
-    }
-    return false;
+  /** The elements that are known to have the role. */
+  List<String> names() {
+    return List.of(names.split(" ", -1));
   }
 
   /** 1 to 6 for {@code h1} to {@code h6}, 0 for all else. */
@@ -81,17 +51,8 @@ enum TagRole {
       case "pre", "xmp", "listing", "plaintext" -> BlockKind.PREFORMATTED;
       case "table", "thead", "tbody", "tfoot", "tr", "td", "th" -> BlockKind.TABLE;
       case "article", "main", "section" -> BlockKind.PARAGRAPH;
-      default -> around == BlockKind.TABLE && of(tag) == BLOCK ? BlockKind.PARAGRAPH : around;
+      default ->
+          around == BlockKind.TABLE && Tag.of(tag).role() == BLOCK ? BlockKind.PARAGRAPH : around;
     };
-  }
-
-  private static Map<String, TagRole> index() {
-    Map<String, TagRole> index = new HashMap<>();
-    for (TagRole each : values()) {
-      for (String name : each.names.split(" ", -1)) {
-        index.put(name, each);
-      }
-    }
-    return index;
   }
 }

@@ -1,16 +1,16 @@
 package dev.winnow.extract.metadata;
 
 import dev.winnow.model.WordList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Reads the words in class names that tell what an element holds, in many languages. */
 final class ClassWords {
-  private static final Map<String, Set<Hint>> WORDS =
-      byWord(
+  private static final Map<Integer, Set<Hint>> WORDS =
+      byHash(
           Map.of(
               Hint.AUTHOR,
               WordList.of(
@@ -41,6 +41,11 @@ final class ClassWords {
               Hint.LAYOUT,
               WordList.of("layout has with without no columns")));
 
+  private static final int LAST_BITS = 0xFFF;
+
+  /** The last bits of the words' hashes: nearly all other words are told by them. */
+  private static final BitSet ENDS = ends();
+
   private final Map<String, Set<Hint>> known = new HashMap<>();
 
   /** What the names hint at. */
@@ -64,37 +69,59 @@ final class ClassWords {
     return known.computeIfAbsent(names, ClassWords::read);
   }
 
-  private static Map<String, Set<Hint>> byWord(Map<Hint, Set<String>> words) {
-    Map<String, Set<Hint>> hints = new HashMap<>();
+  /** By the words' {@link String#hashCode()}, so that nothing need be cut out. */
+  private static Map<Integer, Set<Hint>> byHash(Map<Hint, Set<String>> words) {
+    Map<Integer, Set<Hint>> hints = new HashMap<>();
     words.forEach(
         (hint, each) ->
             each.forEach(
                 word ->
-                    hints.computeIfAbsent(word, unused -> EnumSet.noneOf(Hint.class)).add(hint)));
-    return Map.copyOf(hints);
+                    hints
+                        .computeIfAbsent(word.hashCode(), unused -> EnumSet.noneOf(Hint.class))
+                        .add(hint)));
+    return hints;
+  }
+
+  private static BitSet ends() {
+    BitSet ends = new BitSet();
+    WORDS.keySet().forEach(hash -> ends.set(hash & LAST_BITS));
+    return ends;
   }
 
   private static Set<Hint> read(String names) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    int start = names.isEmpty() || Character.isLetter(names.charAt(0)) ? 0 : 1;
-    for (int i = start + 1; i <= names.length(); i++) {
-      boolean ends = i == names.length() || !Character.isLetter(names.charAt(i));
-      boolean camel =
-          !ends
-              && Character.isUpperCase(names.charAt(i))
-              && Character.isLowerCase(names.charAt(i - 1));
-      if (ends || camel) {
-        String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-        hints.addAll(WORDS.getOrDefault(word, Set.of()));
-        start = camel ? i : i + 1;
+    char before = ' ';
+    int hash = 0;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        hash = 31 * hash + c;
+        before = c;
+        continue;
       }
+      boolean camel = Character.isUpperCase(c) && Character.isLowerCase(before);
+      if (camel || !Character.isLetter(c)) {
+        add(hints, hash);
+        hash = 0;
+      }
+      if (Character.isLetter(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+      }
+      before = c;
     }
+    add(hints, hash);
     if (hints.contains(Hint.LAYOUT)) {
       hints.remove(Hint.ASIDE);
     }
     if (names.contains("entry-date")) {
       hints.remove(Hint.MODIFIED);
     }
-    return hints;
+    return hints.isEmpty() ? Set.of() : hints;
+  }
+
+  private static void add(Set<Hint> hints, int hash) {
+    if (ENDS.get(hash & LAST_BITS)) {
+      hints.addAll(WORDS.getOrDefault(hash, Set.of()));
+    }
   }
 }

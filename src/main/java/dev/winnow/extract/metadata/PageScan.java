@@ -21,11 +21,6 @@ final class PageScan implements NodeFilter {
 
   private static final int USUAL_LENGTH = 1 << 15;
 
-  /** What in these is seen says nothing of the page. */
-  private static final Set<String> SILENT = Set.of("svg", "select", "style", "option");
-
-  private static final Set<String> ASIDES = Set.of("nav", "aside", "footer");
-
   private final Metas metas = new Metas();
   private final List<String> scripts = new ArrayList<>();
   private final List<Seen> seen = new ArrayList<>();
@@ -83,7 +78,7 @@ final class PageScan implements NodeFilter {
       add(words.getWholeText());
     } else if (node instanceof Element element) {
       String tag = element.normalName();
-      if (SILENT.contains(tag)) {
+      if (isSilent(tag)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (element.isBlock()) {
@@ -122,8 +117,13 @@ final class PageScan implements NodeFilter {
     while (to > from && words.charAt(to - 1) <= ' ') {
       to--;
     }
-    text.append(from > 0 ? " " : "").append(words, from, to);
-    text.append(from < to && to < words.length() ? " " : "");
+    if (from > 0) {
+      text.append(' ');
+    }
+    text.append(words.substring(from, to));
+    if (from < to && to < words.length()) {
+      text.append(' ');
+    }
   }
 
   private void endLine() {
@@ -167,13 +167,28 @@ final class PageScan implements NodeFilter {
     articles += tag.equals("article") ? 1 : 0;
     if (sign == Sign.HEADLINE) {
       asides.clear();
-    } else if ((ASIDES.contains(tag) && !(tag.equals("footer") && articles > 0))
-        || (hints.contains(ClassWords.Hint.ASIDE) && sign == null)) {
+    } else if (isAside(tag) || (hints.contains(ClassWords.Hint.ASIDE) && sign == null)) {
       asides.push(element);
     }
     if (sign != null) {
       open.push(new Open(element, sign, text.length()));
     }
+  }
+
+  /** Whether what is seen in such an element says nothing of the page. */
+  private static boolean isSilent(String tag) {
+    return switch (tag) {
+      case "svg", "select", "style", "option" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isAside(String tag) {
+    return switch (tag) {
+      case "nav", "aside" -> true;
+      case "footer" -> articles <= 0;
+      default -> false;
+    };
   }
 
   private void meta(Element element) {

@@ -12,6 +12,9 @@ final class Texts {
 
   /** The text on one line, with single spaces between its words; null if nothing is to be seen. */
   static String line(String text) {
+    if (isLine(text)) {
+      return text;
+    }
     StringBuilder line = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
@@ -28,6 +31,20 @@ final class Texts {
       end--;
     }
     return end == 0 ? null : line.substring(0, end);
+  }
+
+  /** Whether the text is such a line as it is. */
+  private static boolean isLine(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean before = space;
+      space = c == ' ';
+      if ((space && before) || (!space && Blanks.isBlank(c)) || Character.isSpaceChar(c) != space) {
+        return false;
+      }
+    }
+    return !space;
   }
 
   /** The text with its entities resolved, those of text that was escaped twice too. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class CueTest {
@@ -59,7 +60,8 @@ class CueTest {
 
   private static Names names(String tag) {
     Names names = new Names();
-    names.read(Jsoup.parse(tag).body().child(0));
+    Element element = Jsoup.parse(tag).body().child(0);
+    names.read(element, Tag.of(element.normalName()));
     return names;
   }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.TextShape;
 import dev.winnow.model.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,8 @@ final class ShortLines {
       String line = text.substring(from, to).replaceAll("^[\\s\\p{P}]+|[\\s\\p{P}]+$", "");
       if (!line.isEmpty()) {
         Block cut = Block.of(block.kind(), line);
-        lines.add(new PageBlock(cut, block.box(), block.cues(), 0, 0, 0, 0, block.hidden()));
+        TextShape shape = TextShape.of(line);
+        lines.add(new PageBlock(cut, shape, block.box(), block.cues(), 0, 0, 0, 0, block.hidden()));
       }
       from = to;
     }
