@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * Trees that are filled up until all of their leaves are equally deep. So the place of a node tells
  * those of the next two, and a thing goes down a tree without a jump that a processor could guess
- * wrong, and down four trees at a time: that takes a quarter of the time.
+ * wrong.
  */
 final class CompleteTrees implements Serializable {
   private static final long serialVersionUID = 1;

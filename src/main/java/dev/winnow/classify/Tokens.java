@@ -7,6 +7,7 @@ public final class Tokens {
   public static final Tokens NONE = new Tokens();
 
   private int[] hashes = new int[12];
+  private byte[] lengths = new byte[12];
   private int size;
 
   private Tokens() {}
@@ -14,6 +15,7 @@ public final class Tokens {
   public static Tokens of(String text) {
     Tokens tokens = new Tokens();
     int hash = 0;
+    int length = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -25,21 +27,24 @@ public final class Tokens {
       switch (CharSort.of(c)) {
         case LOWER, LETTER, DIGIT -> {
           hash = 31 * hash + c;
+          length++;
           inWord = true;
         }
         case CAPITAL -> {
           hash = 31 * hash + Character.toLowerCase(c);
+          length++;
           inWord = true;
         }
         default -> {
-          tokens.add(hash, inWord);
-          tokens.add(c, isIdeograph(c) && Character.isLetterOrDigit(c));
+          tokens.add(hash, length, inWord);
+          tokens.add(c, 1, isIdeograph(c) && Character.isLetterOrDigit(c));
           hash = 0;
+          length = 0;
           inWord = false;
         }
       }
     }
-    tokens.add(hash, inWord);
+    tokens.add(hash, length, inWord);
     return tokens;
   }
 
@@ -50,6 +55,16 @@ public final class Tokens {
 
   public int size() {
     return size;
+  }
+
+  /** The hash of a word. */
+  public int hash(int word) {
+    return hashes[word];
+  }
+
+  /** The length of a word in characters, at most 127. */
+  public int length(int word) {
+    return lengths[word];
   }
 
   /** All grams of {@code n} words. */
@@ -78,11 +93,13 @@ public final class Tokens {
     return hash;
   }
 
-  private void add(int hash, boolean isWord) {
+  private void add(int hash, int length, boolean isWord) {
     if (isWord) {
       if (size == hashes.length) {
         hashes = Arrays.copyOf(hashes, 2 * size);
+        lengths = Arrays.copyOf(lengths, 2 * size);
       }
+      lengths[size] = (byte) Math.min(length, Byte.MAX_VALUE);
       hashes[size++] = hash * 0x85EBCA6B;
     }
   }

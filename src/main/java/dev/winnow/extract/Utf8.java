@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads UTF-8 that is mostly ASCII, as markup is in any language: three times as fast as a string
- * does, which from the first other character on goes byte by byte.
+ * Reads UTF-8 that is mostly ASCII, as markup is in any language. It looks at eight bytes at a
+ * time, where a string goes byte by byte from the first character on that is not ASCII.
  */
 final class Utf8 {
   private static final VarHandle EIGHT =
