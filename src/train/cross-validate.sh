@@ -1,17 +1,16 @@
 #!/bin/sh
-# Runs the whole program on each page with the model that did not see the page's domain in training.
+# Runs the whole program on each document with the model that did not see its site in training.
 #
-#   src/train/cross-validate.sh FOLDS PAGES OUTPUT [SET TOOLS]
+#   src/train/cross-validate.sh FOLDS INPUT OUTPUT
 #
-# FOLDS is what training wrote with -Dfolds=FOLDS: body-model-K.json and pages-K.txt for each fold. PAGES
-# holds the pages as <id>.html. OUTPUT/records gets the records of all folds, OUTPUT/removals the audit
-# lines. With SET, the page set, and TOOLS, the folder of html_pages.py and html_eval.py, the records are
-# scored.
+# FOLDS is what training wrote with -Dfolds=FOLDS: body-model-K.json or block-model-K.json, and ids-K.txt for
+# each fold. INPUT holds the documents, <id>.html or <id>.txt. OUTPUT/records gets the records of all folds,
+# OUTPUT/removals the audit lines.
 set -eu
 
-usage='usage: cross-validate.sh FOLDS PAGES OUTPUT [SET TOOLS]'
+usage='usage: cross-validate.sh FOLDS INPUT OUTPUT'
 folds=$(cd "${1:?$usage}" && pwd)
-pages=$(cd "${2:?$usage}" && pwd)
+input=$(cd "${2:?$usage}" && pwd)
 output=${3:?$usage}
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 
@@ -23,15 +22,21 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-for list in "$folds"/pages-*.txt; do
+for list in "$folds"/ids-*.txt; do
   fold=$(basename "$list" .txt)
-  fold=${fold#pages-}
+  fold=${fold#ids-}
   mkdir "$work/$fold"
   while read -r id; do
-    ln -s "$pages/$id.html" "$work/$fold/$id.html"
+    for file in "$input/$id".*; do
+      [ ! -e "$file" ] || ln -s "$file" "$work/$fold/"
+    done
   done <"$list"
-  sed -e "s|- type: Extract|&\\n      config: {body_model: '$folds/body-model-$fold.json'}|" \
-    -e "s|\\.\\./config|$home/config|" "$home/pipelines/clean.yaml" >"$work/$fold.yaml"
+  if [ -e "$folds/body-model-$fold.json" ]; then
+    model="s|- type: Extract|&\\n      config: {body_model: '$folds/body-model-$fold.json'}|"
+  else
+    model="s|model: .*\\.json|model: '$folds/block-model-$fold.json'|"
+  fi
+  sed -e "$model" -e "s|\\.\\./config|$home/config|" "$home/pipelines/clean.yaml" >"$work/$fold.yaml"
   "$home/winnow" run "$work/$fold.yaml" "--input=$work/$fold" "--output=$work/out-$fold" >"$work/log" || {
     code=$?
     cat "$work/log" >&2
@@ -43,10 +48,3 @@ for list in "$folds"/pages-*.txt; do
     done
   done
 done
-
-if [ $# -ge 5 ]; then
-  truth=$4/ground_truth.jsonl
-  python3 "$5/html_pages.py" predict "$output" "$output/predictions.jsonl"
-  python3 "$5/html_eval.py" "$truth" "$output/predictions.jsonl" --by source
-  python3 "$5/html_eval.py" "$truth" "$output/predictions.jsonl" --metric segments --by source
-fi

@@ -42,7 +42,9 @@ public class ChainBenchmark {
   /** Prepares the input of each step. */
   @Setup
   public void setUp() {
-    strip = new Strip("Strip", RuleSet.load(Path.of(System.getProperty("rules", "config/rules"))));
+    strip =
+        new Strip(
+            "Strip", RuleSet.load(Path.of(System.getProperty("rules", "config/rules"))), null);
     chain = new DocumentChain(new ReadFiles("", null), extract, List.of(strip, split), false);
     for (RawDocument document : corpus.documents()) {
       DocumentChain whole = new DocumentChain(chain.reader(), extract, List.of(), false);

@@ -57,11 +57,6 @@ public final class Tokens {
     return size;
   }
 
-  /** The hash of a word. */
-  public int hash(int word) {
-    return hashes[word];
-  }
-
   /** The length of a word in characters, at most 127. */
   public int length(int word) {
     return lengths[word];
@@ -85,7 +80,8 @@ public final class Tokens {
     return found;
   }
 
-  private int gram(int from, int n) {
+  /** The gram of {@code n} words from a word on, hashed. */
+  public int gram(int from, int n) {
     int hash = 1;
     for (int i = from; i < from + n; i++) {
       hash = hash * 0x9E3779B1 + hashes[i];

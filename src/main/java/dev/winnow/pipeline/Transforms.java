@@ -9,8 +9,10 @@ import dev.winnow.extract.html.BodyModel;
 import dev.winnow.model.Article;
 import dev.winnow.model.Stage;
 import dev.winnow.split.Split;
+import dev.winnow.strip.Judge;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
+import dev.winnow.strip.blocks.BlockModel;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,9 +44,19 @@ record Transforms(
    */
   record ExtractConfig(String bodyModel) {}
 
-  /** The settings of {@code Strip}. */
-  record StripConfig(String rules) {
+  /**
+   * The settings of {@code Strip}.
+   *
+   * @param rules a rule file or folder
+   * @param model a model that judges blocks of plain text after the rules; null for none
+   * @param threshold the score below which the model takes a block, from 0 to 1; {@value
+   *     #THRESHOLD} by default
+   */
+  record StripConfig(String rules, String model, Double threshold) {
+    private static final double THRESHOLD = 0.25;
+
     public StripConfig {
+      threshold = threshold == null ? Double.valueOf(THRESHOLD) : threshold;
       if (rules == null) {
         throw new IllegalArgumentException("the key 'rules' is missing: a rule file or folder");
       }
@@ -77,10 +89,9 @@ record Transforms(
       switch (step.type()) {
         case "Extract" -> extract = extract(step, base);
         case "Strip" -> {
-          RuleSet set =
-              RuleSet.load(existing(step, base.resolve(step.bind(StripConfig.class).rules())));
-          rules.add(set);
-          stages.add(new Strip(step.name(), set));
+          Strip strip = strip(step, base);
+          rules.add(strip.rules());
+          stages.add(strip);
         }
         case "Split" -> {
           step.bind(NoConfig.class);
@@ -114,6 +125,23 @@ record Transforms(
     Path file = existing(step, base.resolve(model));
     try {
       return new Extract(BodyModel.read(file));
+    } catch (IOException e) {
+      throw step.config().wrong(step.name() + ": '" + file + "' is no model: " + e.getMessage());
+    }
+  }
+
+  private static Strip strip(StepNode step, Path base) {
+    StripConfig config = step.bind(StripConfig.class);
+    RuleSet rules = RuleSet.load(existing(step, base.resolve(config.rules())));
+    if (config.model() == null) {
+      return new Strip(step.name(), rules, null);
+    }
+    Path file = existing(step, base.resolve(config.model()));
+    try {
+      BlockModel model = BlockModel.read(file);
+      return new Strip(step.name(), rules, new Judge(model, config.threshold().floatValue()));
+    } catch (IllegalArgumentException e) {
+      throw step.config().wrong(step.name() + ": " + e.getMessage());
     } catch (IOException e) {
       throw step.config().wrong(step.name() + ": '" + file + "' is no model: " + e.getMessage());
     }

@@ -8,6 +8,8 @@ import java.util.Locale;
 enum Action {
   /** The whole block. */
   BLOCK,
+  /** Nothing: what judges after the rules must leave the block, too. */
+  NOTHING,
   /** What the pattern matched; the rest of the block stays. */
   SPAN,
   /** The block and all that follow. */

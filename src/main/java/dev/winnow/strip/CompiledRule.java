@@ -75,6 +75,7 @@ final class CompiledRule {
     }
     return switch (rule.action()) {
       case BLOCK -> where.run() <= 1 ? verdict.take(rule, i, i + 1) : takeRun(view, i, verdict);
+      case NOTHING -> verdict.keep(i);
       case SPAN -> cut(view, i, verdict);
       case FROM_HERE_TO_END -> takeRest(view, i, view.size(), verdict);
       case FROM_START_TO_HERE -> takeRest(view, 0, i + 1, verdict);

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * A rule of a rule file.
  *
  * @param name its identifier in the file, in metrics and in audit lines
- * @param kind what it removes
+ * @param kind what it removes; {@code other} if it removes nothing
  * @param action how much it removes
+ * @param weak whether it goes by the place and shape of a block alone: where a model judges, it
+ *     decides, and this rule is but evidence
  * @param where when it applies
  * @param guards patterns, whatever the case of letters; what one is found in the rule does not take
  * @param languages the primary BCP 47 languages of the documents that it is for; empty for all
@@ -23,6 +25,7 @@ record Rule(
     String name,
     RemovalKind kind,
     Action action,
+    boolean weak,
     Where where,
     List<String> guards,
     List<String> languages,
@@ -52,6 +55,10 @@ record Rule(
     if (where.isOpen()) {
       throw new IllegalArgumentException(
           "'where' has no condition: the rule would take everything");
+    }
+    if (weak && (action == Action.NOTHING || action == Action.SPAN)) {
+      throw new IllegalArgumentException(
+          "a rule that removes '" + action.label() + "' cannot be weak");
     }
     if (action == Action.SPAN && where.text().isEmpty()) {
       throw new IllegalArgumentException("'remove: span' needs 'where: {text: …}'");

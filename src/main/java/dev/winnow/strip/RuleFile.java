@@ -16,7 +16,7 @@ import java.util.TreeSet;
 final class RuleFile {
   private static final double DEFAULT_AT_MOST = 0.5;
   private static final Set<String> RULE =
-      Set.of("name", "kind", "remove", "where", "examples", "keeps");
+      Set.of("name", "kind", "remove", "weak", "where", "examples", "keeps");
   private static final Set<String> SHAPE =
       Set.of("min_words", "max_words", "min_chars", "max_chars", "sentence", "block");
   private static final Set<String> WHERE =
@@ -50,15 +50,16 @@ final class RuleFile {
     Map<String, YamlNode> fields = node.fields("rule", RULE);
     String name = required(node, fields, "name", "rule").text();
     String owner = "rule '" + name + "'";
-    YamlNode kind = required(node, fields, "kind", owner);
     Action action = action(required(node, fields, "remove", owner), owner);
+    RemovalKind kind = kind(node, fields, action, owner);
     YamlNode where = required(node, fields, "where", owner);
     boolean takesRest = action == Action.FROM_HERE_TO_END || action == Action.FROM_START_TO_HERE;
     try {
       return new Rule(
           name,
-          RemovalKind.of(kind.text()).orElseThrow(() -> unknown(kind, owner, "kind", kindLabels())),
+          kind,
           action,
+          Boolean.TRUE.equals(flag(fields.get("weak"))),
           where(where, owner, takesRest),
           takesRest ? List.of() : guards,
           languages,
@@ -68,6 +69,17 @@ final class RuleFile {
     } catch (IllegalArgumentException e) {
       throw node.wrong(owner + ": " + e.getMessage());
     }
+  }
+
+  /** What a rule removes nothing as is not asked for. */
+  private static RemovalKind kind(
+      YamlNode node, Map<String, YamlNode> fields, Action action, String owner) {
+    if (action == Action.NOTHING && !fields.containsKey("kind")) {
+      return RemovalKind.OTHER;
+    }
+    YamlNode kind = required(node, fields, "kind", owner);
+    return RemovalKind.of(kind.text())
+        .orElseThrow(() -> unknown(kind, owner, "kind", kindLabels()));
   }
 
   private static Where where(YamlNode node, String owner, boolean takesRest) {

@@ -5,60 +5,52 @@ import dev.winnow.model.Block;
 import dev.winnow.model.Removal;
 import dev.winnow.model.Stage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Removes what the rules take. A span taken out of the middle of a block leaves two blocks, so that
- * each piece of text still has one place in the source.
+ * Removes what the rules take, and what a model takes of the rest. A span taken out of the middle
+ * of a block leaves two blocks, so that each piece of text still has one place in the source.
  *
  * @param name what the pipeline file calls this step
  * @param rules the rules
+ * @param judge what decides on plain text after the rules, and in place of weak ones; null if the
+ *     rules decide alone
  */
-public record Strip(String name, RuleSet rules) implements Stage {
+public record Strip(String name, RuleSet rules, Judge judge) implements Stage {
   @Override
   public Article apply(Article article) {
     View view = new View(article.blocks());
     Verdict verdict = rules.engine().judge(view, article.metadata().language());
-    List<Block> kept = new ArrayList<>(view.size());
+    List<Part> parts = Part.of(view, verdict);
+    List<Block> kept = new ArrayList<>(parts.size());
     List<Removal> taken = new ArrayList<>();
-    for (int i = 0; i < view.size(); i++) {
-      if (verdict.isTaken(i)) {
-        taken.add(removal(verdict.takenBy(i), view.block(i)));
-      } else if (verdict.cuts(i) == null) {
-        kept.add(view.block(i));
-      } else {
-        cut(view.block(i), verdict.cuts(i), kept, taken);
+    if (judge != null && Judge.isFor(article)) {
+      float[] scores = judge.scores(article, parts);
+      for (int i = 0; i < scores.length; i++) {
+        judged(parts.get(i), scores[i], kept, taken);
       }
+    } else {
+      parts.forEach(part -> ruled(part, kept, taken));
     }
     return taken.isEmpty() ? article : article.withBlocks(kept, taken);
   }
 
-  private void cut(Block block, Verdict.Cut cuts, List<Block> kept, List<Removal> taken) {
-    List<Verdict.Cut> ordered = new ArrayList<>();
-    for (Verdict.Cut cut = cuts; cut != null; cut = cut.more()) {
-      ordered.add(cut);
-    }
-    ordered.sort(Comparator.comparingInt(Verdict.Cut::from));
-    int at = 0;
-    for (Verdict.Cut cut : ordered) {
-      add(kept, block.slice(at, cut.from()));
-      Block part = block.slice(cut.from(), cut.to());
-      if (part != null) {
-        taken.add(removal(cut.rule(), part));
-      }
-      at = cut.to();
-    }
-    add(kept, block.slice(at, block.text().length()));
-  }
-
-  private static void add(List<Block> blocks, Block part) {
-    if (part != null) {
-      blocks.add(part);
+  private void judged(Part part, float score, List<Block> kept, List<Removal> taken) {
+    if (part.takenBy() != null && !part.takenBy().weak()) {
+      ruled(part, kept, taken);
+    } else if (judge.takes(part, score)) {
+      taken.add(judge.removal(name, part, score));
+    } else {
+      kept.add(part.block());
     }
   }
 
-  private Removal removal(Rule rule, Block block) {
-    return Removal.of(name, rule.name(), rule.kind(), block);
+  private void ruled(Part part, List<Block> kept, List<Removal> taken) {
+    Rule rule = part.takenBy();
+    if (rule == null) {
+      kept.add(part.block());
+    } else {
+      taken.add(Removal.of(name, rule.name(), rule.kind(), part.block()));
+    }
   }
 }

@@ -1,12 +1,14 @@
 package dev.winnow.strip;
 
 import dev.winnow.model.RemovalKind;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 
 /** What rules take of a document: whole blocks, and spans of blocks. */
 final class Verdict {
   private final Rule[] takenBy;
   private final Cut[] cuts;
+  private final BitSet kept = new BitSet();
 
   /** All blocks before this one are taken: rules "from the start" need not walk them again. */
   private int takenAtStart;
@@ -38,6 +40,17 @@ final class Verdict {
 
   boolean isTaken(int i) {
     return takenBy[i] != null;
+  }
+
+  /** Whether a rule protects block {@code i} from what judges after the rules. */
+  boolean isKept(int i) {
+    return kept.get(i);
+  }
+
+  /** Protects a block; says that it took nothing. */
+  boolean keep(int i) {
+    kept.set(i);
+    return false;
   }
 
   Rule takenBy(int i) {

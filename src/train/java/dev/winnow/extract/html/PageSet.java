@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
@@ -84,16 +83,5 @@ final class PageSet {
     List<String> texts = new ArrayList<>();
     truth.path(name).forEach(each -> texts.add(each.asText()));
     return texts;
-  }
-
-  /** The folds of a cross-validation, by domain, so that no template is in two. */
-  static int fold(LabelledPage page, int folds) {
-    String[] labels = page.domain().split("\\.", -1);
-    int from = Math.max(0, labels.length - 2);
-    boolean publicSuffix = from > 0 && labels[from].length() <= 3;
-    String site =
-        String.join(
-            ".", Arrays.asList(labels).subList(publicSuffix ? from - 1 : from, labels.length));
-    return Math.floorMod((site.hashCode() * 0x9E3779B1) >>> 8, folds);
   }
 }

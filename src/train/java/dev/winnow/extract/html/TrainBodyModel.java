@@ -1,5 +1,8 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.classify.Boosting;
+import dev.winnow.classify.Folds;
+import dev.winnow.classify.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +15,15 @@ import java.util.List;
  * a model for each fifth of the domains, trained on the others, and the list of its pages.
  */
 final class TrainBodyModel {
-  private static final int FOLDS = 5;
+  private static final int DEPTH = 5;
 
   private TrainBodyModel() {}
 
   public static void main(String[] args) throws IOException {
     List<LabelledPage> pages = PageSet.read(Path.of(args[0]));
-    Boosting.fit(withVariants(pages), Path.of(args[1]));
+    fit(withVariants(pages), Path.of(args[1]));
     if (args.length > 2) {
-      for (int fold = 0; fold < FOLDS; fold++) {
+      for (int fold = 0; fold < Folds.COUNT; fold++) {
         crossValidate(pages, fold, Path.of(args[2]));
       }
     }
@@ -31,14 +34,28 @@ final class TrainBodyModel {
     List<LabelledPage> others = new ArrayList<>();
     List<String> left = new ArrayList<>();
     for (LabelledPage page : pages) {
-      if (PageSet.fold(page, FOLDS) == fold) {
+      if (Folds.of(page.domain()) == fold) {
         left.add(page.id());
       } else {
         others.add(page);
       }
     }
-    Boosting.fit(withVariants(others), folder.resolve("body-model-" + fold + ".json"));
-    Files.write(folder.resolve("pages-" + fold + ".txt"), left);
+    fit(withVariants(others), folder.resolve("body-model-" + fold + ".json"));
+    Files.write(folder.resolve("ids-" + fold + ".txt"), left);
+  }
+
+  private static void fit(List<LabelledPage> pages, Path file) throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    for (LabelledPage page : pages) {
+      float[][] rows = page.rows();
+      boolean[] menu = Menus.of(new PageView(page.page()));
+      for (int i = 0; i < rows.length; i++) {
+        if (page.weights()[i] > 0 && !menu[i]) {
+          samples.add(new Sample(rows[i], page.labels()[i], page.weights()[i]));
+        }
+      }
+    }
+    Boosting.fit(Features.NAMES, samples, DEPTH, file);
   }
 
   private static List<LabelledPage> withVariants(List<LabelledPage> pages) {

@@ -1,4 +1,4 @@
-package dev.winnow.extract.html;
+package dev.winnow.classify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,8 +16,8 @@ import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
-/** Fits trees with XGBoost and writes them as {@code dev.winnow.classify.ForestFile} reads them. */
-final class Boosting {
+/** Fits trees with XGBoost and writes them as {@link ForestFile} reads them. */
+public final class Boosting {
   private static final int ROUNDS = 240;
 
   /** On one thread: sums of several depend on which was first. */
@@ -29,7 +29,6 @@ final class Boosting {
           Map.entry("max_bin", 64),
           Map.entry("nthread", 1),
           Map.entry("eta", 0.1),
-          Map.entry("max_depth", 5),
           Map.entry("min_child_weight", 3),
           Map.entry("lambda", 2),
           Map.entry("subsample", 0.7),
@@ -41,39 +40,34 @@ final class Boosting {
 
   private Boosting() {}
 
-  /** The model of these pages, written to a file. */
-  static void fit(List<LabelledPage> pages, Path file) throws IOException {
+  /**
+   * The model of these samples, written to a file.
+   *
+   * @param names the names of the features in a row
+   * @param depth how many questions a tree may ask in a row
+   */
+  public static void fit(List<String> names, List<Sample> samples, int depth, Path file)
+      throws IOException {
     try {
-      DMatrix matrix = matrix(pages);
-      Booster booster = XGBoost.train(matrix, PARAMETERS, ROUNDS, new HashMap<>(), null, null);
+      Map<String, Object> parameters = new HashMap<>(PARAMETERS);
+      parameters.put("max_depth", depth);
+      DMatrix matrix = matrix(samples, names.size());
+      Booster booster = XGBoost.train(matrix, parameters, ROUNDS, new HashMap<>(), null, null);
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, json(booster.getModelDump("", false, "json")));
+      Files.writeString(file, json(names, booster.getModelDump("", false, "json")));
     } catch (XGBoostError e) {
       throw new IOException(e);
     }
   }
 
-  private static DMatrix matrix(List<LabelledPage> pages) throws XGBoostError {
-    List<float[]> rows = new ArrayList<>();
-    List<float[]> truth = new ArrayList<>();
-    for (LabelledPage page : pages) {
-      float[][] all = page.rows();
-      boolean[] menu = Menus.of(new PageView(page.page()));
-      for (int i = 0; i < all.length; i++) {
-        if (page.weights()[i] > 0 && !menu[i]) {
-          rows.add(all[i]);
-          truth.add(new float[] {page.labels()[i], page.weights()[i]});
-        }
-      }
-    }
-    int width = Features.NAMES.size();
-    float[] values = new float[rows.size() * width];
-    float[] labels = new float[rows.size()];
-    float[] weights = new float[rows.size()];
+  private static DMatrix matrix(List<Sample> samples, int width) throws XGBoostError {
+    float[] values = new float[samples.size() * width];
+    float[] labels = new float[samples.size()];
+    float[] weights = new float[samples.size()];
     for (int i = 0; i < labels.length; i++) {
-      System.arraycopy(rows.get(i), 0, values, i * width, width);
-      labels[i] = truth.get(i)[0];
-      weights[i] = truth.get(i)[1];
+      System.arraycopy(samples.get(i).row(), 0, values, i * width, width);
+      labels[i] = samples.get(i).label();
+      weights[i] = samples.get(i).weight();
     }
     DMatrix matrix = new DMatrix(values, labels.length, width, Float.NaN);
     matrix.setLabel(labels);
@@ -81,10 +75,10 @@ final class Boosting {
     return matrix;
   }
 
-  private static String json(String[] trees) throws IOException {
+  private static String json(List<String> names, String[] trees) throws IOException {
     StringWriter out = new StringWriter();
     out.append("{\n\"winnow_forest\": 1,\n\"bias\": 0,\n\"features\": ");
-    out.append(JSON.writeValueAsString(Features.NAMES)).append(",\n\"trees\": [\n");
+    out.append(JSON.writeValueAsString(names)).append(",\n\"trees\": [\n");
     for (int i = 0; i < trees.length; i++) {
       List<String> nodes = new ArrayList<>();
       flatten(JSON.readTree(trees[i]), nodes);

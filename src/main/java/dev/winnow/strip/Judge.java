@@ -1,0 +1,128 @@
+package dev.winnow.strip;
+
+import dev.winnow.classify.LeadIn;
+import dev.winnow.model.Article;
+import dev.winnow.model.Block;
+import dev.winnow.model.BlockKind;
+import dev.winnow.model.Removal;
+import dev.winnow.model.RemovalKind;
+import dev.winnow.model.Words;
+import dev.winnow.strip.blocks.BlockModel;
+import dev.winnow.strip.blocks.Piece;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes what is not text of the article by the score of a model, after the rules. It is asked of
+ * plain text alone: of pages, extraction has left the body, by a model that saw its markup.
+ *
+ * @param model the model
+ * @param threshold the score below which a block is taken, from 0, where nothing is, to 1
+ */
+public record Judge(BlockModel model, float threshold) implements Serializable {
+  private static final String RULE = "block-model";
+  private static final String PLAIN_TEXT = "text/plain";
+
+  /**
+   * @throws IllegalArgumentException if the threshold is not from 0 to 1
+   */
+  public Judge {
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new IllegalArgumentException("'threshold' must be from 0 to 1, not " + threshold);
+    }
+  }
+
+  /** Whether it judges articles like this one. */
+  static boolean isFor(Article article) {
+    return article.source().mediaType().equals(PLAIN_TEXT);
+  }
+
+  /** Of each part of the article how likely it is text of it. */
+  float[] scores(Article article, List<Part> parts) {
+    List<Piece> pieces = new ArrayList<>(parts.size() + article.removals().size());
+    int[] places = pieces(article.removals(), parts, pieces);
+    float[] all = model.scores(pieces, article.metadata().title());
+    float[] scores = new float[parts.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = all[places[i]];
+    }
+    return scores;
+  }
+
+  /**
+   * Adds the parts and what extraction took before them, both in the order of the source.
+   *
+   * @return of each part its index in {@code pieces}
+   */
+  static int[] pieces(List<Removal> removals, List<Part> parts, List<Piece> pieces) {
+    List<Removal> before = removals.stream().filter(each -> each.span().isKnown()).toList();
+    int[] places = new int[parts.size()];
+    int next = 0;
+    for (int i = 0; i < places.length; i++) {
+      int start = parts.get(i).block().span().start();
+      while (next < before.size() && before.get(next).span().start() < start) {
+        pieces.add(piece(before.get(next++)));
+      }
+      places[i] = pieces.size();
+      pieces.add(piece(parts.get(i)));
+    }
+    before.subList(next, before.size()).forEach(each -> pieces.add(piece(each)));
+    return places;
+  }
+
+  private static Piece piece(Part part) {
+    Rule rule = part.takenBy();
+    Block block = part.block();
+    boolean doubted = rule != null && rule.weak();
+    RemovalKind taken = rule == null || doubted ? null : rule.kind();
+    String text = block.text();
+    return new Piece(
+        text, block.kind(), Words.count(text), Words.endsSentence(text), taken, doubted);
+  }
+
+  private static Piece piece(Removal removal) {
+    String text = removal.text();
+    return new Piece(
+        text,
+        BlockKind.PARAGRAPH,
+        Words.count(text),
+        Words.endsSentence(text),
+        removal.kind(),
+        false);
+  }
+
+  /** Whether it takes a part with this score. */
+  boolean takes(Part part, float score) {
+    return score < threshold && !part.kept();
+  }
+
+  /** The removal of a part that it takes. */
+  Removal removal(String step, Part part, float score) {
+    Block block = part.block();
+    return new Removal(step, RULE, kind(part), block.text(), block.span(), null, (double) score);
+  }
+
+  private static RemovalKind kind(Part part) {
+    if (part.takenBy() != null) {
+      return part.takenBy().kind();
+    }
+    LeadIn said = LeadIn.of(part.block().text());
+    return said == null ? RemovalKind.OTHER : kind(said);
+  }
+
+  private static RemovalKind kind(LeadIn said) {
+    return switch (said) {
+      case RELATED -> RemovalKind.RELATED;
+      case CREDIT -> RemovalKind.CREDIT;
+      case SHARE -> RemovalKind.SHARE;
+      case COMMENTS -> RemovalKind.COMMENTS;
+      case NEWSLETTER -> RemovalKind.NEWSLETTER;
+      case SUBSCRIBE -> RemovalKind.SUBSCRIPTION;
+      case ADVERTISEMENT -> RemovalKind.ADVERTISEMENT;
+      case COPYRIGHT -> RemovalKind.COPYRIGHT;
+      case TAGS -> RemovalKind.NAVIGATION;
+      case SOURCE, DATE, BYLINE -> RemovalKind.OTHER;
+    };
+  }
+}

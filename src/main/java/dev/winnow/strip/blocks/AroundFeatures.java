@@ -1,0 +1,115 @@
+package dev.winnow.strip.blocks;
+
+import dev.winnow.classify.Ends;
+import dev.winnow.classify.FeatureGroup;
+import dev.winnow.classify.Row;
+import dev.winnow.classify.TextShape;
+import dev.winnow.model.RemovalKind;
+import java.util.function.IntPredicate;
+
+/** What stands before and after a block, one by one and in ever wider windows. */
+final class AroundFeatures implements FeatureGroup {
+  private static final int NEXT = 3;
+  private static final int[] WINDOWS = {2, 5, 12, 30};
+  private static final int FAR = 60;
+  private static final String[] NEIGHBOURS = names("neighbour", -NEXT, NEXT);
+  private static final String[] BACK = names("back", WINDOWS);
+  private static final String[] ON = names("on", WINDOWS);
+
+  private final BlockView view;
+
+  AroundFeatures(BlockView view) {
+    this.view = view;
+  }
+
+  @Override
+  public void fill(Row row, int i) {
+    for (int step = -NEXT; step <= NEXT; step++) {
+      if (step != 0) {
+        row.group(NEIGHBOURS[step + NEXT]);
+        neighbour(row, i + step);
+      }
+    }
+    for (int w = 0; w < WINDOWS.length; w++) {
+      row.group(BACK[w]);
+      stretch(row, Math.max(0, i - WINDOWS[w]), i);
+      row.group(ON[w]);
+      stretch(row, i + 1, Math.min(view.size(), i + 1 + WINDOWS[w]));
+    }
+    row.group("");
+    row.add("sinceProse", distance(i, -1, view::isProse));
+    row.add("untilProse", distance(i, 1, view::isProse));
+    row.add("sinceTaken", distance(i, -1, view::isTaken));
+    row.add("untilTaken", distance(i, 1, view::isTaken));
+    row.add("sinceMetadata", distance(i, -1, this::isMetadata));
+    row.add("untilMetadata", distance(i, 1, this::isMetadata));
+    row.add("alikeBefore", distance(i, -1, j -> !isAlike(i, j)));
+    row.add("alikeAfter", distance(i, 1, j -> !isAlike(i, j)));
+  }
+
+  private void neighbour(Row row, int i) {
+    boolean there = view.has(i);
+    TextShape shape = there ? view.shape(i) : null;
+    row.add("words", there ? shape.words() : -1);
+    row.add("stops", there ? shape.stops() : -1);
+    row.add("ends", there ? Ends.last(view.text(i)) : -1);
+    row.add("taken", there ? taken(view.piece(i).taken()) : -2);
+    row.share("capitalized", there ? shape.capitalized() : 0, there ? shape.words() : 0);
+    row.add("leadIn", there && view.leadIn(i) != null);
+  }
+
+  private static int taken(RemovalKind kind) {
+    if (kind == null) {
+      return -1;
+    }
+    return kind == RemovalKind.METADATA ? 0 : kind == RemovalKind.OTHER ? 1 : 2;
+  }
+
+  private void stretch(Row row, int from, int to) {
+    int all = to - from;
+    row.share("taken", view.taken(from, to), all);
+    row.share("doubted", view.doubted(from, to), all);
+    row.share("lines", view.lines(from, to), all);
+    row.share("prose", view.prose(from, to), view.words(from, to));
+    row.share("wordsEach", view.words(from, to), all);
+  }
+
+  /** How many pieces lie between a block and the next of a sort; {@value #FAR} if none is near. */
+  private int distance(int i, int step, IntPredicate sort) {
+    int distance = 0;
+    for (int j = i + step; view.has(j) && distance < FAR; j += step) {
+      if (sort.test(j)) {
+        return distance;
+      }
+      distance++;
+    }
+    return FAR;
+  }
+
+  private boolean isMetadata(int i) {
+    return view.piece(i).taken() == RemovalKind.METADATA;
+  }
+
+  /** Whether two pieces are of about the same length, as the lines of a list are. */
+  private boolean isAlike(int i, int j) {
+    int one = view.piece(i).words();
+    int other = view.piece(j).words();
+    return other <= 2 * one + 3 && one <= 2 * other + 3;
+  }
+
+  private static String[] names(String prefix, int from, int to) {
+    String[] names = new String[to - from + 1];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = prefix + (from + i);
+    }
+    return names;
+  }
+
+  private static String[] names(String prefix, int[] numbers) {
+    String[] names = new String[numbers.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = prefix + numbers[i];
+    }
+    return names;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.winnow.strip.blocks;
+
+import dev.winnow.classify.Forest;
+import dev.winnow.classify.ForestFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * The weights that tell text of an article from what a scrape left around and within it. They say
+ * nothing of words but how some prompts and credits begin; all else is lengths, signs, places and
+ * what rules have taken nearby, in any language.
+ */
+public final class BlockModel implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Words from which on a sentence amid prose is not in question. */
+  private static final int SETTLED_WORDS = 20;
+
+  private final Forest forest;
+  private final String hash;
+
+  private BlockModel(byte[] json) throws IOException {
+    forest = ForestFile.read(new ByteArrayInputStream(json));
+    hash = DigestUtils.sha256Hex(json).substring(0, 16);
+    if (!forest.features().equals(BlockFeatures.NAMES)) {
+      throw new IOException("it was trained on other features than this version measures");
+    }
+  }
+
+  /**
+   * Reads a model that {@code src/train} wrote.
+   *
+   * @throws IOException if the file cannot be read, is no model, or is one for other features
+   */
+  public static BlockModel read(Path file) throws IOException {
+    return new BlockModel(Files.readAllBytes(file));
+  }
+
+  /**
+   * How likely each piece of a document is text of its article, from 0 to 1; 1 for what is not in
+   * question.
+   *
+   * @param title the document's title; null if it has none
+   */
+  public float[] scores(List<Piece> pieces, String title) {
+    float[] scores = new float[pieces.size()];
+    Arrays.fill(scores, 1);
+    BlockFeatures features = null;
+    for (int i = 0; i < scores.length; i++) {
+      if (isAsked(pieces, i)) {
+        features = features == null ? new BlockFeatures(new BlockView(pieces), title) : features;
+        scores[i] = forest.probability(features.of(i));
+      }
+    }
+    return scores;
+  }
+
+  /**
+   * Whether a piece is in question: it is still there, and it is not a long sentence between two
+   * others. What is not in question costs no time, which most of a clean article is not to cost.
+   */
+  static boolean isAsked(List<Piece> pieces, int i) {
+    Piece piece = pieces.get(i);
+    boolean settled =
+        piece.words() >= SETTLED_WORDS
+            && piece.isProse()
+            && i > 0
+            && pieces.get(i - 1).isProse()
+            && i + 1 < pieces.size()
+            && pieces.get(i + 1).isProse();
+    return piece.taken() == null && !settled;
+  }
+
+  /** A hash of the weights, for they shape what a run writes. */
+  @Override
+  public String toString() {
+    return hash;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.winnow.strip.blocks;
+
+import dev.winnow.classify.Ends;
+import dev.winnow.classify.FeatureGroup;
+import dev.winnow.classify.LeadIn;
+import dev.winnow.classify.Row;
+import dev.winnow.classify.TextShape;
+import dev.winnow.model.BlockKind;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a block's own text looks like. */
+final class FormFeatures implements FeatureGroup {
+  private static final LeadIn[] LEAD_INS = LeadIn.values();
+
+  private final BlockView view;
+  private final Map<String, Integer> copies = new HashMap<>();
+
+  FormFeatures(BlockView view) {
+    this.view = view;
+    for (int i = 0; i < view.size(); i++) {
+      copies.merge(view.text(i), 1, Integer::sum);
+    }
+  }
+
+  @Override
+  public void fill(Row row, int i) {
+    row.group("");
+    characters(row, view.shape(i));
+    marks(row, view.text(i));
+    row.add("copies", copies.get(view.text(i)));
+    row.add("doubted", view.piece(i).doubted());
+    kind(row, view.piece(i).kind());
+    row.group("leadIn");
+    LeadIn found = view.leadIn(i);
+    for (LeadIn each : LEAD_INS) {
+      row.add(each.name(), each == found);
+    }
+  }
+
+  private static void characters(Row row, TextShape shape) {
+    row.add("inked", shape.inked());
+    row.add("words", shape.words());
+    row.share("wordLength", shape.letters(), shape.words());
+    row.add("stops", shape.stops());
+    row.add("commas", shape.commas());
+    row.share("sentenceLength", shape.words(), shape.stops() + 1);
+    row.share("digits", shape.digits(), shape.inked());
+    row.add("digitCount", shape.digits());
+    row.share("capitals", shape.capitals(), shape.letters());
+    row.share("capitalized", shape.capitalized(), shape.words());
+    row.add("symbols", shape.symbols());
+    row.add("quotes", shape.quotes());
+  }
+
+  private static void kind(Row row, BlockKind kind) {
+    row.add("isHeading", kind == BlockKind.HEADING);
+    row.add("isListItem", kind == BlockKind.LIST_ITEM);
+    row.add("isQuote", kind == BlockKind.QUOTE);
+    row.add("isPreformatted", kind == BlockKind.PREFORMATTED);
+  }
+
+  private static void marks(Row row, String text) {
+    row.add("begins", Ends.first(text));
+    row.add("ends", Ends.last(text));
+    row.add("at", text.indexOf('@') >= 0);
+    row.add("bracket", text.indexOf('(') >= 0 || text.indexOf('[') >= 0);
+    row.add("closesBracket", text.endsWith(")") || text.endsWith("]"));
+    row.add("bar", text.indexOf('|') >= 0);
+    row.add("slash", text.indexOf('/') >= 0);
+    row.add("colon", text.indexOf(':'));
+  }
+}
