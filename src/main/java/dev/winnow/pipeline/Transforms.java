@@ -13,7 +13,6 @@ import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,15 +21,18 @@ import java.util.Set;
 
 /**
  * The steps between source and sink: {@code Extract}, any number of {@code Strip}, {@code Split},
- * and {@code Dedup} if documents or paragraphs are to be compared.
+ * {@code Recurrence} if text is to go that recurs under unrelated articles, and {@code Dedup} if
+ * documents or paragraphs are to be compared.
  */
 record Transforms(
     Extract extract,
     List<Stage> stages,
+    RecurrencePlan recurrence,
     RepeatSettings repeats,
     String dedup,
     List<RuleSet> rules) {
-  private static final List<String> TYPES = List.of("Extract", "Strip", "Split", "Dedup");
+  private static final List<String> TYPES =
+      List.of("Extract", "Strip", "Split", "Recurrence", "Dedup");
 
   /** The settings of a step that has none. */
   record NoConfig() {}
@@ -71,6 +73,7 @@ record Transforms(
     Extract extract = null;
     List<Stage> stages = new ArrayList<>();
     List<RuleSet> rules = new ArrayList<>();
+    RecurrencePlan recurrence = RecurrencePlan.OFF;
     RepeatSettings repeats = new RepeatSettings(Policy.OFF, null, null, null);
     String dedup = "Dedup";
     for (StepNode step : steps) {
@@ -78,13 +81,17 @@ record Transforms(
         case "Extract" -> extract = extract(step, base);
         case "Strip" -> {
           RuleSet set =
-              RuleSet.load(existing(step, base.resolve(step.bind(StripConfig.class).rules())));
+              RuleSet.load(step.existing(base.resolve(step.bind(StripConfig.class).rules())));
           rules.add(set);
           stages.add(new Strip(step.name(), set));
         }
         case "Split" -> {
           step.bind(NoConfig.class);
           stages.add(new Split(step.name()));
+        }
+        case "Recurrence" -> {
+          recurrence = RecurrencePlan.read(step, base);
+          recurrence.stage().ifPresent(stages::add);
         }
         default -> {
           repeats = repeats(step, base);
@@ -95,7 +102,7 @@ record Transforms(
     if (repeats.policy() != Policy.OFF && repeats.scope() == Scope.ARTICLE) {
       stages.add(new WithinArticle(dedup, repeats));
     }
-    return new Transforms(extract, stages, repeats, dedup, rules);
+    return new Transforms(extract, stages, recurrence, repeats, dedup, rules);
   }
 
   /** Repeats within an article, as a stage. */
@@ -111,7 +118,7 @@ record Transforms(
     if (model == null) {
       return new Extract();
     }
-    Path file = existing(step, base.resolve(model));
+    Path file = step.existing(base.resolve(model));
     try {
       return new Extract(BodyModel.read(file));
     } catch (IOException e) {
@@ -124,20 +131,10 @@ record Transforms(
     if (config.paragraphs() != null) {
       return config.paragraphs();
     }
-    Path file = existing(step, base.resolve(config.settings()));
-    YamlNode root = YamlNode.read(file.toString(), PipelineFile.content(file));
-    DedupFile settings = Binder.bind(root, step.name(), DedupFile.class, root);
+    DedupFile settings = step.bindFile(base.resolve(config.settings()), DedupFile.class);
     return settings.paragraphs() == null
         ? new RepeatSettings(null, null, null, null)
         : settings.paragraphs();
-  }
-
-  private static Path existing(StepNode step, Path path) {
-    if (!Files.isReadable(path)) {
-      throw step.config()
-          .wrong(step.name() + ": there is nothing to be read at '" + path.normalize() + "'");
-    }
-    return path.normalize();
   }
 
   private static void checkOrder(YamlNode node, List<StepNode> steps) {
