@@ -83,8 +83,10 @@ final class BlockKeys {
     return keys(i).stream().anyMatch(key -> known.test(key.hash()));
   }
 
-  /** Whether a block is a line of few words that is no sentence. */
-  boolean isShort(int i) {
-    return Demand.isShort(paragraphs.get(i).words(), Words.endsSentence(paragraphs.get(i).text()));
+  /** Whether a block is a label or a name rather than a line of text. */
+  boolean isLabel(int i) {
+    Paragraph block = paragraphs.get(i);
+    return !Words.endsSentence(block.text())
+        && Demand.isLabel(block.words(), templates.get(i).title());
   }
 }

@@ -28,19 +28,20 @@ final class Demand {
   private static final int LOOSE = 3;
 
   /** Labels, names and places recur as headings; as boilerplate they stand on many pages. */
-  private static final int SHORT = 3;
+  private static final int LABEL = 3;
 
-  private static final int SHORT_WORDS = 5;
-  private static final double SHORT_SHARE = 0.05;
+  private static final int LABEL_WORDS = 5;
+  private static final int TITLE_WORDS = 9;
+  private static final double LABEL_SHARE = 0.05;
 
   /** Of its documents, so many must have a block at an edge. */
   private static final double AT_EDGE = 0.8;
 
   private Demand() {}
 
-  /** Whether a block of so many words is a label rather than a line of text. */
-  static boolean isShort(int words, boolean endsSentence) {
-    return words < SHORT_WORDS && !endsSentence;
+  /** Whether so many words that are no sentence are a label or a name. */
+  static boolean isLabel(int words, boolean title) {
+    return words < LABEL_WORDS || title && words < TITLE_WORDS;
   }
 
   /** Where most of the copies stand. */
@@ -77,7 +78,7 @@ final class Demand {
       boolean never = zone == Zone.MIDDLE;
       return never
           ? Double.POSITIVE_INFINITY
-          : Math.max(SHORT * factor * least, SHORT_SHARE * longest.among());
+          : Math.max(LABEL * factor * least, LABEL_SHARE * longest.among());
     }
     return factor * least;
   }

@@ -7,7 +7,7 @@ import java.io.Serializable;
  * for is asked of a line at the end of its articles; other places and forms ask for a {@linkplain
  * Demand multiple}.
  *
- * @param minStories the least number of unrelated stories that a block stands under, at least 2; 5
+ * @param minStories the least number of unrelated stories that a block stands under, at least 2; 4
  *     by default
  * @param minShare the least share of the documents of its site, folder or corpus that it stands in,
  *     from 0 to 1; 0.0005 by default, so that in a large corpus no chance is enough
@@ -23,7 +23,7 @@ public record RecurrenceSettings(
     implements Serializable {
 
   public RecurrenceSettings {
-    minStories = minStories == null ? Integer.valueOf(5) : minStories;
+    minStories = minStories == null ? Integer.valueOf(4) : minStories;
     minShare = minShare == null ? Double.valueOf(0.0005) : minShare;
     minDocuments = minDocuments == null ? Integer.valueOf(10) : minDocuments;
     buckets = buckets == null ? Integer.valueOf(16) : buckets;

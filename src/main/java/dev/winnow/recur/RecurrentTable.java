@@ -28,7 +28,7 @@ final class RecurrentTable {
   Recurrent find(BlockKeys blocks, int i, Zone zone) {
     for (BlockKeys.Key key : blocks.keys(i)) {
       Recurrent known = byKey.get(key.hash());
-      boolean onlyAtEdges = key.loose() || blocks.isShort(i);
+      boolean onlyAtEdges = key.loose() || blocks.isLabel(i);
       if (known != null && !(onlyAtEdges && zone == Zone.MIDDLE)) {
         return known;
       }

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 final class Tally {
   private static final long CORPUS = Hashes.of(Scopes.CORPUS);
 
+  private static final double WHOLE = 0.9;
+
   private final RecurrenceSettings settings;
   private final ScopeSizes sizes = new ScopeSizes();
   private final Map<Long, byte[]> byDocument = new HashMap<>();
@@ -72,12 +74,12 @@ final class Tally {
     void accept(long key, long scope, long document);
   }
 
-  /** A site or folder that is the whole corpus is not counted apart. */
+  /** A site or folder that is nearly the whole corpus is not counted apart. */
   private void forEach(Seen target) {
     for (byte[] packed : byDocument.values()) {
       Sighting sighting = Sighting.unpacked(packed);
       long scope = sighting.scope();
-      boolean apart = scope != CORPUS && sizes.of(scope) < sizes.of(CORPUS);
+      boolean apart = scope != CORPUS && sizes.of(scope) < WHOLE * sizes.of(CORPUS);
       for (int i = 0; i < sighting.size(); i++) {
         target.accept(BlockKeys.inScope(sighting.key(i), CORPUS), CORPUS, sighting.document());
         if (apart) {

@@ -7,11 +7,13 @@ package dev.winnow.recur;
  * @param key 64 bits of it; blocks that mostly quote never have the key of others
  * @param looseKey the same for any names: of a line of at most {@value #MAX_LINE} words, with runs
  *     of capitalised words after the first masked; 0 where too little would be left
+ * @param title whether all of its words are capitalised, as those of names, titles and labels are
  * @param numbers how many numbers are in it
  * @param quoted whether a third of it or more stands in quotation marks
  * @param tokens the hashes of its words, for {@link Sketch}
  */
-record Template(long key, long looseKey, int numbers, boolean quoted, long[] tokens) {
+record Template(
+    long key, long looseKey, boolean title, int numbers, boolean quoted, long[] tokens) {
   /** The longest line, in words, in which names may vary. */
   static final int MAX_LINE = 12;
 
@@ -29,7 +31,8 @@ record Template(long key, long looseKey, int numbers, boolean quoted, long[] tok
     for (int i = 0; i < tokens.size(); i++) {
       key = Hashes.add(key, tokens.hash(i));
     }
-    return new Template(key, loose(tokens), tokens.numbers(), quoted, tokens.hashes());
+    return new Template(
+        key, loose(tokens), isTitle(tokens), tokens.numbers(), quoted, tokens.hashes());
   }
 
   private static long loose(Tokens tokens) {
@@ -52,5 +55,14 @@ record Template(long key, long looseKey, int numbers, boolean quoted, long[] tok
     }
     boolean fits = names > 0 && names <= MAX_NAMES && constant >= MIN_CONSTANT;
     return fits ? Hashes.add(key, masked ? Tokens.MASK : LOOSE) : 0;
+  }
+
+  private static boolean isTitle(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isWord(i) && !tokens.isName(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

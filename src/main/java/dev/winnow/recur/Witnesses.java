@@ -70,7 +70,7 @@ final class Witnesses {
         document,
         zones.of(i),
         block.words(),
-        blocks.isShort(i),
+        blocks.isLabel(i),
         template.numbers(),
         template.quoted(),
         key.loose(),
