@@ -33,6 +33,10 @@ final class Candidates {
     return new Candidates(packed);
   }
 
+  boolean isEmpty() {
+    return packed.capacity() == 0;
+  }
+
   boolean has(long key) {
     return find(key) >= 0;
   }

@@ -148,15 +148,15 @@ public final class FindRecurrent extends PTransform<PCollection<Article>, PColle
 
     @ProcessElement
     public void process(ProcessContext context) {
-      if (context.element().dropped() != null) {
-        return;
+      Article article = context.element();
+      Candidates all = Candidates.of(context.sideInput(candidates));
+      if (article.dropped() == null && !all.isEmpty()) {
+        Witnesses.of(article, all, each -> context.output(keyed(each)));
       }
-      Witnesses.of(
-          context.element(),
-          Candidates.of(context.sideInput(candidates)),
-          witness ->
-              context.output(
-                  KV.of(Hashes.bucket(witness.key(), buckets), WITNESSES.pack(witness))));
+    }
+
+    private KV<Integer, byte[]> keyed(Witness each) {
+      return KV.of(Hashes.bucket(each.key(), buckets), WITNESSES.pack(each));
     }
   }
 

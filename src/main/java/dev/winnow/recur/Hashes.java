@@ -47,8 +47,8 @@ final class Hashes {
     return Long.parseUnsignedLong(id.substring(0, 16), 16);
   }
 
-  /** The bucket of a hash. */
+  /** The bucket of a hash; each holds a range of them. */
   static int bucket(long hash, int buckets) {
-    return (int) Long.remainderUnsigned(hash, buckets);
+    return (int) (((hash >> 32) - Integer.MIN_VALUE) * buckets >> 32);
   }
 }

@@ -6,6 +6,9 @@ final class Quotes {
 
   /** Whether a third of {@code text} or more stands in quotation marks. */
   static boolean areMost(String text) {
+    if (!hasAny(text)) {
+      return false;
+    }
     int quoted = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
@@ -17,5 +20,13 @@ final class Quotes {
       }
     }
     return 3 * quoted >= text.length();
+  }
+
+  private static boolean hasAny(String text) {
+    return text.indexOf('"') >= 0
+        || text.indexOf('“') >= 0
+        || text.indexOf('«') >= 0
+        || text.indexOf('「') >= 0
+        || text.indexOf('『') >= 0;
   }
 }

@@ -1,12 +1,10 @@
 package dev.winnow.recur;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.Paragraph;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
 
 /**
  * The blocks of a document whose keys fall into one bucket, as few bytes: the hash of the document,
@@ -21,27 +19,33 @@ final class Sighting {
 
   /** Gives the sightings of an article to {@code target}, each with its bucket. */
   static void of(Article article, int buckets, BiConsumer<Integer, byte[]> target) {
-    Map<Integer, Set<Long>> byBucket = new HashMap<>();
-    for (int i = 0; i < article.paragraphs().size(); i++) {
-      Template template = Template.of(article.paragraphs().get(i).text());
-      add(byBucket, template.key(), buckets);
-      if (template.looseKey() != 0) {
-        add(byBucket, template.looseKey(), buckets);
-      }
-    }
+    long[] keys = keys(article);
     long document = Hashes.ofDocument(article.source().id());
     long scope = Hashes.of(Scopes.of(article));
-    byBucket.forEach(
-        (bucket, keys) -> {
-          ByteBuffer packed = ByteBuffer.allocate(Long.BYTES * (2 + keys.size()));
-          packed.putLong(document).putLong(scope);
-          keys.stream().sorted().forEach(packed::putLong);
-          target.accept(bucket, packed.array());
-        });
+    int from = 0;
+    for (int to = 1; to <= keys.length; to++) {
+      int bucket = Hashes.bucket(keys[from], buckets);
+      if (to == keys.length || Hashes.bucket(keys[to], buckets) != bucket) {
+        ByteBuffer packed = ByteBuffer.allocate(Long.BYTES * (2 + to - from));
+        packed.putLong(document).putLong(scope).asLongBuffer().put(keys, from, to - from);
+        target.accept(bucket, packed.array());
+        from = to;
+      }
+    }
   }
 
-  private static void add(Map<Integer, Set<Long>> byBucket, long key, int buckets) {
-    byBucket.computeIfAbsent(Hashes.bucket(key, buckets), any -> new HashSet<>()).add(key);
+  /** The keys of all blocks, each once, those of a bucket together. */
+  private static long[] keys(Article article) {
+    long[] keys = new long[2 * article.paragraphs().size()];
+    int size = 0;
+    for (Paragraph block : article.paragraphs()) {
+      Template template = Template.of(block.text());
+      keys[size++] = template.key();
+      if (template.looseKey() != 0) {
+        keys[size++] = template.looseKey();
+      }
+    }
+    return LongStream.of(keys).limit(size).sorted().distinct().toArray();
   }
 
   /** What {@link #of} made these bytes of. */

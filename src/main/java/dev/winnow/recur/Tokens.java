@@ -18,6 +18,33 @@ final class Tokens {
   private static final byte WORD = 1;
   private static final byte NAME = 2;
 
+  /** What an ASCII character is; anything else is punctuation, which does not count. */
+  private static final byte[] ASCII = new byte[0x80];
+
+  private static final byte SMALL = 1;
+  private static final byte CAPITAL = 2;
+  private static final byte LETTERS = SMALL | CAPITAL;
+  private static final byte DIGIT = 4;
+  private static final byte BLANK = 8;
+  private static final byte SPECIAL = 16;
+  private static final byte OTHER_SCRIPT = 17;
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      if (Blanks.isBlank(c)) {
+        ASCII[c] = BLANK;
+      } else if (c >= '0' && c <= '9') {
+        ASCII[c] = DIGIT;
+      } else if (c >= 'a' && c <= 'z') {
+        ASCII[c] = SMALL;
+      } else if (c >= 'A' && c <= 'Z') {
+        ASCII[c] = CAPITAL;
+      } else if (c == '@' || c == '#' || c == ':') {
+        ASCII[c] = SPECIAL;
+      }
+    }
+  }
+
   private long[] hashes = new long[32];
   private byte[] sorts = new byte[32];
   private int size;
@@ -28,20 +55,60 @@ final class Tokens {
   static Tokens of(String text) {
     Tokens tokens = new Tokens();
     int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean ends = i == text.length() || Blanks.isBlank(text.charAt(i));
-      boolean alone = !ends && Words.isUnspaced(text.charAt(i));
-      if (ends || alone) {
-        if (from < i) {
-          tokens.add(text, from, i);
-        }
-        if (alone) {
-          tokens.add(text, i, i + 1);
-        }
-        from = i + 1;
-      }
+    while (from < text.length()) {
+      from = tokens.addAscii(text, from);
     }
     return tokens;
+  }
+
+  /** Adds the word that begins at {@code from}, and returns where the next may begin. */
+  private int addAscii(String text, int from) {
+    long hash = Hashes.start();
+    int seen = 0;
+    int last = 0;
+    int capital = 0;
+    int i = from;
+    for (; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int sort = c < ASCII.length ? ASCII[c] : OTHER_SCRIPT;
+      if (sort == BLANK) {
+        break;
+      }
+      if (sort >= SPECIAL) {
+        return addAny(text, from);
+      }
+      if (sort != 0) {
+        boolean inNumber = sort == DIGIT && last == DIGIT;
+        hash = inNumber ? hash : Hashes.add(hash, sort == DIGIT ? '0' : (char) (c | ' '));
+        capital = (seen & LETTERS) == 0 && sort == CAPITAL ? NAME : capital;
+        seen |= sort;
+        last = sort;
+      }
+    }
+    if (seen != 0) {
+      numbers += last == DIGIT ? 1 : 0;
+      put(Hashes.mix(hash), (byte) ((seen & LETTERS) == 0 ? 0 : WORD | capital));
+    }
+    return i + 1;
+  }
+
+  /** The same for a word that may be an address or has other letters. */
+  private int addAny(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean alone = Words.isUnspaced(c);
+      if (alone || Blanks.isBlank(c)) {
+        if (from < i) {
+          add(text, from, i);
+        }
+        if (alone) {
+          add(text, i, i + 1);
+        }
+        return i + 1;
+      }
+    }
+    add(text, from, text.length());
+    return text.length();
   }
 
   int size() {
@@ -76,26 +143,19 @@ final class Tokens {
       put(MASK, (byte) 0);
       return;
     }
-    CharSequence folded = text;
-    int at = from;
-    int end = to;
-    if (!isAscii(text, from, to)) {
-      folded = NFKC_CASEFOLD.normalize(text.substring(from, to));
-      at = 0;
-      end = folded.length();
-    }
+    String folded = NFKC_CASEFOLD.normalize(text.substring(from, to));
     long hash = Hashes.start();
     boolean inNumber = false;
     boolean letters = false;
     boolean any = false;
-    for (int i = at; i < end; i++) {
+    for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       if (Character.isDigit(c)) {
         hash = inNumber ? hash : Hashes.add(hash, '0');
         any = true;
         inNumber = true;
       } else if (isSaid(c)) {
-        hash = Hashes.add(hash, c < 0x80 ? (char) (c | ' ') : c);
+        hash = Hashes.add(hash, c);
         letters = true;
         any = true;
         inNumber = false;
@@ -118,25 +178,17 @@ final class Tokens {
   }
 
   private static boolean isAddress(String text, int from, int to) {
-    if (to - from < 2) {
-      return false;
-    }
     char first = text.charAt(from);
-    if (first == '@' || first == '#') {
-      return true;
+    if (first == '@' || first == '#' || text.startsWith("www.", from)) {
+      return to - from > 1;
     }
-    int at = text.indexOf('@', from);
-    int scheme = text.indexOf("://", from);
-    return at >= 0 && at < to - 1 || scheme >= 0 && scheme < to || text.startsWith("www.", from);
-  }
-
-  private static boolean isAscii(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
+    for (int i = from + 1; i < to - 1; i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c == ':' && text.startsWith("//", i + 1)) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private static boolean isCapitalised(String text, int from, int to) {
@@ -150,9 +202,6 @@ final class Tokens {
 
   /** Letters, and marks and halves of characters beyond the basic plane. */
   private static boolean isSaid(char c) {
-    if (c < 0x80) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
