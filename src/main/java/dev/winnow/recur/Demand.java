@@ -16,8 +16,9 @@ final class Demand {
   /** Background recurs in the articles on one affair. */
   private static final int MIDDLE = 6;
 
-  private static final int PROSE = 2;
+  /** From this length on, what stands at the head may be the lead. */
   private static final int PROSE_WORDS = 40;
+
   private static final int QUOTED = 6;
 
   /** Lines that differ in their numbers may be there for the numbers. */
@@ -61,12 +62,11 @@ final class Demand {
    */
   static double stories(List<Witness> witnesses, Zone zone, double least) {
     Witness longest = longest(witnesses);
-    boolean prose = longest.words() >= PROSE_WORDS;
     boolean varied = witnesses.stream().map(Witness::wording).distinct().limit(2).count() > 1;
     int factor =
         switch (zone) {
-          case TAIL -> prose ? PROSE : 1;
-          case HEAD -> prose ? HEAD * PROSE : HEAD;
+          case TAIL -> 1;
+          case HEAD -> longest.words() >= PROSE_WORDS ? MIDDLE : HEAD;
           case MIDDLE -> MIDDLE;
         };
     factor *= longest.quoted() ? QUOTED : 1;
