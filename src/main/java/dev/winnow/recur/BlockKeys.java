@@ -37,6 +37,10 @@ final class BlockKeys {
     return scope;
   }
 
+  Paragraph block(int i) {
+    return paragraphs.get(i);
+  }
+
   Template template(int i) {
     return templates.get(i);
   }

@@ -46,7 +46,7 @@ record Judge(RecurrenceSettings settings) {
       return Optional.empty();
     }
     int seen =
-        Stories.count(ordered.stream().map(Witness::own).filter(own -> own.length > 0).toList());
+        Stories.count(ordered.stream().map(Witness::own).filter(OwnText::tellsAStory).toList());
     int stories = (int) Math.round((double) seen * any.documents() / ordered.size());
     return stories < needed
         ? Optional.empty()

@@ -27,7 +27,7 @@ record Recurrence(String name, RecurrentTable known) {
     }
     BlockKeys blocks = BlockKeys.of(article);
     boolean[] foreign = blocks.foreign(known::has);
-    Zones zones = new Zones(article.paragraphs(), foreign);
+    Zones zones = new Zones(blocks, foreign);
     List<Paragraph> kept = new ArrayList<>();
     List<Removal> taken = new ArrayList<>();
     for (int i = 0; i < foreign.length; i++) {

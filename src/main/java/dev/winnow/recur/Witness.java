@@ -16,8 +16,7 @@ package dev.winnow.recur;
  * @param loose whether names vary
  * @param wording a hash of what it says here
  * @param text the beginning of what it says here
- * @param own the {@linkplain Sketch sketch} of what the document says besides candidates; empty if
- *     that is too little to tell its story
+ * @param own what the document says besides
  */
 record Witness(
     long key,
@@ -33,4 +32,4 @@ record Witness(
     boolean loose,
     long wording,
     String text,
-    int[] own) {}
+    OwnText own) {}

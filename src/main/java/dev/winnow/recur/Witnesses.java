@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 /** Says of an article what it knows of the candidates that it holds. */
 final class Witnesses {
-  /** With fewer own words, a document does not tell its story. */
-  private static final int LEAST_WORDS = 20;
+  /** So many blocks that are candidates too are compared at most. */
+  private static final int MOST_SHARED = 64;
 
   private static final int EXAMPLE = 120;
 
@@ -17,14 +17,16 @@ final class Witnesses {
   private final BlockKeys blocks;
   private final boolean[] foreign;
   private final Zones zones;
-  private final int[] own;
+  private final int[] sketch;
+  private final int ownWords;
 
   private Witnesses(Article article, BlockKeys blocks, boolean[] foreign) {
     this.article = article;
     this.blocks = blocks;
     this.foreign = foreign;
-    this.zones = new Zones(article.paragraphs(), foreign);
-    this.own = sketch();
+    this.zones = new Zones(blocks, foreign);
+    this.sketch = sketched();
+    this.ownWords = ownWords();
   }
 
   /** Gives a witness for each candidate whose sample the article is in. */
@@ -76,7 +78,7 @@ final class Witnesses {
         key.loose(),
         block.fingerprint().high(),
         beginning(block.text()),
-        own);
+        own(template.key()));
   }
 
   private static String beginning(String text) {
@@ -86,19 +88,44 @@ final class Witnesses {
         : line.substring(0, line.offsetByCodePoints(0, EXAMPLE)) + "…";
   }
 
-  private int[] sketch() {
-    if (zones.ownWords() < LEAST_WORDS) {
-      return new int[0];
+  /** What the document says besides blocks of this key. */
+  private OwnText own(long key) {
+    int words = ownWords;
+    Map<Integer, Integer> shared = new TreeMap<>();
+    for (int i = 0; i < foreign.length; i++) {
+      long other = blocks.template(i).key();
+      if (foreign[i] && other != key && !blocks.isLabel(i)) {
+        words += blocks.block(i).words();
+        if (shared.size() < MOST_SHARED) {
+          shared.put((int) other, blocks.block(i).words());
+        }
+      }
     }
-    Sketch sketch = new Sketch();
+    return new OwnText(
+        sketch,
+        words,
+        shared.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        shared.values().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private int[] sketched() {
+    Sketch own = new Sketch();
     for (int i = 0; i < foreign.length; i++) {
       if (!foreign[i]) {
-        sketch.add(blocks.template(i).tokens());
+        own.add(blocks.template(i).tokens());
       }
     }
     if (article.metadata().title() != null) {
-      sketch.add(Template.of(article.metadata().title()).tokens());
+      own.add(Template.of(article.metadata().title()).tokens());
     }
-    return sketch.hashes();
+    return own.hashes();
+  }
+
+  private int ownWords() {
+    int words = 0;
+    for (int i = 0; i < foreign.length; i++) {
+      words += foreign[i] ? 0 : blocks.block(i).words();
+    }
+    return words;
   }
 }
