@@ -28,6 +28,11 @@ final class Demand {
   private static final int FIGURES_FROM = 2;
   private static final int LOOSE = 3;
 
+  /** With fewer names in a place, none of them varies. */
+  private static final int MIN_NAMES = 3;
+
+  private static final double NEVER = Double.POSITIVE_INFINITY;
+
   /** Labels, names and places recur as headings; as boilerplate they stand on many pages. */
   private static final int LABEL = 3;
 
@@ -62,25 +67,22 @@ final class Demand {
    */
   static double stories(List<Witness> witnesses, Zone zone, double least) {
     Witness longest = longest(witnesses);
-    boolean varied = witnesses.stream().map(Witness::wording).distinct().limit(2).count() > 1;
-    int factor =
+    double factor =
         switch (zone) {
           case TAIL -> 1;
           case HEAD -> longest.words() >= PROSE_WORDS ? MIDDLE : HEAD;
-          case MIDDLE -> MIDDLE;
+          case MIDDLE -> longest.label() ? NEVER : MIDDLE;
         };
     factor *= longest.quoted() ? QUOTED : 1;
-    factor *= longest.loose() ? LOOSE : 1;
-    if (varied && !longest.loose()) {
+    long wordings = witnesses.stream().map(Witness::wording).distinct().count();
+    if (longest.loose()) {
+      factor *= wordings < MIN_NAMES ? NEVER : LOOSE;
+    } else if (wordings > 1) {
       factor *= longest.numbers() >= FIGURES_FROM ? FIGURES : VARIED;
     }
-    if (longest.label()) {
-      boolean never = zone == Zone.MIDDLE;
-      return never
-          ? Double.POSITIVE_INFINITY
-          : Math.max(LABEL * factor * least, LABEL_SHARE * longest.among());
-    }
-    return factor * least;
+    return longest.label()
+        ? Math.max(LABEL * factor * least, LABEL_SHARE * longest.among())
+        : factor * least;
   }
 
   private static Witness longest(List<Witness> witnesses) {

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * What a document says besides the block in question, by which stories are told from each other.
  *
  * @param sketch the {@linkplain Sketch sketch} of what no other document shares with it
- * @param words the length of all of it but labels
+ * @param words the length of what is in sketch and shared
  * @param shared the hashes of the blocks that are candidates too, ascending
- * @param sharedWords their lengths
+ * @param sharedWords how many words of the document each of them has
  */
 record OwnText(int[] sketch, int words, int[] shared, int[] sharedWords) {
   /** With fewer words, a document does not tell its story. */
@@ -31,7 +31,8 @@ record OwnText(int[] sketch, int words, int[] shared, int[] sharedWords) {
   private int common(OwnText other) {
     int common = 0;
     for (int i = 0; i < shared.length; i++) {
-      common += Arrays.binarySearch(other.shared, shared[i]) >= 0 ? sharedWords[i] : 0;
+      int at = Arrays.binarySearch(other.shared, shared[i]);
+      common += at < 0 ? 0 : Math.min(sharedWords[i], other.sharedWords[at]);
     }
     return common;
   }

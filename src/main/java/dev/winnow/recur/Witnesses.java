@@ -5,10 +5,11 @@ import dev.winnow.model.Paragraph;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Says of an article what it knows of the candidates that it holds. */
 final class Witnesses {
-  /** So many blocks that are candidates too are compared at most. */
+  /** So many blocks that are candidates too are compared at most: those of the smallest hashes. */
   private static final int MOST_SHARED = 64;
 
   private static final int EXAMPLE = 120;
@@ -76,7 +77,7 @@ final class Witnesses {
         template.numbers(),
         template.quoted(),
         key.loose(),
-        block.fingerprint().high(),
+        key.loose() ? template.key() : block.fingerprint().high(),
         beginning(block.text()),
         own(template.key()));
   }
@@ -90,22 +91,22 @@ final class Witnesses {
 
   /** What the document says besides blocks of this key. */
   private OwnText own(long key) {
-    int words = ownWords;
-    Map<Integer, Integer> shared = new TreeMap<>();
+    TreeMap<Integer, Integer> shared = new TreeMap<>();
     for (int i = 0; i < foreign.length; i++) {
       long other = blocks.template(i).key();
       if (foreign[i] && other != key && !blocks.isLabel(i)) {
-        words += blocks.block(i).words();
-        if (shared.size() < MOST_SHARED) {
-          shared.put((int) other, blocks.block(i).words());
+        shared.merge((int) other, blocks.block(i).words(), Integer::sum);
+        if (shared.size() > MOST_SHARED) {
+          shared.pollLastEntry();
         }
       }
     }
+    int[] words = shared.values().stream().mapToInt(Integer::intValue).toArray();
     return new OwnText(
         sketch,
-        words,
+        ownWords + IntStream.of(words).sum(),
         shared.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        shared.values().stream().mapToInt(Integer::intValue).toArray());
+        words);
   }
 
   private int[] sketched() {
