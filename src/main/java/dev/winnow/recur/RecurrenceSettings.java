@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param minStories the least number of unrelated stories that a block stands under, at least 2; 4
  *     by default
  * @param minShare the least share of the documents of its site, folder or corpus that it stands in,
- *     from 0 to 1; 0.0005 by default, so that in a large corpus no chance is enough
+ *     from 0 to 1; 0.0003 by default, so that in a large corpus no chance is enough
  * @param minDocuments the least number of documents of a site, folder or corpus that is judged at
  *     all, at least 2; 10 by default
  * @param buckets the number of hash buckets that blocks are counted in, from 1 to 65,536; 16 by
@@ -24,7 +24,7 @@ public record RecurrenceSettings(
 
   public RecurrenceSettings {
     minStories = minStories == null ? Integer.valueOf(4) : minStories;
-    minShare = minShare == null ? Double.valueOf(0.0005) : minShare;
+    minShare = minShare == null ? Double.valueOf(0.0003) : minShare;
     minDocuments = minDocuments == null ? Integer.valueOf(10) : minDocuments;
     buckets = buckets == null ? Integer.valueOf(16) : buckets;
     maxBlocks = maxBlocks == null ? Integer.valueOf(100_000) : maxBlocks;
