@@ -5,6 +5,7 @@ import dev.winnow.recur.LearnedBlocks;
 import dev.winnow.recur.RecurrenceSettings;
 import dev.winnow.recur.RemoveLearned;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -44,8 +45,20 @@ record RecurrencePlan(String name, RecurrenceSettings settings, String learn, Le
         config.settings() == null
             ? null
             : step.bindFile(base.resolve(config.settings()), RecurrenceSettings.class),
-        config.learn() == null ? null : base.resolve(config.learn()).normalize().toString(),
+        config.learn() == null ? null : target(step, config.learn(), base),
         config.use() == null ? null : known(step.existing(base.resolve(config.use()))));
+  }
+
+  /** A path below that of the pipeline file, or an address of a Beam filesystem as it is. */
+  private static String target(StepNode step, String learn, Path base) {
+    if (learn.contains("://")) {
+      return learn;
+    }
+    Path file = base.resolve(learn).normalize();
+    if (Files.isDirectory(file)) {
+      throw step.config().wrong(step.name() + ": 'learn' names a folder: '" + file + "'");
+    }
+    return file.toString();
   }
 
   private static LearnedBlocks known(Path file) {

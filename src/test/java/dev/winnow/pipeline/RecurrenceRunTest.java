@@ -116,6 +116,9 @@ class RecurrenceRunTest {
         "{use: bad.txt, learn: l.txt}",
         "p.yaml:7: Recurrence: 'learn' needs 'settings: FILE', which say how");
     says(
+        "{settings: settings.yaml, learn: .}",
+        "p.yaml:7: Recurrence: 'learn' names a folder: '" + folder + "'");
+    says(
         "{use: none.txt}",
         "p.yaml:7: Recurrence: there is nothing to be read at '" + folder + "/none.txt'");
     says(

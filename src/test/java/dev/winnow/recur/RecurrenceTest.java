@@ -51,6 +51,30 @@ class RecurrenceTest {
   }
 
   @Test
+  void takesAFooterOfSeveralParagraphs() {
+    String owner = "The Harbour Post belongs to the people who fish and trade at the harbour.";
+    String advice = "If you know more about this story than we do, write to the desk by post.";
+    List<Article> corpus = unrelated(0, 12, (i, a, b) -> page(a, b, FOOTER, owner, advice));
+
+    assertThat(removed(corpus))
+        .hasSize(12)
+        .allSatisfy((uri, texts) -> assertThat(texts).containsExactly(FOOTER, owner, advice));
+  }
+
+  /** Of each copy all paragraphs are shared, and only what its publisher put around them is not. */
+  @Test
+  void leavesASyndicatedStoryThatManyCarry() {
+    List<Article> corpus = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      String lead = prose(300 + i, 25);
+      corpus.add(Corpus.article("s" + i, null, lead, prose(1, 50), prose(2, 50), prose(3, 50)));
+    }
+    corpus.addAll(unrelated(500, 20, (i, a, b) -> page(a, b)));
+
+    assertThat(removed(corpus)).isEmpty();
+  }
+
+  @Test
   void leavesWhatCopiesAndVersionsOfOneStoryShare() {
     List<Article> corpus = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
