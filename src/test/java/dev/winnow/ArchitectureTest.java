@@ -20,6 +20,7 @@ class ArchitectureTest {
     "dev.winnow.extract..",
     "dev.winnow.strip..",
     "dev.winnow.split..",
+    "dev.winnow.recur..",
     "dev.winnow.dedup..",
     "dev.winnow.write.."
   };
@@ -27,7 +28,7 @@ class ArchitectureTest {
   @Test
   void stepsDoNotKnowEachOther() {
     slices()
-        .matching("dev.winnow.(read|extract|strip|split|dedup|write)..")
+        .matching("dev.winnow.(read|extract|strip|split|recur|dedup|write)..")
         .should()
         .notDependOnEachOther()
         .check(CLASSES);
@@ -56,6 +57,7 @@ class ArchitectureTest {
             "dev.winnow.extract..",
             "dev.winnow.strip..",
             "dev.winnow.split..",
+            "dev.winnow.recur..",
             "dev.winnow.dedup..",
             "dev.winnow.write..",
             "dev.winnow.pipeline..",

@@ -11,6 +11,7 @@ package dev.winnow.model;
  * @param of what it repeats; null unless it is a duplicate
  * @param score how likely the model that took it held it to be text of the article, from 0 to 1;
  *     null if a rule took it
+ * @param recurring how often it was found; null unless that is why it was taken
  */
 public record Removal(
     String step,
@@ -19,7 +20,20 @@ public record Removal(
     String text,
     Span span,
     Reference of,
-    Double score) {
+    Double score,
+    Recurring recurring) {
+
+  /** A removal that a model decided. */
+  public Removal(
+      String step,
+      String rule,
+      RemovalKind kind,
+      String text,
+      Span span,
+      Reference of,
+      Double score) {
+    this(step, rule, kind, text, span, of, score, null);
+  }
 
   /** A removal that no model decided. */
   public Removal(String step, String rule, RemovalKind kind, String text, Span span, Reference of) {

@@ -2,8 +2,12 @@ package dev.winnow.pipeline;
 
 import dev.winnow.dedup.FindRepeats;
 import dev.winnow.dedup.Repeat;
+import dev.winnow.model.Article;
 import dev.winnow.model.RecordCoder;
+import dev.winnow.recur.FindRecurrent;
+import dev.winnow.recur.RemoveFound;
 import dev.winnow.write.ShardWriter;
+import dev.winnow.write.StateFile;
 import dev.winnow.write.SummaryWriter;
 import java.io.IOException;
 import java.util.Map;
@@ -13,6 +17,7 @@ import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 
@@ -37,8 +42,10 @@ public final class Graph {
         pipeline
             .apply("Read", ListFiles.of(plan.source().path(), bundles(pipeline.getOptions())))
             .apply("Documents", CleanDocuments.with(plan.chain()));
-    outcomes
-        .and(WriteShards.REPEATS, repeats(pipeline, plan, outcomes))
+    PCollection<Article> articles = withoutRecurrent(plan, outcomes.get(CleanDocuments.ARTICLES));
+    PCollectionTuple.of(CleanDocuments.ARTICLES, articles)
+        .and(CleanDocuments.FAILURES, outcomes.get(CleanDocuments.FAILURES))
+        .and(WriteShards.REPEATS, repeats(pipeline, plan, articles))
         .apply(
             "Shards",
             WriteShards.with(new ShardWriter(plan.sink(), plan.info()), plan.repeatRules()))
@@ -54,10 +61,26 @@ public final class Graph {
     return Math.min(BUNDLES, Math.max(LEAST_BUNDLES, BUNDLES_A_CORE * cores));
   }
 
+  private static PCollection<Article> withoutRecurrent(Plan plan, PCollection<Article> articles) {
+    RecurrencePlan recurrence = plan.recurrence();
+    if (!recurrence.comparesDocuments()) {
+      return articles;
+    }
+    PCollection<String> found =
+        articles.apply(
+            "Recurrence", FindRecurrent.with(recurrence.settings(), recurrence.before()));
+    if (recurrence.learn() != null) {
+      found.apply("Learn", ParDo.of(new LearnFn(new StateFile(recurrence.learn()))));
+    }
+    return articles.apply(
+        "RemoveRecurrent",
+        RemoveFound.of(recurrence.name(), found.apply("Found", View.asSingleton())));
+  }
+
   private static PCollection<Repeat> repeats(
-      Pipeline pipeline, Plan plan, PCollectionTuple outcomes) {
+      Pipeline pipeline, Plan plan, PCollection<Article> articles) {
     return plan.repeats().comparesDocuments()
-        ? outcomes.get(CleanDocuments.ARTICLES).apply("Dedup", FindRepeats.with(plan.repeatRules()))
+        ? articles.apply("Dedup", FindRepeats.with(plan.repeatRules()))
         : pipeline.apply("NoRepeats", Create.empty(RecordCoder.of(Repeat.class)));
   }
 
@@ -73,6 +96,21 @@ public final class Graph {
     @ProcessElement
     public void process(@Element Map<String, Long> counts) throws IOException {
       writer.write(counts);
+    }
+  }
+
+  /** Writes what was learned. */
+  private static final class LearnFn extends DoFn<String, Void> {
+    private static final long serialVersionUID = 1L;
+    private final StateFile file;
+
+    LearnFn(StateFile file) {
+      this.file = file;
+    }
+
+    @ProcessElement
+    public void process(@Element String learned) throws IOException {
+      file.write(learned);
     }
   }
 }

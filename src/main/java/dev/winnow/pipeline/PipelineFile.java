@@ -51,6 +51,7 @@ public final class PipelineFile {
         reader,
         transforms.extract(),
         transforms.stages(),
+        transforms.recurrence(),
         transforms.repeats(),
         transforms.dedup(),
         sink.bind(WriteJson.class),
@@ -69,6 +70,7 @@ public final class PipelineFile {
             "max_bytes=" + source.maxBytes(),
             transforms.extract().toString(),
             transforms.stages().toString(),
+            transforms.recurrence().toString(),
             transforms.dedup(),
             List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString());
     return DigestUtils.sha256Hex(all).substring(0, 16);

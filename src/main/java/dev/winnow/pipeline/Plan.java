@@ -17,6 +17,7 @@ import java.util.List;
  * @param source what is read
  * @param extract how text is made of bytes
  * @param stages the steps that see one document at a time, in order
+ * @param recurrence what is done about text that recurs under unrelated articles
  * @param repeats how paragraphs are compared across documents
  * @param dedup what the file calls the step that compares them
  * @param sink where the run is written
@@ -28,6 +29,7 @@ public record Plan(
     ReadFiles source,
     Extract extract,
     List<Stage> stages,
+    RecurrencePlan recurrence,
     RepeatSettings repeats,
     String dedup,
     WriteJson sink,
@@ -44,13 +46,31 @@ public record Plan(
   /** The same with another input. */
   public Plan withInput(String path) {
     return new Plan(
-        source.withPath(path), extract, stages, repeats, dedup, sink, options, rules, info);
+        source.withPath(path),
+        extract,
+        stages,
+        recurrence,
+        repeats,
+        dedup,
+        sink,
+        options,
+        rules,
+        info);
   }
 
   /** The same with another output. */
   public Plan withOutput(String path) {
     return new Plan(
-        source, extract, stages, repeats, dedup, sink.withPath(path), options, rules, info);
+        source,
+        extract,
+        stages,
+        recurrence,
+        repeats,
+        dedup,
+        sink.withPath(path),
+        options,
+        rules,
+        info);
   }
 
   /** How repeats are found across documents, under the name of that step. */

@@ -1,6 +1,8 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.yaml.YamlNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +16,7 @@ import java.util.Set;
  * @param config its settings; null if it has none
  */
 record StepNode(YamlNode node, String type, String name, YamlNode config) {
-  private static final Set<String> NAMEABLE = Set.of("Strip", "Split", "Dedup");
+  private static final Set<String> NAMEABLE = Set.of("Strip", "Split", "Recurrence", "Dedup");
 
   /** Reads a step whose type must be one of {@code known}. */
   static StepNode read(YamlNode node, List<String> known) {
@@ -43,5 +45,20 @@ record StepNode(YamlNode node, String type, String name, YamlNode config) {
   /** Its settings as a record. */
   <R extends Record> R bind(Class<R> settings) {
     return Binder.bind(config, name, settings, node);
+  }
+
+  /** The settings in a file of their own as a record. */
+  <R extends Record> R bindFile(Path path, Class<R> settings) {
+    Path file = existing(path);
+    YamlNode root = YamlNode.read(file.toString(), PipelineFile.content(file));
+    return Binder.bind(root, name, settings, root);
+  }
+
+  /** A file or folder that its settings name, which must be there. */
+  Path existing(Path path) {
+    if (!Files.isReadable(path)) {
+      throw config.wrong(name + ": there is nothing to be read at '" + path.normalize() + "'");
+    }
+    return path.normalize();
   }
 }

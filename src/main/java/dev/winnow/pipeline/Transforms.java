@@ -15,7 +15,6 @@ import dev.winnow.strip.Strip;
 import dev.winnow.strip.blocks.BlockModel;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,15 +23,18 @@ import java.util.Set;
 
 /**
  * The steps between source and sink: {@code Extract}, any number of {@code Strip}, {@code Split},
- * and {@code Dedup} if documents or paragraphs are to be compared.
+ * {@code Recurrence} if text is to go that recurs under unrelated articles, and {@code Dedup} if
+ * documents or paragraphs are to be compared.
  */
 record Transforms(
     Extract extract,
     List<Stage> stages,
+    RecurrencePlan recurrence,
     RepeatSettings repeats,
     String dedup,
     List<RuleSet> rules) {
-  private static final List<String> TYPES = List.of("Extract", "Strip", "Split", "Dedup");
+  private static final List<String> TYPES =
+      List.of("Extract", "Strip", "Split", "Recurrence", "Dedup");
 
   /** The settings of a step that has none. */
   record NoConfig() {}
@@ -83,6 +85,7 @@ record Transforms(
     Extract extract = null;
     List<Stage> stages = new ArrayList<>();
     List<RuleSet> rules = new ArrayList<>();
+    RecurrencePlan recurrence = RecurrencePlan.OFF;
     RepeatSettings repeats = new RepeatSettings(Policy.OFF, null, null, null);
     String dedup = "Dedup";
     for (StepNode step : steps) {
@@ -97,6 +100,10 @@ record Transforms(
           step.bind(NoConfig.class);
           stages.add(new Split(step.name()));
         }
+        case "Recurrence" -> {
+          recurrence = RecurrencePlan.read(step, base);
+          recurrence.stage().ifPresent(stages::add);
+        }
         default -> {
           repeats = repeats(step, base);
           dedup = step.name();
@@ -106,7 +113,7 @@ record Transforms(
     if (repeats.policy() != Policy.OFF && repeats.scope() == Scope.ARTICLE) {
       stages.add(new WithinArticle(dedup, repeats));
     }
-    return new Transforms(extract, stages, repeats, dedup, rules);
+    return new Transforms(extract, stages, recurrence, repeats, dedup, rules);
   }
 
   /** Repeats within an article, as a stage. */
@@ -122,7 +129,7 @@ record Transforms(
     if (model == null) {
       return new Extract();
     }
-    Path file = existing(step, base.resolve(model));
+    Path file = step.existing(base.resolve(model));
     try {
       return new Extract(BodyModel.read(file));
     } catch (IOException e) {
@@ -132,11 +139,11 @@ record Transforms(
 
   private static Strip strip(StepNode step, Path base) {
     StripConfig config = step.bind(StripConfig.class);
-    RuleSet rules = RuleSet.load(existing(step, base.resolve(config.rules())));
+    RuleSet rules = RuleSet.load(step.existing(base.resolve(config.rules())));
     if (config.model() == null) {
       return new Strip(step.name(), rules, null);
     }
-    Path file = existing(step, base.resolve(config.model()));
+    Path file = step.existing(base.resolve(config.model()));
     try {
       BlockModel model = BlockModel.read(file);
       return new Strip(step.name(), rules, new Judge(model, config.threshold().floatValue()));
@@ -152,20 +159,10 @@ record Transforms(
     if (config.paragraphs() != null) {
       return config.paragraphs();
     }
-    Path file = existing(step, base.resolve(config.settings()));
-    YamlNode root = YamlNode.read(file.toString(), PipelineFile.content(file));
-    DedupFile settings = Binder.bind(root, step.name(), DedupFile.class, root);
+    DedupFile settings = step.bindFile(base.resolve(config.settings()), DedupFile.class);
     return settings.paragraphs() == null
         ? new RepeatSettings(null, null, null, null)
         : settings.paragraphs();
-  }
-
-  private static Path existing(StepNode step, Path path) {
-    if (!Files.isReadable(path)) {
-      throw step.config()
-          .wrong(step.name() + ": there is nothing to be read at '" + path.normalize() + "'");
-    }
-    return path.normalize();
   }
 
   private static void checkOrder(YamlNode node, List<StepNode> steps) {

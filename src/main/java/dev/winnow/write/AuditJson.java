@@ -79,6 +79,10 @@ record AuditJson() implements Serializable {
     if (removal.score() != null) {
       line.share("score", removal.score());
     }
+    if (removal.recurring() != null) {
+      line.number("stories", removal.recurring().stories());
+      line.number("documents", removal.recurring().documents());
+    }
   }
 
   private static void dropped(JsonLine line, Dropped dropped) throws IOException {

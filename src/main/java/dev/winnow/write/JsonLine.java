@@ -71,6 +71,10 @@ final class JsonLine {
     json.writeNumberField(name, value);
   }
 
+  void number(String name, int value) throws IOException {
+    json.writeNumberField(name, value);
+  }
+
   void flag(String name, boolean value) throws IOException {
     json.writeBooleanField(name, value);
   }

@@ -11,6 +11,7 @@ import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
 import dev.winnow.model.Dropped;
 import dev.winnow.model.Metadata;
+import dev.winnow.model.Recurring;
 import dev.winnow.model.Reference;
 import dev.winnow.model.Removal;
 import dev.winnow.model.RemovalKind;
@@ -72,6 +73,29 @@ class AuditJsonTest {
             HEAD
                 + ",'removals':[{'step':'Extract','rule':'body-model','kind':'related',"
                 + "'text':'More','score':0.125}]}\n");
+    assertThat(Schemas.complaints("removals", line)).isEmpty();
+  }
+
+  @Test
+  void saysHowOftenABlockWasFound() {
+    Removal taken =
+        new Removal(
+            "Recurrence",
+            "recurrent-block",
+            RemovalKind.RECURRENT,
+            "Sent daily.",
+            new Span(3, 14),
+            null,
+            null,
+            new Recurring(7, 12));
+
+    byte[] line = audits.line(Lines.article(List.of(), List.of(taken)));
+
+    assertThat(quoted(line))
+        .isEqualTo(
+            HEAD
+                + ",'removals':[{'step':'Recurrence','rule':'recurrent-block','kind':'recurrent',"
+                + "'text':'Sent daily.','start':3,'end':14,'stories':7,'documents':12}]}\n");
     assertThat(Schemas.complaints("removals", line)).isEmpty();
   }
 

@@ -1,0 +1,96 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.model.Stage;
+import dev.winnow.recur.LearnedBlocks;
+import dev.winnow.recur.RecurrenceSettings;
+import dev.winnow.recur.RemoveLearned;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What is done about text that recurs under unrelated articles.
+ *
+ * @param name what the pipeline file calls the step
+ * @param settings how it is found in the corpus; null if only what was learned before goes
+ * @param learn the file that what is known after the run is written to; null for none
+ * @param known what was learned before; null if nothing was
+ */
+record RecurrencePlan(String name, RecurrenceSettings settings, String learn, LearnedBlocks known)
+    implements Serializable {
+  /** Nothing is done about it. */
+  static final RecurrencePlan OFF = new RecurrencePlan("Recurrence", null, null, null);
+
+  /** The settings of {@code Recurrence}, as the pipeline file has them. */
+  record Config(String settings, String learn, String use) {
+    public Config {
+      if (settings == null && use == null) {
+        throw new IllegalArgumentException(
+            "needs one of 'settings: FILE' and 'use: FILE', or both");
+      }
+      if (learn != null && settings == null) {
+        throw new IllegalArgumentException("'learn' needs 'settings: FILE', which say how");
+      }
+      if (learn != null && learn.isBlank()) {
+        throw new IllegalArgumentException("'learn' is blank; it names the file to be written");
+      }
+    }
+  }
+
+  static RecurrencePlan read(StepNode step, Path base) {
+    Config config = step.bind(Config.class);
+    return new RecurrencePlan(
+        step.name(),
+        config.settings() == null
+            ? null
+            : step.bindFile(base.resolve(config.settings()), RecurrenceSettings.class),
+        config.learn() == null ? null : target(step, config.learn(), base),
+        config.use() == null ? null : known(step.existing(base.resolve(config.use()))));
+  }
+
+  /** A path below that of the pipeline file, or an address of a Beam filesystem as it is. */
+  private static String target(StepNode step, String learn, Path base) {
+    if (learn.contains("://")) {
+      return learn;
+    }
+    Path file = base.resolve(learn).normalize();
+    if (Files.isDirectory(file)) {
+      throw step.config().wrong(step.name() + ": 'learn' names a folder: '" + file + "'");
+    }
+    return file.toString();
+  }
+
+  private static LearnedBlocks known(Path file) {
+    return LearnedBlocks.read(file.toString(), PipelineFile.content(file));
+  }
+
+  /** Whether the documents of the run are compared. */
+  boolean comparesDocuments() {
+    return settings != null;
+  }
+
+  /** What was known before the run. */
+  LearnedBlocks before() {
+    return known == null ? LearnedBlocks.none() : known;
+  }
+
+  /** The step that removes what was known before the run, from each document by itself. */
+  Optional<Stage> stage() {
+    return Optional.ofNullable(known).map(blocks -> new RemoveLearned(name, blocks));
+  }
+
+  /** All that shapes the output; what was known is said by its stage. */
+  @Override
+  public String toString() {
+    return settings == null
+        ? name
+        : String.join(
+            " ",
+            name,
+            settings.minStories().toString(),
+            settings.minShare().toString(),
+            settings.minDocuments().toString(),
+            settings.maxBlocks().toString());
+  }
+}

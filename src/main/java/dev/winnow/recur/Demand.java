@@ -1,0 +1,93 @@
+package dev.winnow.recur;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How much more is asked of a block than of a line at the end of its articles, whose share is 1:
+ * the likelier a sort of block is to be text of articles, the more unrelated stories it must stand
+ * under. The factors are such that of 6,000 scrapes of 491 outlets and of 8,600 wire stories no
+ * text of an article was taken.
+ */
+final class Demand {
+  /** Leads recur under news of one sort: "The following are the main events of the week". */
+  private static final int HEAD = 3;
+
+  /** Background recurs in the articles on one affair. */
+  private static final int MIDDLE = 6;
+
+  /** From this length on, what stands at the head may be the lead. */
+  private static final int PROSE_WORDS = 40;
+
+  private static final int QUOTED = 6;
+
+  /** Lines that differ in their numbers may be there for the numbers. */
+  private static final int VARIED = 2;
+
+  private static final int FIGURES = 4;
+  private static final int FIGURES_FROM = 2;
+  private static final int LOOSE = 3;
+
+  /** With fewer names in a place, none of them varies. */
+  private static final int MIN_NAMES = 3;
+
+  private static final double NEVER = Double.POSITIVE_INFINITY;
+
+  /** Labels, names and places recur as headings; as boilerplate they stand on many pages. */
+  private static final int LABEL = 3;
+
+  private static final int LABEL_WORDS = 5;
+  private static final int TITLE_WORDS = 9;
+  private static final double LABEL_SHARE = 0.05;
+
+  /** Of its documents, so many must have a block at an edge. */
+  private static final double AT_EDGE = 0.8;
+
+  private Demand() {}
+
+  /** Whether so many words that are no sentence are a label or a name. */
+  static boolean isLabel(int words, boolean title) {
+    return words < LABEL_WORDS || title && words < TITLE_WORDS;
+  }
+
+  /** Where most of the copies stand. */
+  static Zone zone(List<Witness> witnesses) {
+    long tail = witnesses.stream().filter(each -> each.zone() == Zone.TAIL).count();
+    long middle = witnesses.stream().filter(each -> each.zone() == Zone.MIDDLE).count();
+    if (witnesses.size() - middle < AT_EDGE * witnesses.size()) {
+      return Zone.MIDDLE;
+    }
+    return tail < AT_EDGE * witnesses.size() ? Zone.HEAD : Zone.TAIL;
+  }
+
+  /**
+   * How many stories a block must stand under.
+   *
+   * @param least how many a line at the end of its articles must
+   */
+  static double stories(List<Witness> witnesses, Zone zone, double least) {
+    Witness longest = longest(witnesses);
+    double factor =
+        switch (zone) {
+          case TAIL -> 1;
+          case HEAD -> longest.words() >= PROSE_WORDS ? MIDDLE : HEAD;
+          case MIDDLE -> longest.label() ? NEVER : MIDDLE;
+        };
+    factor *= longest.quoted() ? QUOTED : 1;
+    long wordings = witnesses.stream().map(Witness::wording).distinct().count();
+    if (longest.loose()) {
+      factor *= wordings < MIN_NAMES ? NEVER : LOOSE;
+    } else if (wordings > 1) {
+      factor *= longest.numbers() >= FIGURES_FROM ? FIGURES : VARIED;
+    }
+    return longest.label()
+        ? Math.max(LABEL * factor * least, LABEL_SHARE * longest.among())
+        : factor * least;
+  }
+
+  private static Witness longest(List<Witness> witnesses) {
+    return witnesses.stream()
+        .max(Comparator.comparingInt(Witness::words).thenComparingLong(Witness::document))
+        .orElseThrow();
+  }
+}

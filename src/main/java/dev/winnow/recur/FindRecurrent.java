@@ -1,0 +1,177 @@
+package dev.winnow.recur;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.RecordCoder;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Top;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
+
+/**
+ * Learns which blocks of a bounded corpus recur under unrelated articles; {@link RemoveFound} takes
+ * them out. Blocks are counted by hash bucket first; of those in enough documents, a sample of the
+ * documents says how many stories they tell. Texts do not travel: a block is eight bytes in the
+ * first round, and a document of a sample some 500 in the second. What both rounds find is bounded
+ * by {@link RecurrenceSettings#maxBlocks} and so small that every worker may have all of it.
+ */
+public final class FindRecurrent extends PTransform<PCollection<Article>, PCollection<String>> {
+  private static final long serialVersionUID = 1L;
+  private static final RecordCoder<Witness> WITNESSES = RecordCoder.of(Witness.class);
+
+  private final RecurrenceSettings settings;
+  private final LearnedBlocks before;
+
+  private FindRecurrent(RecurrenceSettings settings, LearnedBlocks before) {
+    this.settings = settings;
+    this.before = before;
+  }
+
+  /**
+   * Learns by these settings.
+   *
+   * @param before what was known already, which is a part of what is known then
+   */
+  public static FindRecurrent with(RecurrenceSettings settings, LearnedBlocks before) {
+    return new FindRecurrent(settings, before);
+  }
+
+  @Override
+  public PCollection<String> expand(PCollection<Article> articles) {
+    KvCoder<Integer, byte[]> packed = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
+    PCollectionView<byte[]> candidates =
+        articles
+            .apply("ByBlock", ParDo.of(new ByBlock(settings.buckets())))
+            .setCoder(packed)
+            .apply("GroupBlocks", GroupByKey.create())
+            .apply("Count", ParDo.of(new Count(settings)))
+            .setCoder(RecordCoder.of(Candidate.class))
+            .apply("MostCandidates", Top.of(settings.maxBlocks(), new Candidate.ByDocuments()))
+            .apply(
+                "Candidates",
+                MapElements.into(TypeDescriptor.of(byte[].class)).via(Candidates::packed))
+            .apply("CandidatesView", View.asSingleton());
+    int max = settings.maxBlocks();
+    LearnedBlocks known = before;
+    return articles
+        .apply(
+            "Witnesses",
+            ParDo.of(new Testify(settings.buckets(), candidates)).withSideInputs(candidates))
+        .setCoder(packed)
+        .apply("GroupWitnesses", GroupByKey.create())
+        .apply("Judge", ParDo.of(new Decide(settings)))
+        .setCoder(RecordCoder.of(Recurrent.class))
+        .apply("MostRecurrent", Top.of(max, new Recurrent.ByDocuments()))
+        .apply(
+            "Recurrent",
+            MapElements.into(TypeDescriptors.strings()).via(found -> known.with(found)))
+        .setCoder(StringUtf8Coder.of());
+  }
+
+  private static final class ByBlock extends DoFn<Article, KV<Integer, byte[]>> {
+    private static final long serialVersionUID = 1L;
+    private final int buckets;
+    private transient ScopeSizes sizes;
+
+    ByBlock(int buckets) {
+      this.buckets = buckets;
+    }
+
+    @StartBundle
+    public void start() {
+      sizes = new ScopeSizes();
+    }
+
+    @ProcessElement
+    public void process(@Element Article article, OutputReceiver<KV<Integer, byte[]>> out) {
+      if (article.dropped() != null) {
+        return;
+      }
+      long corpus = Hashes.of(Scopes.CORPUS);
+      long scope = Hashes.of(Scopes.of(article));
+      sizes.add(corpus, 1);
+      if (scope != corpus) {
+        sizes.add(scope, 1);
+      }
+      Sighting.of(article, buckets, (bucket, each) -> out.output(KV.of(bucket, each)));
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      sizes.forEachPart(
+          part -> {
+            for (int bucket = 0; bucket < buckets; bucket++) {
+              context.output(
+                  KV.of(bucket, part), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+            }
+          });
+    }
+  }
+
+  private static final class Count extends DoFn<KV<Integer, Iterable<byte[]>>, Candidate> {
+    private static final long serialVersionUID = 1L;
+    private final RecurrenceSettings settings;
+
+    Count(RecurrenceSettings settings) {
+      this.settings = settings;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Candidate> out) {
+      Tally.of(bucket.getValue(), settings, out::output);
+    }
+  }
+
+  private static final class Testify extends DoFn<Article, KV<Integer, byte[]>> {
+    private static final long serialVersionUID = 1L;
+    private final int buckets;
+    private final PCollectionView<byte[]> candidates;
+
+    Testify(int buckets, PCollectionView<byte[]> candidates) {
+      this.buckets = buckets;
+      this.candidates = candidates;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      Article article = context.element();
+      Candidates all = Candidates.of(context.sideInput(candidates));
+      if (article.dropped() == null && !all.isEmpty()) {
+        Witnesses.of(article, all, each -> context.output(keyed(each)));
+      }
+    }
+
+    private KV<Integer, byte[]> keyed(Witness each) {
+      return KV.of(Hashes.bucket(each.key(), buckets), WITNESSES.pack(each));
+    }
+  }
+
+  private static final class Decide extends DoFn<KV<Integer, Iterable<byte[]>>, Recurrent> {
+    private static final long serialVersionUID = 1L;
+    private final RecurrenceSettings settings;
+
+    Decide(RecurrenceSettings settings) {
+      this.settings = settings;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Recurrent> out) {
+      new Judge(settings).judge(bucket.getValue()).forEach(out::output);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.winnow.recur;
+
+import dev.winnow.model.RecordCoder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Decides which candidates recur under unrelated articles. */
+record Judge(RecurrenceSettings settings) {
+  private static final RecordCoder<Witness> WITNESSES = RecordCoder.of(Witness.class);
+
+  /** The recurrent blocks among the candidates of these witnesses; all of a candidate are there. */
+  List<Recurrent> judge(Iterable<byte[]> packed) {
+    Map<Long, Map<Long, byte[]>> byKey = new TreeMap<>();
+    for (byte[] each : packed) {
+      Witness witness = WITNESSES.unpack(each);
+      byKey
+          .computeIfAbsent(witness.key(), key -> new HashMap<>())
+          .merge(witness.document(), each, Judge::smaller);
+    }
+    List<Recurrent> recurrent = new ArrayList<>();
+    for (Map<Long, byte[]> ofKey : byKey.values()) {
+      judged(ofKey.values().stream().map(WITNESSES::unpack).toList()).ifPresent(recurrent::add);
+    }
+    return recurrent;
+  }
+
+  /** One of two readings of the same bytes, whichever comes first. */
+  private static byte[] smaller(byte[] a, byte[] b) {
+    return Arrays.compareUnsigned(a, b) <= 0 ? a : b;
+  }
+
+  private Optional<Recurrent> judged(Collection<Witness> witnesses) {
+    List<Witness> ordered =
+        witnesses.stream().sorted(Comparator.comparingLong(Witness::document)).toList();
+    Witness any = ordered.get(0);
+    Zone zone = Demand.zone(ordered);
+    double needed = Demand.stories(ordered, zone, settings.leastStories(any.among()));
+    if (any.documents() < needed) {
+      return Optional.empty();
+    }
+    int seen =
+        Stories.count(ordered.stream().map(Witness::own).filter(OwnText::tellsAStory).toList());
+    int stories = (int) Math.round((double) seen * any.documents() / ordered.size());
+    return stories < needed
+        ? Optional.empty()
+        : Optional.of(
+            new Recurrent(any.key(), zone, stories, any.documents(), any.scope(), text(ordered)));
+  }
+
+  private static String text(List<Witness> witnesses) {
+    return witnesses.stream().map(Witness::text).min(Comparator.naturalOrder()).orElseThrow();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.winnow.recur;
+
+import dev.winnow.yaml.ConfigException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * What an earlier run has learned. It travels as the text of its file, so that no worker needs the
+ * file.
+ */
+public final class LearnedBlocks implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String content;
+  private transient volatile RecurrentTable table;
+
+  private LearnedBlocks(String content) {
+    this.content = content;
+  }
+
+  /** Nothing. */
+  public static LearnedBlocks none() {
+    return new LearnedBlocks(RecurrentFile.HEADER + "\n");
+  }
+
+  /**
+   * What a file says.
+   *
+   * @param name the name that complaints begin with
+   * @throws ConfigException if it is no file of this version
+   */
+  public static LearnedBlocks read(String name, String content) {
+    RecurrentFile.read(name, content);
+    return new LearnedBlocks(content);
+  }
+
+  /** Its file. */
+  String content() {
+    return content;
+  }
+
+  /** The file of this and of what was found now, which counts where both have a block. */
+  String with(List<Recurrent> found) {
+    Map<Long, Recurrent> byKey = new TreeMap<>();
+    blocks().forEach(block -> byKey.put(block.key(), block));
+    found.forEach(block -> byKey.put(block.key(), block));
+    return RecurrentFile.of(byKey.values());
+  }
+
+  private List<Recurrent> blocks() {
+    return RecurrentFile.read("", content);
+  }
+
+  RecurrentTable table() {
+    RecurrentTable current = table;
+    if (current == null) {
+      current = RecurrentTable.of(blocks());
+      table = current;
+    }
+    return current;
+  }
+
+  /** A hash of it, so that what is made of it says what was known. */
+  @Override
+  public String toString() {
+    return "learned:" + DigestUtils.sha256Hex(content);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.winnow.recur;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Recurrent blocks by what they say and where. */
+final class RecurrentTable {
+  private final Map<Long, Recurrent> byKey = new HashMap<>();
+
+  private RecurrentTable(Collection<Recurrent> blocks) {
+    blocks.forEach(block -> byKey.put(block.key(), block));
+  }
+
+  static RecurrentTable of(Collection<Recurrent> blocks) {
+    return new RecurrentTable(blocks);
+  }
+
+  boolean isEmpty() {
+    return byKey.isEmpty();
+  }
+
+  boolean has(long key) {
+    return byKey.containsKey(key);
+  }
+
+  /** The block that a block of a document is a copy of; null if it is none. */
+  Recurrent find(BlockKeys blocks, int i, Zone zone) {
+    for (BlockKeys.Key key : blocks.keys(i)) {
+      Recurrent known = byKey.get(key.hash());
+      boolean onlyAtEdges = key.loose() || blocks.isLabel(i);
+      if (known != null && !(onlyAtEdges && zone == Zone.MIDDLE)) {
+        return known;
+      }
+    }
+    return null;
+  }
+}

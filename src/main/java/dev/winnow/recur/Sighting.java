@@ -1,0 +1,71 @@
+package dev.winnow.recur;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Paragraph;
+import java.nio.ByteBuffer;
+import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
+
+/**
+ * The blocks of a document whose keys fall into one bucket, as few bytes: the hash of the document,
+ * that of its site or folder, and the keys.
+ */
+final class Sighting {
+  private final ByteBuffer packed;
+
+  private Sighting(byte[] packed) {
+    this.packed = ByteBuffer.wrap(packed);
+  }
+
+  /** Gives the sightings of an article to {@code target}, each with its bucket. */
+  static void of(Article article, int buckets, BiConsumer<Integer, byte[]> target) {
+    long[] keys = keys(article);
+    long document = Hashes.ofDocument(article.source().id());
+    long scope = Hashes.of(Scopes.of(article));
+    int from = 0;
+    for (int to = 1; to <= keys.length; to++) {
+      int bucket = Hashes.bucket(keys[from], buckets);
+      if (to == keys.length || Hashes.bucket(keys[to], buckets) != bucket) {
+        ByteBuffer packed = ByteBuffer.allocate(Long.BYTES * (2 + to - from));
+        packed.putLong(document).putLong(scope).asLongBuffer().put(keys, from, to - from);
+        target.accept(bucket, packed.array());
+        from = to;
+      }
+    }
+  }
+
+  /** The keys of all blocks, each once, those of a bucket together. */
+  private static long[] keys(Article article) {
+    long[] keys = new long[2 * article.paragraphs().size()];
+    int size = 0;
+    for (Paragraph block : article.paragraphs()) {
+      Template template = Template.of(block.text());
+      keys[size++] = template.key();
+      if (template.looseKey() != 0) {
+        keys[size++] = template.looseKey();
+      }
+    }
+    return LongStream.of(keys).limit(size).sorted().distinct().toArray();
+  }
+
+  /** What {@link #of} made these bytes of. */
+  static Sighting unpacked(byte[] packed) {
+    return new Sighting(packed);
+  }
+
+  long document() {
+    return packed.getLong(0);
+  }
+
+  long scope() {
+    return packed.getLong(Long.BYTES);
+  }
+
+  int size() {
+    return packed.capacity() / Long.BYTES - 2;
+  }
+
+  long key(int i) {
+    return packed.getLong(Long.BYTES * (2 + i));
+  }
+}

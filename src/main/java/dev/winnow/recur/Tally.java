@@ -1,0 +1,91 @@
+package dev.winnow.recur;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+
+/** Counts the documents of each block of a bucket, in each of their scopes. */
+final class Tally {
+  private static final long CORPUS = Hashes.of(Scopes.CORPUS);
+
+  private static final double WHOLE = 0.9;
+
+  private final RecurrenceSettings settings;
+  private final ScopeSizes sizes = new ScopeSizes();
+  private final Map<Long, byte[]> byDocument = new HashMap<>();
+
+  private Tally(RecurrenceSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Gives the candidates among what a bucket holds to {@code target}. */
+  static void of(Iterable<byte[]> packed, RecurrenceSettings settings, Consumer<Candidate> target) {
+    Tally tally = new Tally(settings);
+    packed.forEach(tally::add);
+    tally.candidates(target);
+  }
+
+  /** The same bytes in two places are one document, of the site or folder of the smaller hash. */
+  private void add(byte[] packed) {
+    if (ScopeSizes.isPart(packed)) {
+      sizes.addPart(packed);
+    } else {
+      byDocument.merge(
+          Sighting.unpacked(packed).document(),
+          packed,
+          (a, b) -> Arrays.compareUnsigned(a, b) <= 0 ? a : b);
+    }
+  }
+
+  private void candidates(Consumer<Candidate> target) {
+    Map<Long, Integer> documents = new HashMap<>();
+    forEach((key, scope, document) -> documents.merge(key, 1, Integer::sum));
+    Map<Long, Long> scopes = new HashMap<>();
+    Map<Long, PriorityQueue<Long>> smallest = new HashMap<>();
+    forEach(
+        (key, scope, document) -> {
+          if (documents.get(key) >= settings.leastStories(sizes.of(scope))) {
+            scopes.put(key, scope);
+            sample(smallest.computeIfAbsent(key, any -> greatestFirst()), document);
+          }
+        });
+    smallest.forEach(
+        (key, sample) ->
+            target.accept(
+                new Candidate(
+                    key, documents.get(key), sizes.of(scopes.get(key)), sample.element())));
+  }
+
+  private static PriorityQueue<Long> greatestFirst() {
+    return new PriorityQueue<>((a, b) -> Long.compareUnsigned(b, a));
+  }
+
+  private static void sample(PriorityQueue<Long> smallest, long document) {
+    smallest.add(document);
+    if (smallest.size() > Candidate.SAMPLE) {
+      smallest.remove();
+    }
+  }
+
+  /** A key in a scope, and a document that has it. */
+  private interface Seen {
+    void accept(long key, long scope, long document);
+  }
+
+  /** A site or folder that is nearly the whole corpus is not counted apart. */
+  private void forEach(Seen target) {
+    for (byte[] packed : byDocument.values()) {
+      Sighting sighting = Sighting.unpacked(packed);
+      long scope = sighting.scope();
+      boolean apart = scope != CORPUS && sizes.of(scope) < WHOLE * sizes.of(CORPUS);
+      for (int i = 0; i < sighting.size(); i++) {
+        target.accept(BlockKeys.inScope(sighting.key(i), CORPUS), CORPUS, sighting.document());
+        if (apart) {
+          target.accept(BlockKeys.inScope(sighting.key(i), scope), scope, sighting.document());
+        }
+      }
+    }
+  }
+}

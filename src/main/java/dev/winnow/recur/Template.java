@@ -1,0 +1,68 @@
+package dev.winnow.recur;
+
+/**
+ * What a block says, apart from what varies in boilerplate: case, punctuation and spaces do not
+ * count, and numbers, addresses, handles and hashtags stand for any of their sort.
+ *
+ * @param key 64 bits of it; blocks that mostly quote never have the key of others
+ * @param looseKey the same for any names: of a line of at most {@value #MAX_LINE} words, with runs
+ *     of capitalised words after the first masked; 0 where too little would be left
+ * @param title whether all of its words are capitalised, as those of names, titles and labels are
+ * @param numbers how many numbers are in it
+ * @param quoted whether a third of it or more stands in quotation marks
+ * @param tokens the hashes of its words, for {@link Sketch}
+ */
+record Template(
+    long key, long looseKey, boolean title, int numbers, boolean quoted, long[] tokens) {
+  /** The longest line, in words, in which names may vary. */
+  static final int MAX_LINE = 12;
+
+  /** The least number of words that are the same in all of its copies. */
+  private static final int MIN_CONSTANT = 2;
+
+  private static final int MAX_NAMES = 2;
+  private static final long QUOTED = 0x5155;
+  private static final long LOOSE = 0x4c4f;
+
+  static Template of(String text) {
+    Tokens tokens = Tokens.of(text);
+    boolean quoted = Quotes.areMost(text);
+    long key = quoted ? QUOTED : Hashes.start();
+    for (int i = 0; i < tokens.size(); i++) {
+      key = Hashes.add(key, tokens.hash(i));
+    }
+    return new Template(
+        key, loose(tokens), isTitle(tokens), tokens.numbers(), quoted, tokens.hashes());
+  }
+
+  private static long loose(Tokens tokens) {
+    if (tokens.size() > MAX_LINE) {
+      return 0;
+    }
+    long key = LOOSE;
+    int constant = 0;
+    int names = 0;
+    boolean masked = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i > 0 && tokens.isName(i)) {
+        names += masked ? 0 : 1;
+        masked = true;
+      } else {
+        key = Hashes.add(masked ? Hashes.add(key, Tokens.MASK) : key, tokens.hash(i));
+        constant += tokens.isWord(i) ? 1 : 0;
+        masked = false;
+      }
+    }
+    boolean fits = names > 0 && names <= MAX_NAMES && constant >= MIN_CONSTANT;
+    return fits ? Hashes.add(key, masked ? Tokens.MASK : LOOSE) : 0;
+  }
+
+  private static boolean isTitle(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isWord(i) && !tokens.isName(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
