@@ -9,6 +9,7 @@ class ArticlesSurviveTest {
 
   private static void survives(String article) {
     assertThat(ShippedRules.taken(article)).isEmpty();
+    assertThat(ShippedRules.takenWithModel(article)).isEmpty();
   }
 
   @Test

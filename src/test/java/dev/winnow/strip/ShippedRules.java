@@ -1,16 +1,34 @@
 package dev.winnow.strip;
 
+import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
+import dev.winnow.model.Metadata;
+import dev.winnow.model.Source;
+import dev.winnow.strip.blocks.BlockModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The rules of {@code config/rules}, and what they do to a text. */
+/** What is in {@code config}, and what it does to a text. */
 final class ShippedRules {
   static final RuleSet ALL = RuleSet.load(Path.of("config/rules"));
 
+  /** The threshold that pipeline files have by default. */
+  private static final float THRESHOLD = 0.25f;
+
+  private static final Judge JUDGE = new Judge(model(), THRESHOLD);
+
   private ShippedRules() {}
+
+  private static BlockModel model() {
+    try {
+      return BlockModel.read(Path.of("config/text/block-model.json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The lines of {@code text}, a block each. */
   static List<Block> blocks(String text) {
@@ -23,30 +41,28 @@ final class ShippedRules {
 
   /** What the rules take of {@code text}, each piece as {@code rule: text}. */
   static List<String> taken(String text) {
-    View view = new View(blocks(text));
-    Verdict verdict = ALL.engine().judge(view, null);
-    List<String> taken = new ArrayList<>();
-    for (int i = 0; i < view.size(); i++) {
-      if (verdict.isTaken(i)) {
-        taken.add(verdict.takenBy(i).name() + ": " + view.text(i));
-      }
-      for (Verdict.Cut cut = verdict.cuts(i); cut != null; cut = cut.more()) {
-        taken.add(cut.rule().name() + ": " + view.text(i).substring(cut.from(), cut.to()));
-      }
-    }
-    return taken;
+    return taken(text, null);
+  }
+
+  /** What the rules and the model take of {@code text}, each piece as {@code rule: text}. */
+  static List<String> takenWithModel(String text) {
+    return taken(text, JUDGE);
+  }
+
+  private static List<String> taken(String text, Judge judge) {
+    return stripped(text, judge).removals().stream()
+        .map(each -> each.rule() + ": " + each.text())
+        .toList();
+  }
+
+  private static Article stripped(String text, Judge judge) {
+    Source source = new Source("0".repeat(64), "a.txt", List.of(), "text/plain", "UTF-8");
+    Article article = Article.extracted(source, Metadata.NONE, blocks(text), List.of());
+    return new Strip("Strip", ALL, judge).apply(article);
   }
 
   /** The blocks of {@code text} that no rule takes. */
   static List<String> kept(String text) {
-    View view = new View(blocks(text));
-    Verdict verdict = ALL.engine().judge(view, null);
-    List<String> kept = new ArrayList<>();
-    for (int i = 0; i < view.size(); i++) {
-      if (!verdict.isTaken(i)) {
-        kept.add(view.text(i));
-      }
-    }
-    return kept;
+    return stripped(text, null).blocks().stream().map(Block::text).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -51,10 +52,10 @@ public final class BlockModel implements Serializable {
   public float[] scores(List<Piece> pieces, String title) {
     float[] scores = new float[pieces.size()];
     Arrays.fill(scores, 1);
-    BlockFeatures features = null;
-    for (int i = 0; i < scores.length; i++) {
-      if (isAsked(pieces, i)) {
-        features = features == null ? new BlockFeatures(new BlockView(pieces), title) : features;
+    BitSet asked = asked(pieces);
+    if (!asked.isEmpty()) {
+      BlockFeatures features = new BlockFeatures(new BlockView(pieces), title);
+      for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
         scores[i] = forest.probability(features.of(i));
       }
     }
@@ -62,19 +63,31 @@ public final class BlockModel implements Serializable {
   }
 
   /**
-   * Whether a piece is in question: it is still there, and it is not a long sentence between two
-   * others. What is not in question costs no time, which most of a clean article is not to cost.
+   * The pieces that are in question: they are still there, do not hold half of what is, and are no
+   * long sentences between two others. What is not in question costs no time, as most of a clean
+   * article must not.
    */
-  static boolean isAsked(List<Piece> pieces, int i) {
-    Piece piece = pieces.get(i);
-    boolean settled =
-        piece.words() >= SETTLED_WORDS
-            && piece.isProse()
-            && i > 0
-            && pieces.get(i - 1).isProse()
-            && i + 1 < pieces.size()
-            && pieces.get(i + 1).isProse();
-    return piece.taken() == null && !settled;
+  static BitSet asked(List<Piece> pieces) {
+    int words = 0;
+    for (Piece piece : pieces) {
+      words += piece.taken() == null ? piece.words() : 0;
+    }
+    BitSet asked = new BitSet();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean most = piece.words() * 2 >= words;
+      asked.set(i, piece.taken() == null && !most && !isAmidProse(pieces, i));
+    }
+    return asked;
+  }
+
+  private static boolean isAmidProse(List<Piece> pieces, int i) {
+    return i > 0
+        && i + 1 < pieces.size()
+        && pieces.get(i).words() >= SETTLED_WORDS
+        && pieces.get(i).isProse()
+        && pieces.get(i - 1).isProse()
+        && pieces.get(i + 1).isProse();
   }
 
   /** A hash of the weights, for they shape what a run writes. */

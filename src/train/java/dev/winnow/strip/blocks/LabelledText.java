@@ -2,6 +2,7 @@ package dev.winnow.strip.blocks;
 
 import dev.winnow.classify.Sample;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -49,9 +50,10 @@ record LabelledText(
     List<Piece> pieces = lines.stream().map(Labelled::piece).toList();
     List<Sample> samples = new ArrayList<>();
     BlockFeatures features = new BlockFeatures(new BlockView(pieces), title);
-    for (int i = 0; i < pieces.size(); i++) {
+    BitSet asked = BlockModel.asked(pieces);
+    for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
       Labelled line = lines.get(i);
-      if (line.isKnown() && BlockModel.isAsked(pieces, i)) {
+      if (line.isKnown()) {
         float counted = (Math.min(line.words(), MOST) + LEAST) * weight;
         samples.add(new Sample(features.of(i).clone(), line.label(), counted));
       }

@@ -54,6 +54,7 @@ final class TrainBlockModel {
       samples.addAll(text.samples());
       Mixed.of(text, texts).forEach(mixed -> samples.addAll(mixed.samples()));
       ShortLines.of(text).forEach(lines -> samples.addAll(lines.samples()));
+      LongBlocks.of(text).forEach(blocks -> samples.addAll(blocks.samples()));
     }
     Boosting.fit(BlockFeatures.NAMES, samples, DEPTH, file);
   }
