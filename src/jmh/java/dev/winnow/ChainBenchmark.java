@@ -6,8 +6,11 @@ import dev.winnow.model.RawDocument;
 import dev.winnow.pipeline.DocumentChain;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.split.Split;
+import dev.winnow.strip.Judge;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
+import dev.winnow.strip.blocks.BlockModel;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -36,15 +40,21 @@ public class ChainBenchmark {
   private final Split split = new Split("Split");
   private final List<Article> extracted = new ArrayList<>();
   private final List<Article> stripped = new ArrayList<>();
+
+  /** What decides in {@code Strip}: the rules and the model, or the rules alone. */
+  @Param({"model", "rules"})
+  private String strips;
+
   private Strip strip;
   private DocumentChain chain;
 
   /** Prepares the input of each step. */
   @Setup
-  public void setUp() {
-    strip =
-        new Strip(
-            "Strip", RuleSet.load(Path.of(System.getProperty("rules", "config/rules"))), null);
+  public void setUp() throws IOException {
+    RuleSet rules = RuleSet.load(Path.of(System.getProperty("rules", "config/rules")));
+    Path file = Path.of("config/text/block-model.json");
+    Judge judge = strips.equals("model") ? new Judge(BlockModel.read(file), 0.25f) : null;
+    strip = new Strip("Strip", rules, judge);
     chain = new DocumentChain(new ReadFiles("", null), extract, List.of(strip, split), false);
     for (RawDocument document : corpus.documents()) {
       DocumentChain whole = new DocumentChain(chain.reader(), extract, List.of(), false);
@@ -67,7 +77,7 @@ public class ChainBenchmark {
     return extracted.get(i) == null ? null : extract.apply(corpus.documents().get(i));
   }
 
-  /** The rules. */
+  /** The rules, and the model. */
   @Benchmark
   public Article strip() {
     Article article = extracted.get(corpus.next());
