@@ -1,0 +1,32 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Paragraph;
+
+/**
+ * All of a document that is needed to compare it with others: about four bytes a word, a third of
+ * its text.
+ *
+ * @param owner the document, and its place in the order of owners
+ * @param words its words, as {@link WordHashes} makes them
+ */
+record Sketch(OwnerKey owner, int[] words) {
+
+  static Sketch of(Article article) {
+    WordHashes words = new WordHashes();
+    for (Paragraph paragraph : article.paragraphs()) {
+      words.add(paragraph.text());
+    }
+    return new Sketch(OwnerKey.of(article), words.toArray());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sketch sketch && owner.equals(sketch.owner);
+  }
+
+  @Override
+  public int hashCode() {
+    return owner.hashCode();
+  }
+}
