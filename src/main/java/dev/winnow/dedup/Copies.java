@@ -1,5 +1,7 @@
 package dev.winnow.dedup;
 
+import dev.winnow.model.Relation;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -14,7 +14,7 @@ final class Facts {
   private static final int MOST = 2_000;
 
   /** The least share of the facts that stand in the same order in a rewritten article. */
-  private static final double REWRITTEN = 0.6;
+  private static final double REWRITTEN = 0.55;
 
   /** The least number of those facts. */
   private static final int FEWEST = 20;

@@ -1,5 +1,7 @@
 package dev.winnow.dedup;
 
+import dev.winnow.model.Relation;
+
 /**
  * Two documents that were compared, and found to be related.
  *

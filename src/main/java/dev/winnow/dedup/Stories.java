@@ -1,5 +1,6 @@
 package dev.winnow.dedup;
 
+import dev.winnow.model.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -137,7 +138,7 @@ final class Stories {
     String storyId = graph.document(story).id();
     Optional<LinkGraph.Edge> of = copies.survivor(document).or(() -> mostLike(document));
     return of.isEmpty() || story == document
-        ? new Verdict(id, storyId, null, null, null)
+        ? new Verdict(id, storyId, Relation.ORIGINAL, null, null)
         : new Verdict(
             id,
             storyId,

@@ -1,7 +1,11 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.dedup.FindRepeats;
+import dev.winnow.dedup.FindStories;
+import dev.winnow.dedup.Policy;
 import dev.winnow.dedup.Repeat;
+import dev.winnow.dedup.Verdict;
+import dev.winnow.model.Article;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.write.ShardWriter;
 import dev.winnow.write.SummaryWriter;
@@ -12,8 +16,10 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 
 /** Puts a plan's steps into a Beam pipeline. */
@@ -37,11 +43,11 @@ public final class Graph {
         pipeline
             .apply("Read", ListFiles.of(plan.source().path(), bundles(pipeline.getOptions())))
             .apply("Documents", CleanDocuments.with(plan.chain()));
-    outcomes
-        .and(WriteShards.REPEATS, repeats(pipeline, plan, outcomes))
+    compared(pipeline, plan, outcomes)
         .apply(
             "Shards",
-            WriteShards.with(new ShardWriter(plan.sink(), plan.info()), plan.repeatRules()))
+            WriteShards.with(
+                new ShardWriter(plan.sink(), plan.info()), plan.repeatRules(), plan.verdicts()))
         .apply("Count", Combine.globally(new SumCounts()))
         .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter(plan.sink(), plan.info()))));
   }
@@ -54,11 +60,33 @@ public final class Graph {
     return Math.min(BUNDLES, Math.max(LEAST_BUNDLES, BUNDLES_A_CORE * cores));
   }
 
-  private static PCollection<Repeat> repeats(
+  /** The outcomes, with what is decided by comparing documents with each other. */
+  private static PCollectionTuple compared(
       Pipeline pipeline, Plan plan, PCollectionTuple outcomes) {
-    return plan.repeats().comparesDocuments()
-        ? outcomes.get(CleanDocuments.ARTICLES).apply("Dedup", FindRepeats.with(plan.repeatRules()))
-        : pipeline.apply("NoRepeats", Create.empty(RecordCoder.of(Repeat.class)));
+    PCollection<Article> articles = outcomes.get(CleanDocuments.ARTICLES);
+    PCollection<Verdict> none =
+        pipeline.apply("NoVerdicts", Create.empty(RecordCoder.of(Verdict.class)));
+    Policy copies = plan.documents().policy();
+    PCollection<Verdict> verdicts =
+        copies == Policy.OFF
+            ? none
+            : articles.apply("Stories", FindStories.with(plan.documents()));
+    if (!plan.repeats().comparesDocuments()) {
+      PCollection<Repeat> repeats =
+          pipeline.apply("NoRepeats", Create.empty(RecordCoder.of(Repeat.class)));
+      return outcomes.and(WriteShards.REPEATS, repeats).and(WriteShards.VERDICTS, verdicts);
+    }
+    PCollectionTuple found =
+        PCollectionTuple.of(FindRepeats.ARTICLES, articles)
+            .and(FindRepeats.VERDICTS, copies == Policy.DROP ? verdicts : none)
+            .apply("Dedup", FindRepeats.with(plan.repeatRules()));
+    PCollection<Verdict> all =
+        PCollectionList.of(verdicts)
+            .and(found.get(FindRepeats.REDIRECTED))
+            .apply("Verdicts", Flatten.pCollections());
+    return outcomes
+        .and(WriteShards.REPEATS, found.get(FindRepeats.REPEATS))
+        .and(WriteShards.VERDICTS, all);
   }
 
   /** Writes {@code _run.json}; its input is there only when every shard is written. */

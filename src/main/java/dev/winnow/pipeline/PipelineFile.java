@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.write.RunInfo;
@@ -52,6 +53,7 @@ public final class PipelineFile {
         transforms.extract(),
         transforms.stages(),
         transforms.repeats(),
+        transforms.documents(),
         transforms.dedup(),
         sink.bind(WriteJson.class),
         options,
@@ -63,6 +65,7 @@ public final class PipelineFile {
   /** A hash of all that shapes the output: no places, no comments, no order of keys. */
   private static String hash(ReadFiles source, Transforms transforms) {
     RepeatSettings repeats = transforms.repeats();
+    DocumentSettings documents = transforms.documents();
     String all =
         String.join(
             "\n",
@@ -70,7 +73,8 @@ public final class PipelineFile {
             transforms.extract().toString(),
             transforms.stages().toString(),
             transforms.dedup(),
-            List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString());
+            List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString(),
+            List.of(documents.policy(), documents.near()).toString());
     return DigestUtils.sha256Hex(all).substring(0, 16);
   }
 

@@ -1,7 +1,9 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
+import dev.winnow.dedup.Verdicts;
 import dev.winnow.extract.Extract;
 import dev.winnow.model.Stage;
 import dev.winnow.read.ReadFiles;
@@ -18,6 +20,7 @@ import java.util.List;
  * @param extract how text is made of bytes
  * @param stages the steps that see one document at a time, in order
  * @param repeats how paragraphs are compared across documents
+ * @param documents how whole documents are compared
  * @param dedup what the file calls the step that compares them
  * @param sink where the run is written
  * @param options how the run behaves
@@ -29,6 +32,7 @@ public record Plan(
     Extract extract,
     List<Stage> stages,
     RepeatSettings repeats,
+    DocumentSettings documents,
     String dedup,
     WriteJson sink,
     RunOptions options,
@@ -44,18 +48,23 @@ public record Plan(
   /** The same with another input. */
   public Plan withInput(String path) {
     return new Plan(
-        source.withPath(path), extract, stages, repeats, dedup, sink, options, rules, info);
+        source.withPath(path), extract, stages, repeats, documents, dedup, sink, options, rules, info);
   }
 
   /** The same with another output. */
   public Plan withOutput(String path) {
     return new Plan(
-        source, extract, stages, repeats, dedup, sink.withPath(path), options, rules, info);
+        source, extract, stages, repeats, documents, dedup, sink.withPath(path), options, rules, info);
   }
 
   /** How repeats are found across documents, under the name of that step. */
   Repeats repeatRules() {
     return new Repeats(repeats, dedup);
+  }
+
+  /** What becomes of documents that were compared, under the name of that step. */
+  Verdicts verdicts() {
+    return new Verdicts(documents.policy(), dedup);
   }
 
   /** The part that sees one document at a time. */

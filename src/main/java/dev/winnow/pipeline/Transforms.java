@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.Policy;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
@@ -28,6 +29,7 @@ record Transforms(
     Extract extract,
     List<Stage> stages,
     RepeatSettings repeats,
+    DocumentSettings documents,
     String dedup,
     List<RuleSet> rules) {
   private static final List<String> TYPES = List.of("Extract", "Strip", "Split", "Dedup");
@@ -52,16 +54,21 @@ record Transforms(
   }
 
   /** The settings of {@code Dedup}: in the pipeline file itself, or in a file of their own. */
-  record DedupConfig(String settings, RepeatSettings paragraphs) {
+  record DedupConfig(String settings, RepeatSettings paragraphs, DocumentSettings documents) {
     public DedupConfig {
-      if ((settings == null) == (paragraphs == null)) {
+      if ((settings == null) == (paragraphs == null) || settings != null && documents != null) {
         throw new IllegalArgumentException("needs one of 'settings: FILE' and 'paragraphs: …'");
       }
     }
   }
 
   /** A file of settings for {@code Dedup}. */
-  record DedupFile(RepeatSettings paragraphs) {}
+  record DedupFile(RepeatSettings paragraphs, DocumentSettings documents) {
+    public DedupFile {
+      paragraphs = paragraphs == null ? new RepeatSettings(null, null, null, null) : paragraphs;
+      documents = documents == null ? DocumentSettings.OFF : documents;
+    }
+  }
 
   static Transforms read(YamlNode node, Path file) {
     List<StepNode> steps =
@@ -72,6 +79,7 @@ record Transforms(
     List<Stage> stages = new ArrayList<>();
     List<RuleSet> rules = new ArrayList<>();
     RepeatSettings repeats = new RepeatSettings(Policy.OFF, null, null, null);
+    DocumentSettings documents = DocumentSettings.OFF;
     String dedup = "Dedup";
     for (StepNode step : steps) {
       switch (step.type()) {
@@ -87,7 +95,9 @@ record Transforms(
           stages.add(new Split(step.name()));
         }
         default -> {
-          repeats = repeats(step, base);
+          DedupFile settings = dedup(step, base);
+          repeats = settings.paragraphs();
+          documents = settings.documents();
           dedup = step.name();
         }
       }
@@ -95,7 +105,7 @@ record Transforms(
     if (repeats.policy() != Policy.OFF && repeats.scope() == Scope.ARTICLE) {
       stages.add(new WithinArticle(dedup, repeats));
     }
-    return new Transforms(extract, stages, repeats, dedup, rules);
+    return new Transforms(extract, stages, repeats, documents, dedup, rules);
   }
 
   /** Repeats within an article, as a stage. */
@@ -119,17 +129,14 @@ record Transforms(
     }
   }
 
-  private static RepeatSettings repeats(StepNode step, Path base) {
+  private static DedupFile dedup(StepNode step, Path base) {
     DedupConfig config = step.bind(DedupConfig.class);
     if (config.paragraphs() != null) {
-      return config.paragraphs();
+      return new DedupFile(config.paragraphs(), config.documents());
     }
     Path file = existing(step, base.resolve(config.settings()));
     YamlNode root = YamlNode.read(file.toString(), PipelineFile.content(file));
-    DedupFile settings = Binder.bind(root, step.name(), DedupFile.class, root);
-    return settings.paragraphs() == null
-        ? new RepeatSettings(null, null, null, null)
-        : settings.paragraphs();
+    return Binder.bind(root, step.name(), DedupFile.class, root);
   }
 
   private static Path existing(StepNode step, Path path) {

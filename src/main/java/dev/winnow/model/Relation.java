@@ -1,9 +1,11 @@
-package dev.winnow.dedup;
+package dev.winnow.model;
 
 import java.util.Locale;
 
 /** How a document relates to another that it resembles. */
 public enum Relation {
+  /** It is the one that the others of its story relate to. */
+  ORIGINAL,
   /** The same text, but for little. */
   NEAR,
   /** Largely within the other, or the other within it: cut or extended. */
