@@ -47,7 +47,8 @@ final class Candidates {
 
   /** Shingle and document in one number each, sorted, so that a shingle's documents are in order. */
   private static long[] entries(Sampled[] members) {
-    long[] entries = new long[Arrays.stream(members).mapToInt(each -> each.shingles().length).sum()];
+    int total = Arrays.stream(members).mapToInt(each -> each.packed().length / Integer.BYTES).sum();
+    long[] entries = new long[total];
     int size = 0;
     for (int i = 0; i < members.length; i++) {
       for (int shingle : members[i].shingles()) {

@@ -2,7 +2,9 @@ package dev.winnow.dedup;
 
 import dev.winnow.model.RecordCoder;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -28,9 +30,12 @@ final class CompareDocuments extends PTransform<PCollection<KV<Integer, byte[]>>
   private static final RecordCoder<Candidate> CANDIDATES = RecordCoder.of(Candidate.class);
   private static final RecordCoder<Request> REQUESTS = RecordCoder.of(Request.class);
   private static final TupleTag<byte[]> SKETCH = new TupleTag<>() {};
-  private static final TupleTag<byte[]> OTHER = new TupleTag<>() {};
+  private static final TupleTag<byte[]> CANDIDATE = new TupleTag<>() {};
 
   private final DocumentSettings settings;
+
+  /** The ids of a candidate pair. */
+  private record Pair(String first, String second) {}
 
   private CompareDocuments(DocumentSettings settings) {
     this.settings = settings;
@@ -50,22 +55,14 @@ final class CompareDocuments extends PTransform<PCollection<KV<Integer, byte[]>>
             .apply("GroupShingles", GroupByKey.create())
             .apply("Propose", ParDo.of(new ProposeFn(settings.buckets())))
             .setCoder(Packed.CODER);
-    PCollection<KV<Integer, byte[]>> requests =
-        joined("Candidates", sketches, candidates)
-            .apply("Request", ParDo.of(new RequestFn(settings.buckets())))
-            .setCoder(Packed.CODER);
-    return joined("Requests", sketches, requests)
+    return KeyedPCollectionTuple.of(SKETCH, sketches)
+        .and(CANDIDATE, candidates)
+        .apply("JoinCandidates", CoGroupByKey.create())
+        .apply("Request", ParDo.of(new RequestFn(settings.buckets())))
+        .setCoder(Packed.CODER)
+        .apply("GroupRequests", GroupByKey.create())
         .apply("Compare", ParDo.of(new CompareFn(settings.near())))
         .setCoder(RecordCoder.of(Link.class));
-  }
-
-  private static PCollection<KV<Integer, CoGbkResult>> joined(
-      String name,
-      PCollection<KV<Integer, byte[]>> sketches,
-      PCollection<KV<Integer, byte[]>> others) {
-    return KeyedPCollectionTuple.of(SKETCH, sketches)
-        .and(OTHER, others)
-        .apply("Join" + name, CoGroupByKey.create());
   }
 
   private static final class SampleFn extends DoFn<KV<Integer, byte[]>, KV<Integer, byte[]>> {
@@ -80,8 +77,10 @@ final class CompareDocuments extends PTransform<PCollection<KV<Integer, byte[]>>
     public void process(
         @Element KV<Integer, byte[]> sketch, OutputReceiver<KV<Integer, byte[]>> out) {
       Sketch document = SKETCHES.unpack(sketch.getValue());
-      Sampled.byBucket(document, buckets)
-          .forEach((bucket, sampled) -> out.output(KV.of(bucket, SAMPLES.pack(sampled))));
+      Sampled.byBucket(
+          document,
+          buckets,
+          (bucket, sampled) -> out.output(KV.of(bucket, SAMPLES.pack(sampled))));
     }
   }
 
@@ -101,15 +100,22 @@ final class CompareDocuments extends PTransform<PCollection<KV<Integer, byte[]>>
       Candidates found = Candidates.among(Packed.all(bucket.getValue(), SAMPLES));
       frequent.inc(found.frequent());
       for (Candidate pair : found.pairs()) {
-        int to = Buckets.ofDocument(pair.second().id(), buckets);
-        out.output(KV.of(to, CANDIDATES.pack(pair)));
+        byte[] packed = CANDIDATES.pack(pair);
+        int first = Buckets.ofDocument(pair.first().id(), buckets);
+        int second = Buckets.ofDocument(pair.second().id(), buckets);
+        out.output(KV.of(first, packed));
+        if (second != first) {
+          out.output(KV.of(second, packed));
+        }
       }
     }
   }
 
-  /** Adds up what different buckets found of a pair, and sends the second to the first. */
-  private static final class RequestFn
-      extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, byte[]>> {
+  /**
+   * Adds up what different buckets found of a pair, and sends its second to where its first is; and
+   * each first to itself, so that the sketches that are compared with nothing go no further.
+   */
+  private static final class RequestFn extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
@@ -120,32 +126,33 @@ final class CompareDocuments extends PTransform<PCollection<KV<Integer, byte[]>>
     @ProcessElement
     public void process(
         @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
-      Map<String, Map<String, Integer>> shared = new HashMap<>();
-      for (byte[] bytes : bucket.getValue().getAll(OTHER)) {
+      Map<Pair, Integer> shared = new HashMap<>();
+      for (byte[] bytes : bucket.getValue().getAll(CANDIDATE)) {
         Candidate pair = CANDIDATES.unpack(bytes);
-        shared
-            .computeIfAbsent(pair.second().id(), id -> new HashMap<>())
-            .merge(pair.first().id(), pair.shared(), Integer::sum);
+        shared.merge(new Pair(pair.first().id(), pair.second().id()), pair.shared(), Integer::sum);
       }
+      Map<String, Set<String>> targets = new HashMap<>();
+      shared.forEach(
+          (pair, count) -> {
+            if (count >= Candidates.LEAST_SHARED) {
+              targets.computeIfAbsent(pair.first(), id -> new HashSet<>()).add(pair.first());
+              targets.computeIfAbsent(pair.second(), id -> new HashSet<>()).add(pair.first());
+            }
+          });
       for (byte[] bytes : bucket.getValue().getAll(SKETCH)) {
-        Sketch second = SKETCHES.unpack(bytes);
-        Map<String, Integer> others = shared.remove(second.owner().id());
-        if (others != null) {
-          others.forEach(
-              (first, count) -> {
-                if (count >= Candidates.LEAST_SHARED) {
-                  out.output(
-                      KV.of(
-                          Buckets.ofDocument(first, buckets),
-                          REQUESTS.pack(new Request(first, second))));
-                }
-              });
+        Sketch sketch = SKETCHES.unpack(bytes);
+        Set<String> firsts = targets.remove(sketch.owner().id());
+        if (firsts != null) {
+          for (String first : firsts) {
+            byte[] request = REQUESTS.pack(new Request(first, sketch));
+            out.output(KV.of(Buckets.ofDocument(first, buckets), request));
+          }
         }
       }
     }
   }
 
-  private static final class CompareFn extends DoFn<KV<Integer, CoGbkResult>, Link> {
+  private static final class CompareFn extends DoFn<KV<Integer, Iterable<byte[]>>, Link> {
     private static final long serialVersionUID = 1L;
     private final double near;
 
@@ -154,19 +161,21 @@ final class CompareDocuments extends PTransform<PCollection<KV<Integer, byte[]>>
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, CoGbkResult> bucket, OutputReceiver<Link> out) {
-      Map<String, Sketch> sketches = new HashMap<>();
-      for (byte[] bytes : bucket.getValue().getAll(SKETCH)) {
-        Sketch sketch = SKETCHES.unpack(bytes);
-        sketches.put(sketch.owner().id(), sketch);
+    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Link> out) {
+      Map<String, Grams> firsts = new HashMap<>();
+      for (byte[] bytes : bucket.getValue()) {
+        Request request = REQUESTS.unpack(bytes);
+        if (request.isOfItself()) {
+          firsts.put(request.first(), new Grams(request.document()));
+        }
       }
       Comparison comparison = new Comparison(near);
-      Map<String, Grams> prepared = new HashMap<>();
-      for (byte[] bytes : bucket.getValue().getAll(OTHER)) {
+      for (byte[] bytes : bucket.getValue()) {
         Request request = REQUESTS.unpack(bytes);
-        Grams first =
-            prepared.computeIfAbsent(request.first(), id -> new Grams(sketches.get(id)));
-        comparison.compare(first, new Grams(request.second())).ifPresent(out::output);
+        if (!request.isOfItself()) {
+          Grams second = new Grams(request.document());
+          comparison.compare(firsts.get(request.first()), second).ifPresent(out::output);
+        }
       }
     }
   }

@@ -2,19 +2,21 @@ package dev.winnow.dedup;
 
 /** A document made ready for being compared with several others. */
 final class Grams {
-  private final Sketch sketch;
+  private final OwnerKey owner;
+  private final int[] words;
   private final long[][] sets = new long[Sample.SHINGLE + 1][];
 
   Grams(Sketch sketch) {
-    this.sketch = sketch;
+    this.owner = sketch.owner();
+    this.words = sketch.words();
   }
 
   OwnerKey owner() {
-    return sketch.owner();
+    return owner;
   }
 
   int[] words() {
-    return sketch.words();
+    return words;
   }
 
   /** Its shingles of {@code size} words as a set; made once. */

@@ -1,35 +1,42 @@
 package dev.winnow.dedup;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * The part of a document's sample that falls into one bucket.
  *
  * @param owner the document
- * @param shingles the shingles, each as 32 bits of its hash; with the bucket's number that is enough,
+ * @param packed the shingles, four bytes each, 32 bits of the hash; with the bucket's number that is enough,
  *     for a chance collision proposes a pair that is compared and found unrelated
  */
-record Sampled(OwnerKey owner, int[] shingles) {
+record Sampled(OwnerKey owner, byte[] packed) {
 
-  /** The sample of a document, by bucket. */
-  static Map<Integer, Sampled> byBucket(Sketch document, int buckets) {
-    Map<Integer, int[]> shingles = new TreeMap<>();
-    for (long shingle : Sample.of(document.words())) {
-      long spread = Hashing.mix(shingle);
-      shingles.merge(
-          Buckets.of(spread >>> 32, buckets), new int[] {(int) spread}, Sampled::joined);
+  /** Gives each part of a document's sample, with its bucket, to {@code sink}. */
+  static void byBucket(Sketch document, int buckets, BiConsumer<Integer, Sampled> sink) {
+    long[] entries = Sample.of(document.words());
+    for (int i = 0; i < entries.length; i++) {
+      long spread = Hashing.mix(entries[i]);
+      entries[i] = (long) Buckets.of(spread >>> 32, buckets) << 32 | spread & 0xFFFFFFFFL;
     }
-    Map<Integer, Sampled> sampled = new TreeMap<>();
-    shingles.forEach((bucket, all) -> sampled.put(bucket, new Sampled(document.owner(), all)));
-    return sampled;
+    Arrays.sort(entries);
+    int start = 0;
+    for (int i = 1; i <= entries.length; i++) {
+      if (i == entries.length || entries[i] >> 32 != entries[start] >> 32) {
+        int[] shingles = new int[i - start];
+        for (int k = start; k < i; k++) {
+          shingles[k - start] = (int) entries[k];
+        }
+        sink.accept(
+            (int) (entries[start] >> 32), new Sampled(document.owner(), Packed.ints(shingles)));
+        start = i;
+      }
+    }
   }
 
-  private static int[] joined(int[] some, int[] more) {
-    int[] all = Arrays.copyOf(some, some.length + more.length);
-    System.arraycopy(more, 0, all, some.length, more.length);
-    return all;
+  /** The shingles. */
+  int[] shingles() {
+    return Packed.ints(packed);
   }
 
   @Override

@@ -8,16 +8,30 @@ import dev.winnow.model.Paragraph;
  * its text.
  *
  * @param owner the document, and its place in the order of owners
- * @param words its words, as {@link WordHashes} makes them
+ * @param packed its words, four bytes each
  */
-record Sketch(OwnerKey owner, int[] words) {
+record Sketch(OwnerKey owner, byte[] packed) {
+
+  /**
+   * A document with these words.
+   *
+   * @param words as {@link WordHashes} makes them
+   */
+  static Sketch of(OwnerKey owner, int[] words) {
+    return new Sketch(owner, Packed.ints(words));
+  }
 
   static Sketch of(Article article) {
     WordHashes words = new WordHashes();
     for (Paragraph paragraph : article.paragraphs()) {
       words.add(paragraph.text());
     }
-    return new Sketch(OwnerKey.of(article), words.toArray());
+    return of(OwnerKey.of(article), words.toArray());
+  }
+
+  /** Its words. */
+  int[] words() {
+    return Packed.ints(packed);
   }
 
   @Override
