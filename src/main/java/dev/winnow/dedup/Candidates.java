@@ -45,7 +45,9 @@ final class Candidates {
     return found;
   }
 
-  /** Shingle and document in one number each, sorted, so that a shingle's documents are in order. */
+  /**
+   * Shingle and document in one number each, sorted, so that a shingle's documents are in order.
+   */
   private static long[] entries(Sampled[] members) {
     int total = Arrays.stream(members).mapToInt(each -> each.packed().length / Integer.BYTES).sum();
     long[] entries = new long[total];

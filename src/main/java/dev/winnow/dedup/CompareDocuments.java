@@ -23,7 +23,8 @@ import org.apache.beam.sdk.values.TupleTag;
  * propose candidates; the sketch of each candidate's second document is sent to where its first is,
  * and the two are compared. What travels is proportional to documents and candidates.
  */
-final class CompareDocuments extends PTransform<PCollection<KV<Integer, byte[]>>, PCollection<Link>> {
+final class CompareDocuments
+    extends PTransform<PCollection<KV<Integer, byte[]>>, PCollection<Link>> {
   private static final long serialVersionUID = 1L;
   private static final RecordCoder<Sketch> SKETCHES = RecordCoder.of(Sketch.class);
   private static final RecordCoder<Sampled> SAMPLES = RecordCoder.of(Sampled.class);
@@ -78,9 +79,7 @@ final class CompareDocuments extends PTransform<PCollection<KV<Integer, byte[]>>
         @Element KV<Integer, byte[]> sketch, OutputReceiver<KV<Integer, byte[]>> out) {
       Sketch document = SKETCHES.unpack(sketch.getValue());
       Sampled.byBucket(
-          document,
-          buckets,
-          (bucket, sampled) -> out.output(KV.of(bucket, SAMPLES.pack(sampled))));
+          document, buckets, (bucket, sampled) -> out.output(KV.of(bucket, SAMPLES.pack(sampled))));
     }
   }
 

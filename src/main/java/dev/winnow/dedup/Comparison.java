@@ -1,7 +1,6 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Relation;
-
 import java.util.Optional;
 
 /**

@@ -92,8 +92,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
             .apply("GroupDocuments", CoGroupByKey.create())
             .apply(
                 "Renumber",
-                ParDo.of(new Renumber(rules))
-                    .withOutputTags(REPEATS, TupleTagList.of(REDIRECTED)));
+                ParDo.of(new Renumber(rules)).withOutputTags(REPEATS, TupleTagList.of(REDIRECTED)));
     found.get(REPEATS).setCoder(PACKED_REPEATS);
     found.get(REDIRECTED).setCoder(RecordCoder.of(Verdict.class));
     return found;

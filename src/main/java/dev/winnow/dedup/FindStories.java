@@ -142,8 +142,7 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
         @Element Map<String, String> forest, OutputReceiver<KV<Integer, byte[]>> out) {
       forest.forEach(
           (id, root) ->
-              out.output(
-                  KV.of(Buckets.ofDocument(id, buckets), ROOTS.pack(new Root(id, root)))));
+              out.output(KV.of(Buckets.ofDocument(id, buckets), ROOTS.pack(new Root(id, root)))));
     }
   }
 

@@ -8,7 +8,9 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 
-/** What is sent to hash buckets: records as bytes, for the reasons that {@link RecordCoder} gives. */
+/**
+ * What is sent to hash buckets: records as bytes, for the reasons that {@link RecordCoder} gives.
+ */
 final class Packed {
   /** The coder of a packed record with its bucket. */
   static final KvCoder<Integer, byte[]> CODER = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());

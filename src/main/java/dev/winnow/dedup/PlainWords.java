@@ -17,8 +17,11 @@ final class PlainWords {
   /** Joins digits. */
   private static final byte MID_NUMBER = 5;
 
+  /** Joins letters. */
+  private static final byte MID_LETTER = 6;
+
   /** Not decided here. */
-  private static final byte OTHER = 6;
+  private static final byte OTHER = 7;
 
   /** Latin letters end here; above it are modifiers and combining marks. */
   private static final int LATIN = 0x250;
@@ -84,7 +87,8 @@ final class PlainWords {
     byte left = kind(before);
     return left == kind(after)
         && (kind == MID_BOTH && (left == LETTER || left == DIGIT)
-            || kind == MID_NUMBER && left == DIGIT);
+            || kind == MID_NUMBER && left == DIGIT
+            || kind == MID_LETTER && left == LETTER);
   }
 
   /** Whether a sentence ends between {@code end}, where a word ends, and the next blank. */
@@ -120,8 +124,8 @@ final class PlainWords {
       return KINDS[c];
     }
     return switch (c) {
-      case '’' -> MID_BOTH;
-      case '‘', '“', '”', '„', '–', '—', '…', '•', '€' -> 0;
+      case '‘', '’' -> MID_BOTH;
+      case '“', '”', '„', '–', '—', '…', '•', '€' -> 0;
       default -> OTHER;
     };
   }
@@ -134,13 +138,14 @@ final class PlainWords {
       return switch (c) {
         case '_' -> JOINER;
         case '.', '\'' -> MID_BOTH;
+        case ':' -> MID_LETTER;
         case ',', ';' -> MID_NUMBER;
         case '\r' -> OTHER;
         default -> Character.isLetter(c) ? LETTER : 0;
       };
     }
     if (c < 0xC0) {
-      return c == 0xA0 || c == '«' || c == '»' || c == '£' ? 0 : OTHER;
+      return c == 0xA0 || c == '«' || c == '»' || c == '£' ? 0 : c == '·' ? MID_LETTER : OTHER;
     }
     boolean folds = c == 'ß' || c == 'İ' || c == 'ŉ' || c == 'ſ' || c >= 0x132 && c <= 0x133;
     boolean digraph =

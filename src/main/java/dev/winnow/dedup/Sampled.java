@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
  * The part of a document's sample that falls into one bucket.
  *
  * @param owner the document
- * @param packed the shingles, four bytes each, 32 bits of the hash; with the bucket's number that is enough,
- *     for a chance collision proposes a pair that is compared and found unrelated
+ * @param packed the shingles, four bytes each, 32 bits of the hash; with the bucket's number that
+ *     is enough, for a chance collision proposes a pair that is compared and found unrelated
  */
 record Sampled(OwnerKey owner, byte[] packed) {
 

@@ -27,7 +27,9 @@ public record Verdicts(Policy policy, String name) implements Serializable {
         new Story(verdict.story(), verdict.relation(), verdict.of(), verdict.similarity()));
   }
 
-  /** The verdicts by document; of two on one, that without a similarity was made later and counts. */
+  /**
+   * The verdicts by document; of two on one, that without a similarity was made later and counts.
+   */
   public static Map<String, Verdict> byDocument(Iterable<Verdict> verdicts) {
     Map<String, Verdict> byDocument = new HashMap<>();
     for (Verdict verdict : verdicts) {

@@ -68,9 +68,7 @@ public final class Graph {
         pipeline.apply("NoVerdicts", Create.empty(RecordCoder.of(Verdict.class)));
     Policy copies = plan.documents().policy();
     PCollection<Verdict> verdicts =
-        copies == Policy.OFF
-            ? none
-            : articles.apply("Stories", FindStories.with(plan.documents()));
+        copies == Policy.OFF ? none : articles.apply("Stories", FindStories.with(plan.documents()));
     if (!plan.repeats().comparesDocuments()) {
       PCollection<Repeat> repeats =
           pipeline.apply("NoRepeats", Create.empty(RecordCoder.of(Repeat.class)));

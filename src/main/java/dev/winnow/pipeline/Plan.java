@@ -48,13 +48,31 @@ public record Plan(
   /** The same with another input. */
   public Plan withInput(String path) {
     return new Plan(
-        source.withPath(path), extract, stages, repeats, documents, dedup, sink, options, rules, info);
+        source.withPath(path),
+        extract,
+        stages,
+        repeats,
+        documents,
+        dedup,
+        sink,
+        options,
+        rules,
+        info);
   }
 
   /** The same with another output. */
   public Plan withOutput(String path) {
     return new Plan(
-        source, extract, stages, repeats, documents, dedup, sink.withPath(path), options, rules, info);
+        source,
+        extract,
+        stages,
+        repeats,
+        documents,
+        dedup,
+        sink.withPath(path),
+        options,
+        rules,
+        info);
   }
 
   /** How repeats are found across documents, under the name of that step. */

@@ -39,8 +39,7 @@ class FindRepeatsTest {
     Collections.shuffle(articles, new Random(seed));
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
-    PAssert.that(
-            found(pipeline, articles, 1 + 7 * seed).get(FindRepeats.REPEATS))
+    PAssert.that(found(pipeline, articles, 1 + 7 * seed).get(FindRepeats.REPEATS))
         .containsInAnyOrder(
             new Repeat(A, 0, new Reference(B, 1)),
             new Repeat(C, 0, new Reference(A, 1)),
@@ -57,9 +56,7 @@ class FindRepeatsTest {
     List<Article> articles = List.of(html, plain, RepeatsTest.article(A, null, "shared"));
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
-    PAssert.that(
-            found(pipeline, articles, 3).get(FindRepeats.REPEATS))
-        .empty();
+    PAssert.that(found(pipeline, articles, 3).get(FindRepeats.REPEATS)).empty();
     pipeline.run().waitUntilFinish();
   }
 
@@ -108,8 +105,7 @@ class FindRepeatsTest {
         .and(
             FindRepeats.VERDICTS,
             pipeline.apply(
-                "Verdicts",
-                Create.of(List.of(verdicts)).withCoder(RecordCoder.of(Verdict.class))))
+                "Verdicts", Create.of(List.of(verdicts)).withCoder(RecordCoder.of(Verdict.class))))
         .apply(FindRepeats.with(new Repeats(settings, "Dedup")));
   }
 }
