@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -19,18 +19,30 @@ import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Finds copies and stories among the documents of a bounded corpus: compares the documents that may
  * be related, brings the links of a connected component together, and decides there.
  */
-public final class FindStories extends PTransform<PCollection<Article>, PCollection<Verdict>> {
+public final class FindStories extends PTransform<PCollection<Article>, PCollectionTuple> {
+  /** What was decided. */
+  public static final TupleTag<Verdict> VERDICTS = new TupleTag<>() {};
+
+  /**
+   * Numbers for the summary of the run, to be added up by name: {@code large}, {@code templates}.
+   */
+  public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
+
   private static final long serialVersionUID = 1L;
   private static final RecordCoder<Sketch> SKETCHES = RecordCoder.of(Sketch.class);
   private static final RecordCoder<Link> LINKS = RecordCoder.of(Link.class);
   private static final RecordCoder<Root> ROOTS = RecordCoder.of(Root.class);
+  private static final TupleTag<Link> JOINING = new TupleTag<>() {};
   private static final TupleTag<byte[]> LINK = new TupleTag<>() {};
   private static final TupleTag<byte[]> ROOT = new TupleTag<>() {};
 
@@ -52,19 +64,21 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
   }
 
   @Override
-  public PCollection<Verdict> expand(PCollection<Article> articles) {
+  public PCollectionTuple expand(PCollection<Article> articles) {
     int buckets = settings.buckets();
     PCollectionView<Map<String, String>> otherReadings =
         articles.apply("SameBytes", FindOtherReadings.inBuckets(buckets));
-    PCollection<Link> links =
+    PCollectionTuple compared =
         articles
             .apply(
                 "Sketch",
                 ParDo.of(new SketchFn(buckets, otherReadings)).withSideInputs(otherReadings))
             .setCoder(Packed.CODER)
             .apply("Documents", CompareDocuments.with(settings))
-            .apply("Joining", ParDo.of(new JoiningFn()))
-            .setCoder(LINKS);
+            .apply(
+                "Joining",
+                ParDo.of(new JoiningFn()).withOutputTags(JOINING, TupleTagList.of(COUNTS)));
+    PCollection<Link> links = compared.get(JOINING).setCoder(LINKS);
     PCollection<KV<Integer, byte[]>> roots =
         links
             .apply("Edges", ParDo.of(new EdgeFn()))
@@ -74,14 +88,25 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
             .setCoder(Packed.CODER);
     PCollection<KV<Integer, byte[]>> keyed =
         links.apply("ByDocument", ParDo.of(new ByDocumentFn(buckets))).setCoder(Packed.CODER);
-    return KeyedPCollectionTuple.of(LINK, keyed)
-        .and(ROOT, roots)
-        .apply("JoinRoots", CoGroupByKey.create())
-        .apply("ByComponent", ParDo.of(new ByComponentFn(buckets)))
-        .setCoder(Packed.CODER)
-        .apply("GroupComponents", GroupByKey.create())
-        .apply("Decide", ParDo.of(new DecideFn(settings.maxStory())))
-        .setCoder(RecordCoder.of(Verdict.class));
+    PCollectionTuple decided =
+        KeyedPCollectionTuple.of(LINK, keyed)
+            .and(ROOT, roots)
+            .apply("JoinRoots", CoGroupByKey.create())
+            .apply("ByComponent", ParDo.of(new ByComponentFn(buckets)))
+            .setCoder(Packed.CODER)
+            .apply("GroupComponents", GroupByKey.create())
+            .apply(
+                "Decide",
+                ParDo.of(new DecideFn(settings.maxStory()))
+                    .withOutputTags(VERDICTS, TupleTagList.of(COUNTS)));
+    KvCoder<String, Long> counts = KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of());
+    return PCollectionTuple.of(
+            VERDICTS, decided.get(VERDICTS).setCoder(RecordCoder.of(Verdict.class)))
+        .and(
+            COUNTS,
+            PCollectionList.of(compared.get(COUNTS).setCoder(counts))
+                .and(decided.get(COUNTS).setCoder(counts))
+                .apply("Counts", Flatten.pCollections()));
   }
 
   private static final class SketchFn extends DoFn<Article, KV<Integer, byte[]>> {
@@ -108,14 +133,13 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
 
   private static final class JoiningFn extends DoFn<Link, Link> {
     private static final long serialVersionUID = 1L;
-    private final Counter templates = Metrics.counter("Stories", "templates");
 
     @ProcessElement
-    public void process(@Element Link link, OutputReceiver<Link> out) {
+    public void process(@Element Link link, MultiOutputReceiver out) {
       if (link.joins()) {
-        out.output(link);
+        out.get(JOINING).output(link);
       } else {
-        templates.inc();
+        out.get(COUNTS).output(KV.of("templates", 1L));
       }
     }
   }
@@ -185,7 +209,6 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
 
   private static final class DecideFn extends DoFn<KV<Integer, Iterable<byte[]>>, Verdict> {
     private static final long serialVersionUID = 1L;
-    private final Counter large = Metrics.counter("Stories", "large");
     private final int maxStory;
 
     DecideFn(int maxStory) {
@@ -193,15 +216,15 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Verdict> out) {
+    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
       List<Verdict> verdicts = Stories.verdicts(Packed.all(bucket.getValue(), LINKS));
       Map<String, Integer> sizes = new HashMap<>();
       for (Verdict verdict : verdicts) {
         sizes.merge(verdict.story(), 1, Integer::sum);
-        out.output(verdict);
+        out.get(VERDICTS).output(verdict);
       }
-      large.inc(sizes.values().stream().filter(size -> size > maxStory).count());
+      long large = sizes.values().stream().filter(size -> size > maxStory).count();
+      out.get(COUNTS).output(KV.of("large", large));
     }
   }
 }

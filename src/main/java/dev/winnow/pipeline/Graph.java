@@ -12,12 +12,16 @@ import dev.winnow.write.SummaryWriter;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -43,11 +47,23 @@ public final class Graph {
         pipeline
             .apply("Read", ListFiles.of(plan.source().path(), bundles(pipeline.getOptions())))
             .apply("Documents", CleanDocuments.with(plan.chain()));
-    compared(pipeline, plan, outcomes)
-        .apply(
-            "Shards",
-            WriteShards.with(
-                new ShardWriter(plan.sink(), plan.info()), plan.repeatRules(), plan.verdicts()))
+    PCollectionTuple stories = stories(pipeline, plan, outcomes.get(CleanDocuments.ARTICLES));
+    PCollection<Map<String, Long>> written =
+        compared(pipeline, plan, outcomes, stories.get(FindStories.VERDICTS))
+            .apply(
+                "Shards",
+                WriteShards.with(
+                    new ShardWriter(plan.sink(), plan.info()),
+                    plan.repeatRules(),
+                    plan.verdicts()));
+    PCollection<Map<String, Long>> found =
+        stories
+            .get(FindStories.COUNTS)
+            .apply("StoryCounts", ParDo.of(new StoryCountsFn()))
+            .setCoder(WriteShards.countsCoder());
+    PCollectionList.of(written)
+        .and(found)
+        .apply("Counts", Flatten.pCollections())
         .apply("Count", Combine.globally(new SumCounts()))
         .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter(plan.sink(), plan.info()))));
   }
@@ -60,15 +76,27 @@ public final class Graph {
     return Math.min(BUNDLES, Math.max(LEAST_BUNDLES, BUNDLES_A_CORE * cores));
   }
 
+  private static PCollectionTuple stories(
+      Pipeline pipeline, Plan plan, PCollection<Article> articles) {
+    if (plan.documents().policy() != Policy.OFF) {
+      return articles.apply("Stories", FindStories.with(plan.documents()));
+    }
+    return PCollectionTuple.of(FindStories.VERDICTS, none(pipeline, "NoStories"))
+        .and(
+            FindStories.COUNTS,
+            pipeline.apply(
+                "NoStoryCounts",
+                Create.empty(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()))));
+  }
+
+  private static PCollection<Verdict> none(Pipeline pipeline, String name) {
+    return pipeline.apply(name, Create.empty(RecordCoder.of(Verdict.class)));
+  }
+
   /** The outcomes, with what is decided by comparing documents with each other. */
   private static PCollectionTuple compared(
-      Pipeline pipeline, Plan plan, PCollectionTuple outcomes) {
+      Pipeline pipeline, Plan plan, PCollectionTuple outcomes, PCollection<Verdict> verdicts) {
     PCollection<Article> articles = outcomes.get(CleanDocuments.ARTICLES);
-    PCollection<Verdict> none =
-        pipeline.apply("NoVerdicts", Create.empty(RecordCoder.of(Verdict.class)));
-    Policy copies = plan.documents().policy();
-    PCollection<Verdict> verdicts =
-        copies == Policy.OFF ? none : articles.apply("Stories", FindStories.with(plan.documents()));
     if (!plan.repeats().comparesDocuments()) {
       PCollection<Repeat> repeats =
           pipeline.apply("NoRepeats", Create.empty(RecordCoder.of(Repeat.class)));
@@ -76,7 +104,9 @@ public final class Graph {
     }
     PCollectionTuple found =
         PCollectionTuple.of(FindRepeats.ARTICLES, articles)
-            .and(FindRepeats.VERDICTS, copies == Policy.DROP ? verdicts : none)
+            .and(
+                FindRepeats.VERDICTS,
+                plan.documents().policy() == Policy.DROP ? verdicts : none(pipeline, "NoCopies"))
             .apply("Dedup", FindRepeats.with(plan.repeatRules()));
     PCollection<Verdict> all =
         PCollectionList.of(verdicts)
@@ -85,6 +115,16 @@ public final class Graph {
     return outcomes
         .and(WriteShards.REPEATS, found.get(FindRepeats.REPEATS))
         .and(WriteShards.VERDICTS, all);
+  }
+
+  /** Makes the paths in {@code _run.json} of the names of counts. */
+  private static final class StoryCountsFn extends DoFn<KV<String, Long>, Map<String, Long>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<String, Long> count, OutputReceiver<Map<String, Long>> out) {
+      out.output(Map.of("stories\t" + count.getKey(), count.getValue()));
+    }
   }
 
   /** Writes {@code _run.json}; its input is there only when every shard is written. */
