@@ -49,18 +49,23 @@ final class CompareDocuments
 
   @Override
   public PCollection<Link> expand(PCollection<KV<Integer, byte[]>> sketches) {
+    int buckets = settings.buckets();
+    PCollection<KV<Integer, byte[]>> samples =
+        Packed.bundled("Samples", sketches.apply("Sample", ParDo.of(new SampleFn(buckets))));
     PCollection<KV<Integer, byte[]>> candidates =
-        sketches
-            .apply("Sample", ParDo.of(new SampleFn(settings.buckets())))
-            .setCoder(Packed.CODER)
-            .apply("GroupShingles", GroupByKey.create())
-            .apply("Propose", ParDo.of(new ProposeFn(settings.buckets())))
-            .setCoder(Packed.CODER);
-    return KeyedPCollectionTuple.of(SKETCH, sketches)
-        .and(CANDIDATE, candidates)
-        .apply("JoinCandidates", CoGroupByKey.create())
-        .apply("Request", ParDo.of(new RequestFn(settings.buckets())))
-        .setCoder(Packed.CODER)
+        Packed.bundled(
+            "Candidates",
+            samples
+                .apply("GroupShingles", GroupByKey.create())
+                .apply("Propose", ParDo.of(new ProposeFn(buckets))));
+    PCollection<KV<Integer, byte[]>> requests =
+        Packed.bundled(
+            "Requests",
+            KeyedPCollectionTuple.of(SKETCH, Packed.bundled("Sketches", sketches))
+                .and(CANDIDATE, candidates)
+                .apply("JoinCandidates", CoGroupByKey.create())
+                .apply("Request", ParDo.of(new RequestFn(buckets))));
+    return requests
         .apply("GroupRequests", GroupByKey.create())
         .apply("Compare", ParDo.of(new CompareFn(settings.near())))
         .setCoder(RecordCoder.of(Link.class));
@@ -126,10 +131,12 @@ final class CompareDocuments
     public void process(
         @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
       Map<Pair, Integer> shared = new HashMap<>();
-      for (byte[] bytes : bucket.getValue().getAll(CANDIDATE)) {
-        Candidate pair = CANDIDATES.unpack(bytes);
-        shared.merge(new Pair(pair.first().id(), pair.second().id()), pair.shared(), Integer::sum);
-      }
+      Packed.each(
+          bucket.getValue().getAll(CANDIDATE),
+          CANDIDATES,
+          pair ->
+              shared.merge(
+                  new Pair(pair.first().id(), pair.second().id()), pair.shared(), Integer::sum));
       Map<String, Set<String>> targets = new HashMap<>();
       shared.forEach(
           (pair, count) -> {
@@ -138,16 +145,17 @@ final class CompareDocuments
               targets.computeIfAbsent(pair.second(), id -> new HashSet<>()).add(pair.first());
             }
           });
-      for (byte[] bytes : bucket.getValue().getAll(SKETCH)) {
-        Sketch sketch = SKETCHES.unpack(bytes);
-        Set<String> firsts = targets.remove(sketch.owner().id());
-        if (firsts != null) {
-          for (String first : firsts) {
-            byte[] request = REQUESTS.pack(new Request(first, sketch));
-            out.output(KV.of(Buckets.ofDocument(first, buckets), request));
-          }
-        }
-      }
+      Packed.each(
+          bucket.getValue().getAll(SKETCH),
+          SKETCHES,
+          sketch -> {
+            Set<String> firsts = targets.getOrDefault(sketch.owner().id(), Set.of());
+            for (String first : firsts) {
+              byte[] request = REQUESTS.pack(new Request(first, sketch));
+              out.output(KV.of(Buckets.ofDocument(first, buckets), request));
+            }
+            targets.remove(sketch.owner().id());
+          });
     }
   }
 
@@ -162,20 +170,24 @@ final class CompareDocuments
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Link> out) {
       Map<String, Grams> firsts = new HashMap<>();
-      for (byte[] bytes : bucket.getValue()) {
-        Request request = REQUESTS.unpack(bytes);
-        if (request.isOfItself()) {
-          firsts.put(request.first(), new Grams(request.document()));
-        }
-      }
+      Packed.each(
+          bucket.getValue(),
+          REQUESTS,
+          request -> {
+            if (request.isOfItself()) {
+              firsts.put(request.first(), new Grams(request.document()));
+            }
+          });
       Comparison comparison = new Comparison(near);
-      for (byte[] bytes : bucket.getValue()) {
-        Request request = REQUESTS.unpack(bytes);
-        if (!request.isOfItself()) {
-          Grams second = new Grams(request.document());
-          comparison.compare(firsts.get(request.first()), second).ifPresent(out::output);
-        }
-      }
+      Packed.each(
+          bucket.getValue(),
+          REQUESTS,
+          request -> {
+            if (!request.isOfItself()) {
+              Grams second = new Grams(request.document());
+              comparison.compare(firsts.get(request.first()), second).ifPresent(out::output);
+            }
+          });
     }
   }
 }

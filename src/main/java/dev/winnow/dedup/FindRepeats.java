@@ -70,25 +70,29 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     PCollectionView<Map<String, String>> otherReadings =
         articles.apply("SameBytes", FindOtherReadings.inBuckets(buckets));
     PCollection<KV<Integer, byte[]>> documents =
-        articles
-            .apply(
+        Packed.bundled(
+            "Documents",
+            articles.apply(
                 "Fingerprints",
-                ParDo.of(new FingerprintsFn(rules, otherReadings)).withSideInputs(otherReadings))
-            .setCoder(Packed.CODER);
+                ParDo.of(new FingerprintsFn(rules, otherReadings)).withSideInputs(otherReadings)));
     PCollectionTuple kept =
-        PCollectionTuple.of(OmitCopies.DOCUMENTS, documents)
+        PCollectionTuple.of(OmitCopies.ALL, documents)
             .and(OmitCopies.VERDICTS, input.get(VERDICTS))
             .apply("OmitCopies", OmitCopies.inBuckets(buckets));
+    PCollection<KV<Integer, byte[]>> fingerprints =
+        Packed.bundled(
+            "Fingerprints",
+            kept.get(OmitCopies.DOCUMENTS)
+                .apply("ByFingerprint", ParDo.of(new ByFingerprint(rules))));
     PCollection<KV<Integer, byte[]>> repeats =
-        kept.get(OmitCopies.DOCUMENTS)
-            .apply("ByFingerprint", ParDo.of(new ByFingerprint(rules)))
-            .setCoder(Packed.CODER)
-            .apply("GroupFingerprints", GroupByKey.create())
-            .apply("Compare", ParDo.of(new Compare(rules)))
-            .setCoder(Packed.CODER);
+        Packed.bundled(
+            "Repeats",
+            fingerprints
+                .apply("GroupFingerprints", GroupByKey.create())
+                .apply("Compare", ParDo.of(new Compare(rules))));
     PCollectionTuple found =
         KeyedPCollectionTuple.of(REPEAT, repeats)
-            .and(SURVIVOR, kept.get(OmitCopies.SURVIVORS))
+            .and(SURVIVOR, Packed.bundled("Survivors", kept.get(OmitCopies.SURVIVORS)))
             .apply("GroupDocuments", CoGroupByKey.create())
             .apply(
                 "Renumber",
@@ -120,7 +124,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     }
   }
 
-  private static final class ByFingerprint extends DoFn<KV<Integer, byte[]>, KV<Integer, byte[]>> {
+  private static final class ByFingerprint extends DoFn<Fingerprinted, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
     private final Repeats rules;
 
@@ -129,9 +133,8 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, byte[]> document, OutputReceiver<KV<Integer, byte[]>> out) {
-      for (Occurrence each : FINGERPRINTED.unpack(document.getValue()).occurrences()) {
+    public void process(@Element Fingerprinted document, OutputReceiver<KV<Integer, byte[]>> out) {
+      for (Occurrence each : document.occurrences()) {
         int bucket = Buckets.of(each.fingerprint().low(), rules.settings().buckets());
         out.output(KV.of(bucket, OCCURRENCES.pack(each)));
       }

@@ -80,20 +80,24 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
                 ParDo.of(new JoiningFn()).withOutputTags(JOINING, TupleTagList.of(COUNTS)));
     PCollection<Link> links = compared.get(JOINING).setCoder(LINKS);
     PCollection<KV<Integer, byte[]>> roots =
-        links
-            .apply("Edges", ParDo.of(new EdgeFn()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))
-            .apply("Components", Combine.globally(new Components()).withFanout(FANOUT))
-            .apply("Roots", ParDo.of(new RootFn(buckets)))
-            .setCoder(Packed.CODER);
+        Packed.bundled(
+            "Roots",
+            links
+                .apply("Edges", ParDo.of(new EdgeFn()))
+                .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))
+                .apply("Components", Combine.globally(new Components()).withFanout(FANOUT))
+                .apply("Roots", ParDo.of(new RootFn(buckets))));
     PCollection<KV<Integer, byte[]>> keyed =
-        links.apply("ByDocument", ParDo.of(new ByDocumentFn(buckets))).setCoder(Packed.CODER);
+        Packed.bundled("Links", links.apply("ByDocument", ParDo.of(new ByDocumentFn(buckets))));
+    PCollection<KV<Integer, byte[]>> components =
+        Packed.bundled(
+            "Components",
+            KeyedPCollectionTuple.of(LINK, keyed)
+                .and(ROOT, roots)
+                .apply("JoinRoots", CoGroupByKey.create())
+                .apply("ByComponent", ParDo.of(new ByComponentFn(buckets))));
     PCollectionTuple decided =
-        KeyedPCollectionTuple.of(LINK, keyed)
-            .and(ROOT, roots)
-            .apply("JoinRoots", CoGroupByKey.create())
-            .apply("ByComponent", ParDo.of(new ByComponentFn(buckets)))
-            .setCoder(Packed.CODER)
+        components
             .apply("GroupComponents", GroupByKey.create())
             .apply(
                 "Decide",
@@ -200,10 +204,13 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
       for (Root root : Packed.all(bucket.getValue().getAll(ROOT), ROOTS)) {
         roots.put(root.id(), root.root());
       }
-      for (byte[] link : bucket.getValue().getAll(LINK)) {
-        String root = roots.get(LINKS.unpack(link).first().id());
-        out.output(KV.of(Buckets.ofDocument(root, buckets), link));
-      }
+      Packed.each(
+          bucket.getValue().getAll(LINK),
+          LINKS,
+          link -> {
+            String root = roots.get(link.first().id());
+            out.output(KV.of(Buckets.ofDocument(root, buckets), LINKS.pack(link)));
+          });
     }
   }
 

@@ -24,8 +24,11 @@ import org.apache.beam.sdk.values.TupleTagList;
  * the documents that copies were dropped for.
  */
 final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
-  /** In: documents by bucket, packed. Out: those that are no copies. */
-  static final TupleTag<KV<Integer, byte[]>> DOCUMENTS = new TupleTag<>() {};
+  /** In: the documents, by bucket, as {@link Packed} makes them. */
+  static final TupleTag<KV<Integer, byte[]>> ALL = new TupleTag<>() {};
+
+  /** Out: those that are no copies. */
+  static final TupleTag<Fingerprinted> DOCUMENTS = new TupleTag<>() {};
 
   /** In: the verdicts. */
   static final TupleTag<Verdict> VERDICTS = new TupleTag<>() {};
@@ -54,18 +57,17 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
     PCollection<KV<Integer, byte[]>> copies =
-        input
-            .get(VERDICTS)
-            .apply("ByDocument", ParDo.of(new ByDocumentFn(buckets)))
-            .setCoder(Packed.CODER);
+        Packed.bundled(
+            "Verdicts",
+            input.get(VERDICTS).apply("ByDocument", ParDo.of(new ByDocumentFn(buckets))));
     PCollectionTuple parts =
-        KeyedPCollectionTuple.of(DOCUMENT, input.get(DOCUMENTS))
+        KeyedPCollectionTuple.of(DOCUMENT, input.get(ALL))
             .and(VERDICT, copies)
             .apply("Join", CoGroupByKey.create())
             .apply(
                 "Omit",
                 ParDo.of(new OmitFn()).withOutputTags(DOCUMENTS, TupleTagList.of(SURVIVORS)));
-    parts.get(DOCUMENTS).setCoder(Packed.CODER);
+    parts.get(DOCUMENTS).setCoder(FINGERPRINTED);
     parts.get(SURVIVORS).setCoder(Packed.CODER);
     return parts;
   }
@@ -93,7 +95,7 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
     }
   }
 
-  private static final class OmitFn extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, byte[]>> {
+  private static final class OmitFn extends DoFn<KV<Integer, CoGbkResult>, Fingerprinted> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
@@ -104,18 +106,20 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
         copies.add(copy.id());
         bySurvivor.computeIfAbsent(copy.of(), id -> new ArrayList<>()).add(copy);
       }
-      for (byte[] packed : bucket.getValue().getAll(DOCUMENT)) {
-        Fingerprinted document = FINGERPRINTED.unpack(packed);
-        String id = document.owner().id();
-        if (!copies.contains(id)) {
-          out.get(DOCUMENTS).output(KV.of(bucket.getKey(), packed));
-          List<Verdict> dropped = bySurvivor.remove(id);
-          if (dropped != null) {
-            Survivor survivor = new Survivor(id, document.standing(), dropped);
-            out.get(SURVIVORS).output(KV.of(bucket.getKey(), PACKED_SURVIVORS.pack(survivor)));
-          }
-        }
-      }
+      Packed.each(
+          bucket.getValue().getAll(DOCUMENT),
+          FINGERPRINTED,
+          document -> {
+            String id = document.owner().id();
+            if (!copies.contains(id)) {
+              out.get(DOCUMENTS).output(document);
+              List<Verdict> dropped = bySurvivor.remove(id);
+              if (dropped != null) {
+                Survivor survivor = new Survivor(id, document.standing(), dropped);
+                out.get(SURVIVORS).output(KV.of(bucket.getKey(), PACKED_SURVIVORS.pack(survivor)));
+              }
+            }
+          });
     }
   }
 }

@@ -4,9 +4,13 @@ import dev.winnow.model.RecordCoder;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
 
 /**
  * What is sent to hash buckets: records as bytes, for the reasons that {@link RecordCoder} gives.
@@ -31,10 +35,22 @@ final class Packed {
     return values;
   }
 
+  /** The records by bucket, as few elements. */
+  static PCollection<KV<Integer, byte[]>> bundled(
+      String name, PCollection<KV<Integer, byte[]>> records) {
+    return records.apply("Bundle" + name, ParDo.of(new Bundles())).setCoder(CODER);
+  }
+
+  /** Gives each record of a bucket to {@code sink}. */
+  static <T extends Record> void each(
+      Iterable<byte[]> elements, RecordCoder<T> coder, Consumer<T> sink) {
+    elements.forEach(element -> Bundles.each(element, record -> sink.accept(coder.unpack(record))));
+  }
+
   /** The records of a bucket. */
-  static <T extends Record> List<T> all(Iterable<byte[]> packed, RecordCoder<T> coder) {
+  static <T extends Record> List<T> all(Iterable<byte[]> elements, RecordCoder<T> coder) {
     List<T> all = new ArrayList<>();
-    packed.forEach(bytes -> all.add(coder.unpack(bytes)));
+    each(elements, coder, all::add);
     return all;
   }
 }
