@@ -8,26 +8,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 
 /**
- * Finds the paragraphs that stand in more than one place of a bounded corpus. Fingerprints are
- * grouped by hash bucket, never by themselves: a key for each would make a bundle for each on the
- * Direct Runner. Texts do not travel; a paragraph is some forty bytes.
+ * Finds the paragraphs that stand in more than one place of a bounded corpus, copies left out.
+ * Fingerprints are grouped by hash bucket, never by themselves: a key for each would make a bundle
+ * for each on the Direct Runner. Texts do not travel; a paragraph is some forty bytes.
  */
-public final class FindRepeats extends PTransform<PCollection<Article>, PCollection<Repeat>> {
+public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionTuple> {
+  /** In: the articles. */
+  public static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
+
+  /** In: what was decided about whole documents. */
+  public static final TupleTag<Verdict> VERDICTS = new TupleTag<>() {};
+
+  /** Out: the repeats. */
+  public static final TupleTag<Repeat> REPEATS = new TupleTag<>() {};
+
+  /**
+   * Out: verdicts on copies whose survivor is left without a paragraph of its own. They name the
+   * owner of most of that in its place, and take the place of the verdicts before.
+   */
+  public static final TupleTag<Verdict> REDIRECTED = new TupleTag<>() {};
+
   private static final long serialVersionUID = 1L;
   private static final RecordCoder<Occurrence> OCCURRENCES = RecordCoder.of(Occurrence.class);
-  private static final RecordCoder<Repeat> REPEATS = RecordCoder.of(Repeat.class);
+  private static final RecordCoder<Repeat> PACKED_REPEATS = RecordCoder.of(Repeat.class);
+  private static final RecordCoder<Survivor> SURVIVORS = RecordCoder.of(Survivor.class);
+  private static final RecordCoder<Fingerprinted> FINGERPRINTED =
+      RecordCoder.of(Fingerprinted.class);
+  private static final TupleTag<byte[]> REPEAT = new TupleTag<>() {};
+  private static final TupleTag<byte[]> SURVIVOR = new TupleTag<>() {};
 
   private final Repeats rules;
 
@@ -41,35 +64,50 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
   }
 
   @Override
-  public PCollection<Repeat> expand(PCollection<Article> articles) {
-    KvCoder<Integer, byte[]> packed = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
+  public PCollectionTuple expand(PCollectionTuple input) {
+    int buckets = rules.settings().buckets();
+    PCollection<Article> articles = input.get(ARTICLES);
     PCollectionView<Map<String, String>> otherReadings =
-        articles.apply("SameBytes", FindOtherReadings.inBuckets(rules.settings().buckets()));
-    return articles
-        .apply(
-            "ByFingerprint",
-            ParDo.of(new ByFingerprint(rules, otherReadings)).withSideInputs(otherReadings))
-        .setCoder(packed)
-        .apply("GroupFingerprints", GroupByKey.create())
-        .apply("Compare", ParDo.of(new Compare(rules)))
-        .setCoder(packed)
-        .apply("GroupDocuments", GroupByKey.create())
-        .apply("Renumber", ParDo.of(new Renumber(rules)))
-        .setCoder(REPEATS);
+        articles.apply("SameBytes", FindOtherReadings.inBuckets(buckets));
+    PCollection<KV<Integer, byte[]>> documents =
+        Packed.bundled(
+            "Documents",
+            articles.apply(
+                "Fingerprints",
+                ParDo.of(new FingerprintsFn(rules, otherReadings)).withSideInputs(otherReadings)));
+    PCollectionTuple kept =
+        PCollectionTuple.of(OmitCopies.ALL, documents)
+            .and(OmitCopies.VERDICTS, input.get(VERDICTS))
+            .apply("OmitCopies", OmitCopies.inBuckets(buckets));
+    PCollection<KV<Integer, byte[]>> fingerprints =
+        Packed.bundled(
+            "Fingerprints",
+            kept.get(OmitCopies.DOCUMENTS)
+                .apply("ByFingerprint", ParDo.of(new ByFingerprint(rules))));
+    PCollection<KV<Integer, byte[]>> repeats =
+        Packed.bundled(
+            "Repeats",
+            fingerprints
+                .apply("GroupFingerprints", GroupByKey.create())
+                .apply("Compare", ParDo.of(new Compare(rules))));
+    PCollectionTuple found =
+        KeyedPCollectionTuple.of(REPEAT, repeats)
+            .and(SURVIVOR, Packed.bundled("Survivors", kept.get(OmitCopies.SURVIVORS)))
+            .apply("GroupDocuments", CoGroupByKey.create())
+            .apply(
+                "Renumber",
+                ParDo.of(new Renumber(rules)).withOutputTags(REPEATS, TupleTagList.of(REDIRECTED)));
+    found.get(REPEATS).setCoder(PACKED_REPEATS);
+    found.get(REDIRECTED).setCoder(RecordCoder.of(Verdict.class));
+    return found;
   }
 
-  private static List<Occurrence> unpacked(Iterable<byte[]> packed) {
-    List<Occurrence> occurrences = new ArrayList<>();
-    packed.forEach(bytes -> occurrences.add(OCCURRENCES.unpack(bytes)));
-    return occurrences;
-  }
-
-  private static final class ByFingerprint extends DoFn<Article, KV<Integer, byte[]>> {
+  private static final class FingerprintsFn extends DoFn<Article, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
     private final Repeats rules;
     private final PCollectionView<Map<String, String>> otherReadings;
 
-    ByFingerprint(Repeats rules, PCollectionView<Map<String, String>> otherReadings) {
+    FingerprintsFn(Repeats rules, PCollectionView<Map<String, String>> otherReadings) {
       this.rules = rules;
       this.otherReadings = otherReadings;
     }
@@ -77,15 +115,29 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
     @ProcessElement
     public void process(ProcessContext context) {
       Article article = context.element();
-      String other = context.sideInput(otherReadings).get(article.source().id());
+      String id = article.source().id();
+      String other = context.sideInput(otherReadings).get(id);
       if (!article.source().mediaType().equals(other)) {
-        rules.occurrences(article, each -> context.output(keyed(each)));
+        int bucket = Buckets.ofDocument(id, rules.settings().buckets());
+        context.output(KV.of(bucket, FINGERPRINTED.pack(rules.fingerprinted(article))));
       }
     }
+  }
 
-    private KV<Integer, byte[]> keyed(Occurrence each) {
-      return KV.of(
-          Buckets.of(each.fingerprint().low(), rules.settings().buckets()), OCCURRENCES.pack(each));
+  private static final class ByFingerprint extends DoFn<Fingerprinted, KV<Integer, byte[]>> {
+    private static final long serialVersionUID = 1L;
+    private final Repeats rules;
+
+    ByFingerprint(Repeats rules) {
+      this.rules = rules;
+    }
+
+    @ProcessElement
+    public void process(@Element Fingerprinted document, OutputReceiver<KV<Integer, byte[]>> out) {
+      for (Occurrence each : document.occurrences()) {
+        int bucket = Buckets.of(each.fingerprint().low(), rules.settings().buckets());
+        out.output(KV.of(bucket, OCCURRENCES.pack(each)));
+      }
     }
   }
 
@@ -102,18 +154,18 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
-      for (Repeat repeat : Repeats.among(unpacked(bucket.getValue()))) {
+      for (Repeat repeat : Repeats.among(Packed.all(bucket.getValue(), OCCURRENCES))) {
         int own = Buckets.ofDocument(repeat.id(), rules.settings().buckets());
         int owners = Buckets.ofDocument(repeat.of().id(), rules.settings().buckets());
-        out.output(KV.of(own, REPEATS.pack(repeat)));
+        out.output(KV.of(own, PACKED_REPEATS.pack(repeat)));
         if (owners != own) {
-          out.output(KV.of(owners, REPEATS.pack(repeat)));
+          out.output(KV.of(owners, PACKED_REPEATS.pack(repeat)));
         }
       }
     }
   }
 
-  private static final class Renumber extends DoFn<KV<Integer, Iterable<byte[]>>, Repeat> {
+  private static final class Renumber extends DoFn<KV<Integer, CoGbkResult>, Repeat> {
     private static final long serialVersionUID = 1L;
     private final Repeats rules;
 
@@ -122,20 +174,25 @@ public final class FindRepeats extends PTransform<PCollection<Article>, PCollect
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Repeat> out) {
+    public void process(@Element KV<Integer, CoGbkResult> bucket, MultiOutputReceiver out) {
       Map<String, NavigableSet<Integer>> lost = new HashMap<>();
+      Map<String, List<Repeat>> byDocument = new HashMap<>();
       List<Repeat> ownedHere = new ArrayList<>();
-      for (byte[] bytes : bucket.getValue()) {
-        Repeat repeat = REPEATS.unpack(bytes);
+      for (Repeat repeat : Packed.all(bucket.getValue().getAll(REPEAT), PACKED_REPEATS)) {
         if (Buckets.ofDocument(repeat.id(), rules.settings().buckets()) == bucket.getKey()) {
           lost.computeIfAbsent(repeat.id(), id -> new TreeSet<>()).add(repeat.paragraph());
+          byDocument.computeIfAbsent(repeat.id(), id -> new ArrayList<>()).add(repeat);
         }
         if (Buckets.ofDocument(repeat.of().id(), rules.settings().buckets()) == bucket.getKey()) {
           ownedHere.add(repeat);
         }
       }
       for (Repeat repeat : ownedHere) {
-        out.output(rules.renumbered(repeat, lost));
+        out.get(REPEATS).output(rules.renumbered(repeat, lost));
+      }
+      for (Survivor each : Packed.all(bucket.getValue().getAll(SURVIVOR), SURVIVORS)) {
+        List<Repeat> repeats = byDocument.getOrDefault(each.id(), List.of());
+        rules.redirected(each, repeats).forEach(out.get(REDIRECTED)::output);
       }
     }
   }

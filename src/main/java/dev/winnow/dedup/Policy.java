@@ -1,6 +1,6 @@
 package dev.winnow.dedup;
 
-/** What happens to a paragraph that its owner holds already. */
+/** What happens to a paragraph that its owner holds already, or to a copy of a document. */
 public enum Policy {
   /** It is removed, and the audit line names the owner. */
   DROP,

@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
-import java.util.function.Consumer;
 
 /**
  * The rules of repeated paragraphs, without a runner: what is compared, who owns what, and what an
@@ -49,15 +48,18 @@ public final class Repeats implements Serializable {
     return settings;
   }
 
-  /** Gives each paragraph that is long enough to {@code target}. */
-  void occurrences(Article article, Consumer<Occurrence> target) {
-    OwnerKey owner = OwnerKey.of(article);
+  /** What is compared of an article. */
+  Fingerprinted fingerprinted(Article article) {
+    List<Fingerprinted.Said> said = new ArrayList<>();
+    int standing = 0;
     for (int i = 0; i < article.paragraphs().size(); i++) {
       Paragraph paragraph = article.paragraphs().get(i);
+      standing += standsForItself(paragraph) ? 1 : 0;
       if (paragraph.words() >= settings.minWords()) {
-        target.accept(new Occurrence(paragraph.fingerprint(), owner, i));
+        said.add(new Fingerprinted.Said(i, paragraph.fingerprint()));
       }
     }
+    return new Fingerprinted(OwnerKey.of(article), standing, said);
   }
 
   /**
@@ -98,11 +100,26 @@ public final class Repeats implements Serializable {
         repeat.id(), repeat.paragraph(), new Reference(of.id(), of.paragraph() - before));
   }
 
+  /**
+   * The verdicts on the copies of a document that is left without a record, on the owner of most of
+   * what it held; none if it has one.
+   *
+   * @param repeats those of the survivor
+   */
+  List<Verdict> redirected(Survivor survivor, List<Repeat> repeats) {
+    long lost = repeats.stream().mapToInt(Repeat::paragraph).distinct().count();
+    if (settings.policy() == Policy.MARK || lost == 0 || lost < survivor.standing()) {
+      return List.of();
+    }
+    String owner = ownerOfMost(repeats.stream().map(Repeat::of).toList());
+    return survivor.copies().stream()
+        .map(copy -> new Verdict(copy.id(), copy.story(), copy.relation(), owner, null))
+        .toList();
+  }
+
   /** The article within which nothing is said twice; for {@link Scope#ARTICLE}. */
   public Article withinArticle(Article article) {
-    List<Occurrence> occurrences = new ArrayList<>();
-    occurrences(article, occurrences::add);
-    Set<Repeat> repeats = among(occurrences);
+    Set<Repeat> repeats = among(fingerprinted(article).occurrences());
     if (repeats.isEmpty()) {
       return article;
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param paragraphs the text as the record will hold it; empty before splitting
  * @param removals what was taken out so far
  * @param dropped why it will have no record; null if it will have one
+ * @param story the story that it belongs to; null if it was not compared, or stands alone
  */
 public record Article(
     Source source,
@@ -20,12 +21,24 @@ public record Article(
     List<Block> blocks,
     List<Paragraph> paragraphs,
     List<Removal> removals,
-    Dropped dropped) {
+    Dropped dropped,
+    Story story) {
 
   public Article {
     blocks = List.copyOf(blocks);
     paragraphs = List.copyOf(paragraphs);
     removals = List.copyOf(removals);
+  }
+
+  /** An article of no story. */
+  public Article(
+      Source source,
+      Metadata metadata,
+      List<Block> blocks,
+      List<Paragraph> paragraphs,
+      List<Removal> removals,
+      Dropped dropped) {
+    this(source, metadata, blocks, paragraphs, removals, dropped, null);
   }
 
   /** An article as extraction leaves it. */
@@ -36,27 +49,32 @@ public record Article(
 
   /** The same with other blocks, and with {@code taken} added to the removals. */
   public Article withBlocks(List<Block> kept, List<Removal> taken) {
-    return new Article(source, metadata, kept, paragraphs, join(removals, taken), dropped);
+    return new Article(source, metadata, kept, paragraphs, join(removals, taken), dropped, story);
   }
 
   /** The same with its text as paragraphs, and with {@code taken} added to the removals. */
   public Article withParagraphs(List<Paragraph> kept, List<Removal> taken) {
-    return new Article(source, metadata, List.of(), kept, join(removals, taken), dropped);
+    return new Article(source, metadata, List.of(), kept, join(removals, taken), dropped, story);
   }
 
   /** The same with other metadata. */
   public Article withMetadata(Metadata other) {
-    return new Article(source, other, blocks, paragraphs, removals, dropped);
+    return new Article(source, other, blocks, paragraphs, removals, dropped, story);
   }
 
   /** The same from another source description. */
   public Article withSource(Source other) {
-    return new Article(other, metadata, blocks, paragraphs, removals, dropped);
+    return new Article(other, metadata, blocks, paragraphs, removals, dropped, story);
   }
 
   /** The same without a record, for this reason. */
   public Article drop(Dropped reason) {
-    return new Article(source, metadata, blocks, paragraphs, removals, reason);
+    return new Article(source, metadata, blocks, paragraphs, removals, reason, story);
+  }
+
+  /** The same as part of this story. */
+  public Article in(Story other) {
+    return new Article(source, metadata, blocks, paragraphs, removals, dropped, other);
   }
 
   private static List<Removal> join(List<Removal> before, List<Removal> more) {

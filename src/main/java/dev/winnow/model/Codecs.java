@@ -1,5 +1,6 @@
 package dev.winnow.model;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,6 +38,9 @@ final class Codecs {
     }
     if (type == int[].class) {
       return new Ints();
+    }
+    if (type == byte[].class) {
+      return new Bytes();
     }
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
       return new Lists(of(list.getActualTypeArguments()[0]));
@@ -81,6 +85,24 @@ final class Codecs {
       int[] value = new int[VarIntCoder.of().decode(in)];
       for (int i = 0; i < value.length; i++) {
         value[i] = VarIntCoder.of().decode(in);
+      }
+      return value;
+    }
+  }
+
+  private record Bytes() implements Codec<byte[]> {
+    @Override
+    public void write(byte[] value, OutputStream out) throws IOException {
+      VarIntCoder.of().encode(value.length, out);
+      out.write(value);
+    }
+
+    @Override
+    public byte[] read(InputStream in) throws IOException {
+      int length = VarIntCoder.of().decode(in);
+      byte[] value = in.readNBytes(length);
+      if (value.length < length) {
+        throw new EOFException("the bytes of a record end early");
       }
       return value;
     }

@@ -6,5 +6,12 @@ package dev.winnow.model;
  * @param step the step that decided it
  * @param rule the rule of that step
  * @param of the document that holds what this one held; null where there is none
+ * @param similarity how like the two are, from 0 to 1; null where they were not compared
  */
-public record Dropped(String step, String rule, Reference of) {}
+public record Dropped(String step, String rule, Reference of, Double similarity) {
+
+  /** Without a comparison. */
+  public Dropped(String step, String rule, Reference of) {
+    this(step, rule, of, null);
+  }
+}

@@ -1,9 +1,6 @@
 package dev.winnow.pipeline;
 
-import dev.winnow.dedup.FindRepeats;
-import dev.winnow.dedup.Repeat;
 import dev.winnow.model.Article;
-import dev.winnow.model.RecordCoder;
 import dev.winnow.recur.FindRecurrent;
 import dev.winnow.recur.RemoveFound;
 import dev.winnow.write.ShardWriter;
@@ -14,11 +11,12 @@ import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Combine;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 
 /** Puts a plan's steps into a Beam pipeline. */
@@ -43,12 +41,21 @@ public final class Graph {
             .apply("Read", ListFiles.of(plan.source().path(), bundles(pipeline.getOptions())))
             .apply("Documents", CleanDocuments.with(plan.chain()));
     PCollection<Article> articles = withoutRecurrent(plan, outcomes.get(CleanDocuments.ARTICLES));
-    PCollectionTuple.of(CleanDocuments.ARTICLES, articles)
-        .and(CleanDocuments.FAILURES, outcomes.get(CleanDocuments.FAILURES))
-        .and(WriteShards.REPEATS, repeats(pipeline, plan, articles))
-        .apply(
-            "Shards",
-            WriteShards.with(new ShardWriter(plan.sink(), plan.info()), plan.repeatRules()))
+    PCollectionTuple compared = Comparisons.of(pipeline, plan, articles);
+    PCollection<Map<String, Long>> written =
+        PCollectionTuple.of(CleanDocuments.ARTICLES, articles)
+            .and(CleanDocuments.FAILURES, outcomes.get(CleanDocuments.FAILURES))
+            .and(WriteShards.REPEATS, compared.get(WriteShards.REPEATS))
+            .and(WriteShards.VERDICTS, compared.get(WriteShards.VERDICTS))
+            .apply(
+                "Shards",
+                WriteShards.with(
+                    new ShardWriter(plan.sink(), plan.info()),
+                    plan.repeatRules(),
+                    plan.verdicts()));
+    PCollectionList.of(written)
+        .and(compared.get(Comparisons.COUNTS))
+        .apply("Counts", Flatten.pCollections())
         .apply("Count", Combine.globally(new SumCounts()))
         .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter(plan.sink(), plan.info()))));
   }
@@ -75,13 +82,6 @@ public final class Graph {
     return articles.apply(
         "RemoveRecurrent",
         RemoveFound.of(recurrence.name(), found.apply("Found", View.asSingleton())));
-  }
-
-  private static PCollection<Repeat> repeats(
-      Pipeline pipeline, Plan plan, PCollection<Article> articles) {
-    return plan.repeats().comparesDocuments()
-        ? articles.apply("Dedup", FindRepeats.with(plan.repeatRules()))
-        : pipeline.apply("NoRepeats", Create.empty(RecordCoder.of(Repeat.class)));
   }
 
   /** Writes {@code _run.json}; its input is there only when every shard is written. */

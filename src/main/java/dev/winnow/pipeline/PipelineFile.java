@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.write.RunInfo;
@@ -53,6 +54,7 @@ public final class PipelineFile {
         transforms.stages(),
         transforms.recurrence(),
         transforms.repeats(),
+        transforms.documents(),
         transforms.dedup(),
         sink.bind(WriteJson.class),
         options,
@@ -64,6 +66,7 @@ public final class PipelineFile {
   /** A hash of all that shapes the output: no places, no comments, no order of keys. */
   private static String hash(ReadFiles source, Transforms transforms) {
     RepeatSettings repeats = transforms.repeats();
+    DocumentSettings documents = transforms.documents();
     String all =
         String.join(
             "\n",
@@ -72,7 +75,8 @@ public final class PipelineFile {
             transforms.stages().toString(),
             transforms.recurrence().toString(),
             transforms.dedup(),
-            List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString());
+            List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString(),
+            List.of(documents.policy(), documents.near()).toString());
     return DigestUtils.sha256Hex(all).substring(0, 16);
   }
 

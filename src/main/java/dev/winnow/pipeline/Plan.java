@@ -1,7 +1,9 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
+import dev.winnow.dedup.Verdicts;
 import dev.winnow.extract.Extract;
 import dev.winnow.model.Stage;
 import dev.winnow.read.ReadFiles;
@@ -19,6 +21,7 @@ import java.util.List;
  * @param stages the steps that see one document at a time, in order
  * @param recurrence what is done about text that recurs under unrelated articles
  * @param repeats how paragraphs are compared across documents
+ * @param documents how whole documents are compared
  * @param dedup what the file calls the step that compares them
  * @param sink where the run is written
  * @param options how the run behaves
@@ -31,6 +34,7 @@ public record Plan(
     List<Stage> stages,
     RecurrencePlan recurrence,
     RepeatSettings repeats,
+    DocumentSettings documents,
     String dedup,
     WriteJson sink,
     RunOptions options,
@@ -51,6 +55,7 @@ public record Plan(
         stages,
         recurrence,
         repeats,
+        documents,
         dedup,
         sink,
         options,
@@ -66,6 +71,7 @@ public record Plan(
         stages,
         recurrence,
         repeats,
+        documents,
         dedup,
         sink.withPath(path),
         options,
@@ -76,6 +82,11 @@ public record Plan(
   /** How repeats are found across documents, under the name of that step. */
   Repeats repeatRules() {
     return new Repeats(repeats, dedup);
+  }
+
+  /** What becomes of documents that were compared, under the name of that step. */
+  Verdicts verdicts() {
+    return new Verdicts(documents.policy(), dedup);
   }
 
   /** The part that sees one document at a time. */

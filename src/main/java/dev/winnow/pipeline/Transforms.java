@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.Policy;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
@@ -31,6 +32,7 @@ record Transforms(
     List<Stage> stages,
     RecurrencePlan recurrence,
     RepeatSettings repeats,
+    DocumentSettings documents,
     String dedup,
     List<RuleSet> rules) {
   private static final List<String> TYPES =
@@ -66,16 +68,21 @@ record Transforms(
   }
 
   /** The settings of {@code Dedup}: in the pipeline file itself, or in a file of their own. */
-  record DedupConfig(String settings, RepeatSettings paragraphs) {
+  record DedupConfig(String settings, RepeatSettings paragraphs, DocumentSettings documents) {
     public DedupConfig {
-      if ((settings == null) == (paragraphs == null)) {
+      if ((settings == null) == (paragraphs == null) || settings != null && documents != null) {
         throw new IllegalArgumentException("needs one of 'settings: FILE' and 'paragraphs: …'");
       }
     }
   }
 
   /** A file of settings for {@code Dedup}. */
-  record DedupFile(RepeatSettings paragraphs) {}
+  record DedupFile(RepeatSettings paragraphs, DocumentSettings documents) {
+    public DedupFile {
+      paragraphs = paragraphs == null ? new RepeatSettings(null, null, null, null) : paragraphs;
+      documents = documents == null ? DocumentSettings.OFF : documents;
+    }
+  }
 
   static Transforms read(YamlNode node, Path file) {
     List<StepNode> steps =
@@ -87,6 +94,7 @@ record Transforms(
     List<RuleSet> rules = new ArrayList<>();
     RecurrencePlan recurrence = RecurrencePlan.OFF;
     RepeatSettings repeats = new RepeatSettings(Policy.OFF, null, null, null);
+    DocumentSettings documents = DocumentSettings.OFF;
     String dedup = "Dedup";
     for (StepNode step : steps) {
       switch (step.type()) {
@@ -105,7 +113,9 @@ record Transforms(
           recurrence.stage().ifPresent(stages::add);
         }
         default -> {
-          repeats = repeats(step, base);
+          DedupFile settings = dedup(step, base);
+          repeats = settings.paragraphs();
+          documents = settings.documents();
           dedup = step.name();
         }
       }
@@ -113,7 +123,7 @@ record Transforms(
     if (repeats.policy() != Policy.OFF && repeats.scope() == Scope.ARTICLE) {
       stages.add(new WithinArticle(dedup, repeats));
     }
-    return new Transforms(extract, stages, recurrence, repeats, dedup, rules);
+    return new Transforms(extract, stages, recurrence, repeats, documents, dedup, rules);
   }
 
   /** Repeats within an article, as a stage. */
@@ -154,15 +164,12 @@ record Transforms(
     }
   }
 
-  private static RepeatSettings repeats(StepNode step, Path base) {
+  private static DedupFile dedup(StepNode step, Path base) {
     DedupConfig config = step.bind(DedupConfig.class);
     if (config.paragraphs() != null) {
-      return config.paragraphs();
+      return new DedupFile(config.paragraphs(), config.documents());
     }
-    DedupFile settings = step.bindFile(base.resolve(config.settings()), DedupFile.class);
-    return settings.paragraphs() == null
-        ? new RepeatSettings(null, null, null, null)
-        : settings.paragraphs();
+    return step.bindFile(base.resolve(config.settings()), DedupFile.class);
   }
 
   private static void checkOrder(YamlNode node, List<StepNode> steps) {

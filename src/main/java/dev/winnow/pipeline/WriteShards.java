@@ -3,6 +3,8 @@ package dev.winnow.pipeline;
 import dev.winnow.dedup.Repeat;
 import dev.winnow.dedup.Repeats;
 import dev.winnow.dedup.SameBytes;
+import dev.winnow.dedup.Verdict;
+import dev.winnow.dedup.Verdicts;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RecordCoder;
@@ -43,26 +45,33 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
   /** The repeats; articles and failures come under the tags of {@link CleanDocuments}. */
   static final TupleTag<Repeat> REPEATS = new TupleTag<>() {};
 
+  /** What was decided about whole documents. */
+  static final TupleTag<Verdict> VERDICTS = new TupleTag<>() {};
+
   private static final TupleTag<byte[]> ARTICLES = new TupleTag<>() {};
   private static final TupleTag<byte[]> FAILURES = new TupleTag<>() {};
   private static final TupleTag<byte[]> PACKED_REPEATS = new TupleTag<>() {};
+  private static final TupleTag<byte[]> PACKED_VERDICTS = new TupleTag<>() {};
   private static final RecordCoder<Article> ARTICLE = RecordCoder.of(Article.class);
   private static final RecordCoder<Failure> FAILURE = RecordCoder.of(Failure.class);
   private static final RecordCoder<Repeat> REPEAT = RecordCoder.of(Repeat.class);
+  private static final RecordCoder<Verdict> VERDICT = RecordCoder.of(Verdict.class);
   private static final TypeDescriptor<KV<Integer, byte[]>> PACKED = new TypeDescriptor<>() {};
   private static final TupleTag<Boolean> SHARDS = new TupleTag<>() {};
   private static final long serialVersionUID = 1L;
 
   private final ShardWriter writer;
   private final Repeats repeats;
+  private final Verdicts verdicts;
 
-  private WriteShards(ShardWriter writer, Repeats repeats) {
+  private WriteShards(ShardWriter writer, Repeats repeats, Verdicts verdicts) {
     this.writer = writer;
     this.repeats = repeats;
+    this.verdicts = verdicts;
   }
 
-  static WriteShards with(ShardWriter writer, Repeats repeats) {
-    return new WriteShards(writer, repeats);
+  static WriteShards with(ShardWriter writer, Repeats repeats, Verdicts verdicts) {
+    return new WriteShards(writer, repeats, verdicts);
   }
 
   @Override
@@ -85,9 +94,16 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
         .and(
             PACKED_REPEATS,
             keyed("Repeats", input.get(REPEATS), REPEAT, repeat -> to.sink().shardOf(repeat.id())))
+        .and(
+            PACKED_VERDICTS,
+            keyed(
+                "Verdicts",
+                input.get(VERDICTS),
+                VERDICT,
+                verdict -> to.sink().shardOf(verdict.id())))
         .and(SHARDS, everyShard(input))
         .apply("Join", CoGroupByKey.create())
-        .apply("Write", ParDo.of(new WriteFn(writer, repeats)))
+        .apply("Write", ParDo.of(new WriteFn(writer, repeats, verdicts)))
         .setCoder(countsCoder());
   }
 
@@ -120,10 +136,12 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
     private static final long serialVersionUID = 1L;
     private final ShardWriter writer;
     private final Repeats rules;
+    private final Verdicts whole;
 
-    WriteFn(ShardWriter writer, Repeats rules) {
+    WriteFn(ShardWriter writer, Repeats rules, Verdicts whole) {
       this.writer = writer;
       this.rules = rules;
+      this.whole = whole;
     }
 
     @ProcessElement
@@ -135,10 +153,14 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
       for (Repeat repeat : unpacked(members.getAll(PACKED_REPEATS), REPEAT)) {
         byDocument.computeIfAbsent(repeat.id(), id -> new ArrayList<>()).add(repeat);
       }
+      Map<String, Verdict> verdicts =
+          Verdicts.byDocument(unpacked(members.getAll(PACKED_VERDICTS), VERDICT));
       List<Article> articles = new ArrayList<>();
       for (Article article : SameBytes.merged(unpacked(members.getAll(ARTICLES), ARTICLE))) {
-        articles.add(
-            rules.applied(article, byDocument.getOrDefault(article.source().id(), List.of())));
+        String id = article.source().id();
+        Verdict verdict = verdicts.get(id);
+        Article decided = verdict == null ? article : whole.applied(article, verdict);
+        articles.add(rules.applied(decided, byDocument.getOrDefault(id, List.of())));
       }
       List<Failure> failures = unpacked(members.getAll(FAILURES), FAILURE);
       out.output(writer.write(shard.getKey(), articles, failures));

@@ -89,5 +89,8 @@ record AuditJson() implements Serializable {
     line.text("step", dropped.step());
     line.text("rule", dropped.rule());
     line.of(dropped.of());
+    if (dropped.similarity() != null) {
+      line.share("similarity", dropped.similarity());
+    }
   }
 }

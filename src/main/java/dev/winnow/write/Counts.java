@@ -35,6 +35,9 @@ public final class Counts {
     add(counts, article.source().alsoAt().size(), "documents", "also_at");
     add(counts, 1, "documents", article.dropped() == null ? "records" : "dropped");
     if (article.dropped() == null) {
+      if (article.story() != null) {
+        add(counts, 1, "stories", "by_relation", article.story().relation().label());
+      }
       for (Paragraph paragraph : article.paragraphs()) {
         add(counts, points(paragraph.text()), "text", "kept_characters");
         add(counts, 1, "paragraphs", "kept");

@@ -4,6 +4,7 @@ import dev.winnow.model.Article;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.Source;
+import dev.winnow.model.Story;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
@@ -51,8 +52,20 @@ record RecordJson(String config, String version) implements Serializable {
       line.objects("paragraphs", article.paragraphs(), RecordJson::paragraph);
     }
     line.text("text", text);
+    if (article.story() != null) {
+      line.object("story", story -> story(story, article.story()));
+    }
     line.text("config", config);
     line.text("version", version);
+  }
+
+  private static void story(JsonLine line, Story story) throws IOException {
+    line.text("id", story.id());
+    line.text("relation", story.relation().label());
+    line.text("of", story.of());
+    if (story.similarity() != null) {
+      line.share("similarity", story.similarity());
+    }
   }
 
   private static void paragraph(JsonLine line, Paragraph paragraph) throws IOException {

@@ -3,6 +3,7 @@ package dev.winnow.dedup;
 import dev.winnow.model.Article;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Reference;
+import dev.winnow.model.Relation;
 import dev.winnow.model.Source;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Random;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,14 +39,7 @@ class FindRepeatsTest {
     Collections.shuffle(articles, new Random(seed));
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
-    PAssert.that(
-            pipeline
-                .apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)))
-                .apply(
-                    FindRepeats.with(
-                        new Repeats(
-                            new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, 1 + 7 * seed),
-                            "Dedup"))))
+    PAssert.that(found(pipeline, articles, 1 + 7 * seed).get(FindRepeats.REPEATS))
         .containsInAnyOrder(
             new Repeat(A, 0, new Reference(B, 1)),
             new Repeat(C, 0, new Reference(A, 1)),
@@ -61,13 +56,56 @@ class FindRepeatsTest {
     List<Article> articles = List.of(html, plain, RepeatsTest.article(A, null, "shared"));
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
-    PAssert.that(
-            pipeline
-                .apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)))
-                .apply(
-                    FindRepeats.with(
-                        new Repeats(new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, 3), "Dedup"))))
-        .empty();
+    PAssert.that(found(pipeline, articles, 3).get(FindRepeats.REPEATS)).empty();
     pipeline.run().waitUntilFinish();
+  }
+
+  /** The copy is the oldest, but owns nothing, for it has no record. */
+  @Test
+  void copiesOwnNothing() {
+    List<Article> articles =
+        List.of(
+            RepeatsTest.article(A, "2025-01-01", "shared"),
+            RepeatsTest.article(B, "2025-02-02", "of B", "shared"),
+            RepeatsTest.article(C, "2025-03-03", "shared", "of C"));
+    Verdict copy = new Verdict(A, B, Relation.NEAR, B, 0.8);
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+    PCollectionTuple found = found(pipeline, articles, 4, copy);
+
+    PAssert.that(found.get(FindRepeats.REPEATS))
+        .containsInAnyOrder(new Repeat(C, 0, new Reference(B, 1)));
+    PAssert.that(found.get(FindRepeats.REDIRECTED)).empty();
+    pipeline.run().waitUntilFinish();
+  }
+
+  /** B has no record, for all that it says is in A; so its copy C points to A. */
+  @Test
+  void whoseSurvivorIsLeftWithNothingPointsToTheOwner() {
+    List<Article> articles =
+        List.of(
+            RepeatsTest.article(A, "2025-01-01", "one", "two", "three"),
+            RepeatsTest.article(B, "2025-02-02", "one", "two"),
+            RepeatsTest.article(C, "2025-03-03", "one", "2"));
+    Verdict copy = new Verdict(C, A, Relation.NEAR, B, 0.8);
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+    PAssert.that(found(pipeline, articles, 2, copy).get(FindRepeats.REDIRECTED))
+        .containsInAnyOrder(new Verdict(C, A, Relation.NEAR, A, null));
+    pipeline.run().waitUntilFinish();
+  }
+
+  private static PCollectionTuple found(
+      TestPipeline pipeline, List<Article> articles, int buckets, Verdict... verdicts) {
+    RepeatSettings settings = new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, buckets);
+    return PCollectionTuple.of(
+            FindRepeats.ARTICLES,
+            pipeline.apply(
+                "Articles", Create.of(articles).withCoder(RecordCoder.of(Article.class))))
+        .and(
+            FindRepeats.VERDICTS,
+            pipeline.apply(
+                "Verdicts", Create.of(List.of(verdicts)).withCoder(RecordCoder.of(Verdict.class))))
+        .apply(FindRepeats.with(new Repeats(settings, "Dedup")));
   }
 }

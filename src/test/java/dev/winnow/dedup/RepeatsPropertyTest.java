@@ -62,7 +62,7 @@ class RepeatsPropertyTest {
 
   private static Map<String, Article> cleaned(List<Article> corpus) {
     List<Occurrence> occurrences = new ArrayList<>();
-    corpus.forEach(article -> RULES.occurrences(article, occurrences::add));
+    corpus.forEach(article -> occurrences.addAll(RULES.fingerprinted(article).occurrences()));
     Set<Repeat> repeats = Repeats.among(occurrences);
     Map<String, NavigableSet<Integer>> lost = new HashMap<>();
     for (Repeat repeat : repeats) {

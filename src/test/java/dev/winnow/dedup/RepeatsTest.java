@@ -105,7 +105,7 @@ class RepeatsTest {
   private static String ownerOf(Article... articles) {
     List<Occurrence> occurrences = new ArrayList<>();
     for (Article article : articles) {
-      new Repeats(drop(), "Dedup").occurrences(article, occurrences::add);
+      occurrences.addAll(new Repeats(drop(), "Dedup").fingerprinted(article).occurrences());
     }
     return Repeats.among(occurrences).iterator().next().of().id();
   }

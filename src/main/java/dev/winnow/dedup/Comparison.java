@@ -1,0 +1,84 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Relation;
+import java.util.Optional;
+
+/**
+ * Decides how two documents are related, by their words alone. The numbers were chosen on labelled
+ * wire copies (light, medium and heavy rewrites) and read against half a year of wire stories and
+ * scrapes of several hundred outlets.
+ */
+final class Comparison {
+  /** Documents of fewer words are copies only of what has just the same words. */
+  private static final int VERY_SHORT = 20;
+
+  /** Words in runs of so many count as taken over: unrelated news shares many runs of three. */
+  private static final int RUN = 4;
+
+  /** Documents that share less of the shorter in such runs are not looked at further. */
+  private static final double LEAST = 0.15;
+
+  /** The least share of the shorter document that is taken over. */
+  private static final double CONTAINED = 0.45;
+
+  /** The least number of words that are: below it is a quotation or a paragraph of background. */
+  private static final int CONTAINED_WORDS = 40;
+
+  /** From this share on, the leads need to have less in common. */
+  private static final double LARGELY = 0.6;
+
+  private static final double LEAD_OF_LARGELY = 0.3;
+  private static final double LEAD_OF_CONTAINED = 0.45;
+
+  private final double near;
+
+  /**
+   * Compares with this threshold.
+   *
+   * @param near the Jaccard similarity of shingles of five words from which on documents are copies
+   */
+  Comparison(double near) {
+    this.near = near;
+  }
+
+  /** How the two are related; empty if they are not. */
+  Optional<Link> compare(Grams a, Grams b) {
+    boolean swap = a.words().length > b.words().length;
+    Grams shorter = swap ? b : a;
+    Grams longer = swap ? a : b;
+    Passages taken = new Passages(shorter.covered(longer, RUN));
+    return taken.share() < LEAST ? Optional.empty() : compare(shorter, longer, taken);
+  }
+
+  private Optional<Link> compare(Grams shorter, Grams longer, Passages taken) {
+    Optional<Link> copy = copy(shorter, longer);
+    Optional<Link> found = copy.isPresent() ? copy : largelyWithin(shorter, longer, taken);
+    return found.isPresent() && Facts.numbers(shorter, longer).differ()
+        ? Optional.of(Link.between(shorter, longer, Relation.TEMPLATE, taken.share()))
+        : found;
+  }
+
+  private Optional<Link> copy(Grams a, Grams b) {
+    double least = Math.min(a.words().length, b.words().length) < VERY_SHORT ? 1 : near;
+    double jaccard = Shingles.jaccard(a.set(Sample.SHINGLE), b.set(Sample.SHINGLE));
+    return jaccard < least
+        ? Optional.empty()
+        : Optional.of(Link.between(a, b, Relation.NEAR, jaccard));
+  }
+
+  private static Optional<Link> largelyWithin(Grams shorter, Grams longer, Passages taken) {
+    if (taken.words() < CONTAINED_WORDS) {
+      return Optional.empty();
+    }
+    double order = taken.areSpread() ? Facts.order(shorter, longer) : 0;
+    if (order > 0 && taken.share() < LARGELY) {
+      return Optional.of(Link.between(shorter, longer, Relation.REWRITE, order));
+    }
+    double lead = taken.share() < LARGELY ? LEAD_OF_CONTAINED : LEAD_OF_LARGELY;
+    boolean within =
+        taken.share() >= CONTAINED && (order > 0 || Leads.share(shorter, longer) >= lead);
+    return within
+        ? Optional.of(Link.between(shorter, longer, Relation.CONTAINED, taken.share()))
+        : Optional.empty();
+  }
+}

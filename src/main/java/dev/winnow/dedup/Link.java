@@ -1,0 +1,34 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Relation;
+
+/**
+ * Two documents that were compared, and found to be related.
+ *
+ * @param first the one that comes first in the order of owners
+ * @param second the other
+ * @param relation how they are related
+ * @param similarity what the relation is measured by, from 0 to 1: for {@code near} the Jaccard
+ *     similarity of shingles of five words; for {@code contained} and {@code template} the share of
+ *     the words of the shorter that stand in the longer in runs of four or more; for {@code
+ *     rewrite} the share of the facts of the richer that the other states in the same order
+ */
+record Link(OwnerKey first, OwnerKey second, Relation relation, Double similarity) {
+
+  Link {
+    if (first.compareTo(second) >= 0) {
+      throw new IllegalArgumentException("a link goes from the earlier owner to the later");
+    }
+  }
+
+  static Link between(Grams a, Grams b, Relation relation, double similarity) {
+    return a.owner().compareTo(b.owner()) < 0
+        ? new Link(a.owner(), b.owner(), relation, similarity)
+        : new Link(b.owner(), a.owner(), relation, similarity);
+  }
+
+  /** Whether both belong to one story. */
+  boolean joins() {
+    return relation != Relation.TEMPLATE;
+  }
+}

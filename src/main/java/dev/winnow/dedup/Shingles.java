@@ -1,0 +1,81 @@
+package dev.winnow.dedup;
+
+import java.util.Arrays;
+
+/** Shingles: the runs of a number of words of a document, each as a hash of 64 bits. */
+final class Shingles {
+  /** The base of the rolling hash (Karp and Rabin 1987): odd, and of 64 random bits. */
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+
+  private Shingles() {}
+
+  /**
+   * The shingles in the order of the text. A text of fewer words than {@code size} has one shingle,
+   * of all of them; an empty one has none. Of what {@link WordHashes} makes, the kind does not
+   * count.
+   */
+  static long[] of(int[] words, int size) {
+    int length = Math.min(size, words.length);
+    long[] shingles = new long[length == 0 ? 0 : words.length - length + 1];
+    long leaving = power(length);
+    long rolling = 0;
+    for (int i = 0; i < words.length; i++) {
+      rolling = rolling * BASE + (words[i] >>> WordHashes.KIND_BITS);
+      if (i >= length) {
+        rolling -= leaving * (words[i - length] >>> WordHashes.KIND_BITS);
+      }
+      if (i >= length - 1) {
+        shingles[i - length + 1] = Hashing.mix(rolling);
+      }
+    }
+    return shingles;
+  }
+
+  private static long power(int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= BASE;
+    }
+    return power;
+  }
+
+  /** The shingles without repetition, ascending. */
+  static long[] set(long[] shingles) {
+    long[] sorted = shingles.clone();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[size++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, size);
+  }
+
+  static boolean contains(long[] set, long shingle) {
+    return Arrays.binarySearch(set, shingle) >= 0;
+  }
+
+  /**
+   * The Jaccard similarity of two sets: what they share, of what either has; 0 where both are
+   * empty.
+   */
+  static double jaccard(long[] a, long[] b) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        shared++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    int either = a.length + b.length - shared;
+    return either == 0 ? 0 : (double) shared / either;
+  }
+}

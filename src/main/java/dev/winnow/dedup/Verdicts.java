@@ -1,0 +1,40 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Dropped;
+import dev.winnow.model.Reference;
+import dev.winnow.model.Story;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What becomes of articles about which something was decided as a whole.
+ *
+ * @param policy what happens to copies
+ * @param name what the pipeline file calls this step
+ */
+public record Verdicts(Policy policy, String name) implements Serializable {
+  private static final String RULE = "near";
+
+  /** The article as this verdict has it: dropped as a copy, or part of a story. */
+  public Article applied(Article article, Verdict verdict) {
+    if (verdict.isCopy() && policy == Policy.DROP) {
+      Reference of = new Reference(verdict.of(), -1);
+      return article.drop(new Dropped(name, RULE, of, verdict.similarity()));
+    }
+    return article.in(
+        new Story(verdict.story(), verdict.relation(), verdict.of(), verdict.similarity()));
+  }
+
+  /**
+   * The verdicts by document; of two on one, that without a similarity was made later and counts.
+   */
+  public static Map<String, Verdict> byDocument(Iterable<Verdict> verdicts) {
+    Map<String, Verdict> byDocument = new HashMap<>();
+    for (Verdict verdict : verdicts) {
+      byDocument.merge(verdict.id(), verdict, (a, b) -> a.isRedirected() ? a : b);
+    }
+    return byDocument;
+  }
+}

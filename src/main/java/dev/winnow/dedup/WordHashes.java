@@ -1,0 +1,142 @@
+package dev.winnow.dedup;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+
+/**
+ * The words of a text as numbers, for comparing documents. Words are those of Unicode segmentation
+ * (UAX 29, by ICU) after NFKC_Casefold; of scripts that are written without spaces each character
+ * counts as a word, so that five words are five characters there. A number holds 30 bits of the
+ * word's hash and two bits of its {@linkplain #isNumber kind}.
+ *
+ * <p>Not thread-safe; cheap to make.
+ */
+final class WordHashes {
+  /** The bits that hold the kind of a word. */
+  static final int KIND_BITS = 2;
+
+  private static final int NUMBER = 1;
+  private static final int NAME = 2;
+  private static final int KIND = 3;
+
+  private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+  private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.ROOT);
+
+  private int[] words = new int[512];
+  private int size;
+  private boolean sentenceStart;
+
+  /** Adds the words of a paragraph. */
+  void add(String paragraph) {
+    sentenceStart = true;
+    if (PlainWords.isPlain(paragraph)) {
+      PlainWords.each(paragraph, (start, end) -> addPlain(paragraph, start, end));
+    } else {
+      addAnyScript(paragraph);
+    }
+  }
+
+  /** The words so far. */
+  int[] toArray() {
+    return Arrays.copyOf(words, size);
+  }
+
+  /** Whether a digit is in the word. */
+  static boolean isNumber(int word) {
+    return (word & KIND) == NUMBER;
+  }
+
+  /** Whether the word is capitalised within a sentence. */
+  static boolean isName(int word) {
+    return (word & KIND) == NAME;
+  }
+
+  /** Whether the word is a number or a name: what tells one event from another. */
+  static boolean isFact(int word) {
+    return (word & KIND) != 0;
+  }
+
+  private void addPlain(String text, int start, int end) {
+    long hash = Hashing.START;
+    boolean number = false;
+    boolean said = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      number |= c >= '0' && c <= '9';
+      said |= PlainWords.isLetterOrDigit(c);
+      hash = Hashing.add(hash, c == '’' ? '\'' : PlainWords.lower(c));
+    }
+    if (said) {
+      append(hash, kind(number, Character.isUpperCase(text.charAt(start))));
+    }
+    sentenceStart = !said && sentenceStart || said && PlainWords.endsSentence(text, end);
+  }
+
+  private void addAnyScript(String text) {
+    BreakIterator breaks = (BreakIterator) WORDS.clone();
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+      int first = text.codePointAt(start);
+      if (isUnspaced(first)) {
+        text.substring(start, end)
+            .codePoints()
+            .filter(UCharacter::isLetterOrDigit)
+            .forEach(this::addCharacter);
+      } else if (text.substring(start, end).codePoints().anyMatch(UCharacter::isLetterOrDigit)) {
+        addWord(text.substring(start, end), first);
+        sentenceStart = PlainWords.endsSentence(text, end);
+      }
+    }
+  }
+
+  private void addCharacter(int c) {
+    append(Hashing.add(Hashing.START, c), kind(UCharacter.isDigit(c), false));
+  }
+
+  private void addWord(String word, int first) {
+    String folded = NFKC_CASEFOLD.normalize(word);
+    long hash = Hashing.START;
+    boolean number = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      number |= Character.isDigit(c);
+      hash = Hashing.add(hash, c == '’' ? '\'' : c);
+    }
+    append(hash, kind(number, UCharacter.isUUppercase(first)));
+  }
+
+  private int kind(boolean number, boolean capital) {
+    return number ? NUMBER : capital && !sentenceStart ? NAME : 0;
+  }
+
+  private void append(long hash, int kind) {
+    if (size == words.length) {
+      words = Arrays.copyOf(words, 2 * size);
+    }
+    words[size++] = (int) Hashing.mix(hash) & ~KIND | kind;
+  }
+
+  private static boolean isUnspaced(int c) {
+    if (c < 0x0E00) {
+      return false;
+    }
+    return UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC)
+        || switch (UScript.getScript(c)) {
+          case UScript.HAN,
+              UScript.HIRAGANA,
+              UScript.KATAKANA,
+              UScript.THAI,
+              UScript.LAO,
+              UScript.KHMER,
+              UScript.MYANMAR ->
+              true;
+          default -> false;
+        };
+  }
+}

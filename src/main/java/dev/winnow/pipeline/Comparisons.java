@@ -1,0 +1,96 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.dedup.FindRepeats;
+import dev.winnow.dedup.FindStories;
+import dev.winnow.dedup.Policy;
+import dev.winnow.dedup.Repeat;
+import dev.winnow.dedup.Verdict;
+import dev.winnow.model.Article;
+import dev.winnow.model.RecordCoder;
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarLongCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+
+/**
+ * Compares documents with each other, as far as the plan has it: copies and stories first, then
+ * paragraphs, of which a copy that is dropped owns none.
+ */
+final class Comparisons {
+  /** What was found, by the paths in {@code _run.json}. */
+  static final TupleTag<Map<String, Long>> COUNTS = new TupleTag<>() {};
+
+  private Comparisons() {}
+
+  /**
+   * What is decided, under the tags {@link WriteShards#REPEATS}, {@link WriteShards#VERDICTS} and
+   * {@link #COUNTS}.
+   */
+  static PCollectionTuple of(Pipeline pipeline, Plan plan, PCollection<Article> articles) {
+    PCollectionTuple stories = stories(pipeline, plan, articles);
+    PCollection<Map<String, Long>> counts =
+        stories
+            .get(FindStories.COUNTS)
+            .apply("StoryCounts", ParDo.of(new StoryCountsFn()))
+            .setCoder(WriteShards.countsCoder());
+    return repeats(pipeline, plan, articles, stories.get(FindStories.VERDICTS)).and(COUNTS, counts);
+  }
+
+  private static PCollectionTuple stories(
+      Pipeline pipeline, Plan plan, PCollection<Article> articles) {
+    if (plan.documents().policy() != Policy.OFF) {
+      return articles.apply("Stories", FindStories.with(plan.documents()));
+    }
+    return PCollectionTuple.of(FindStories.VERDICTS, none(pipeline, "NoStories"))
+        .and(
+            FindStories.COUNTS,
+            pipeline.apply(
+                "NoStoryCounts",
+                Create.empty(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()))));
+  }
+
+  private static PCollection<Verdict> none(Pipeline pipeline, String name) {
+    return pipeline.apply(name, Create.empty(RecordCoder.of(Verdict.class)));
+  }
+
+  private static PCollectionTuple repeats(
+      Pipeline pipeline, Plan plan, PCollection<Article> articles, PCollection<Verdict> verdicts) {
+    if (!plan.repeats().comparesDocuments()) {
+      PCollection<Repeat> repeats =
+          pipeline.apply("NoRepeats", Create.empty(RecordCoder.of(Repeat.class)));
+      return PCollectionTuple.of(WriteShards.REPEATS, repeats).and(WriteShards.VERDICTS, verdicts);
+    }
+    PCollectionTuple found =
+        PCollectionTuple.of(FindRepeats.ARTICLES, articles)
+            .and(
+                FindRepeats.VERDICTS,
+                plan.documents().policy() == Policy.DROP ? verdicts : none(pipeline, "NoCopies"))
+            .apply("Dedup", FindRepeats.with(plan.repeatRules()));
+    PCollection<Verdict> all =
+        PCollectionList.of(verdicts)
+            .and(found.get(FindRepeats.REDIRECTED))
+            .apply("Verdicts", Flatten.pCollections());
+    return PCollectionTuple.of(WriteShards.REPEATS, found.get(FindRepeats.REPEATS))
+        .and(WriteShards.VERDICTS, all);
+  }
+
+  /** Makes the paths in {@code _run.json} of the names of counts. */
+  private static final class StoryCountsFn extends DoFn<KV<String, Long>, Map<String, Long>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<String, Long> count, OutputReceiver<Map<String, Long>> out) {
+      out.output(Map.of("stories\t" + count.getKey(), count.getValue()));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.winnow.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class CandidatesTest {
+  private static final OwnerKey A = owner(1);
+  private static final OwnerKey B = owner(2);
+  private static final OwnerKey C = owner(3);
+
+  @Example
+  void eachDocumentMeetsTheEarliestOwnerAndTheOneBeforeIt() {
+    List<Sampled> bucket = List.of(sampled(C, 7), sampled(A, 7, 9), sampled(B, 7, 9));
+
+    assertThat(Candidates.among(bucket).pairs())
+        .containsExactlyInAnyOrder(
+            new Candidate(A, B, 2), new Candidate(A, C, 1), new Candidate(B, C, 1));
+  }
+
+  @Example
+  void theSameDocumentAtTwoPlacesIsOne() {
+    assertThat(Candidates.among(List.of(sampled(A, 7), sampled(A, 7))).pairs()).isEmpty();
+  }
+
+  @Property(tries = 50)
+  void aFrequentShingleGivesOnePairADocument(
+      @ForAll @IntRange(min = 2, max = 400) int members, @ForAll Random random) {
+    List<Sampled> bucket =
+        new ArrayList<>(
+            IntStream.range(0, members).mapToObj(i -> sampled(owner(i), 7, 100 + i)).toList());
+    Candidates inOrder = Candidates.among(bucket);
+    Collections.shuffle(bucket, random);
+    Candidates shuffled = Candidates.among(bucket);
+
+    boolean frequent = members > Candidates.FREQUENT;
+    assertThat(inOrder.frequent()).isEqualTo(frequent ? 1 : 0);
+    assertThat(inOrder.pairs()).hasSize(frequent ? members - 1 : 2 * members - 3);
+    assertThat(new HashSet<>(shuffled.pairs())).isEqualTo(new HashSet<>(inOrder.pairs()));
+  }
+
+  private static OwnerKey owner(int number) {
+    return new OwnerKey(0, 0, String.format(Locale.ROOT, "%064d", number));
+  }
+
+  private static Sampled sampled(OwnerKey owner, int... shingles) {
+    return new Sampled(owner, Packed.ints(shingles));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.RecordCoder;
+import dev.winnow.model.Relation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindStoriesTest {
+  private static final String A = "a".repeat(64);
+  private static final String B = "b".repeat(64);
+  private static final String C = "c".repeat(64);
+  private static final String D = "d".repeat(64);
+  private static final DocumentSettings DEFAULTS = new DocumentSettings(null, null, null, null);
+
+  /** B is a copy of A with an end of its own, C its first half; D is of something else. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void findsTheSameStoriesInAnyOrder(int seed) {
+    List<Article> articles =
+        new ArrayList<>(
+            List.of(
+                RepeatsTest.article(A, "2025-01-01", text(1, 300)),
+                RepeatsTest.article(B, "2025-01-02", text(1, 300) + text(2, 10)),
+                RepeatsTest.article(C, "2025-01-03", text(1, 100)),
+                RepeatsTest.article(C, "2025-01-03", text(1, 100)),
+                RepeatsTest.article(D, "2025-01-01", text(3, 300))));
+    Collections.shuffle(articles, new Random(seed));
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+    PAssert.that(verdicts(pipeline, articles, new DocumentSettings(null, null, null, seed * 5)))
+        .containsInAnyOrder(
+            new Verdict(A, A, Relation.ORIGINAL, null, null),
+            new Verdict(B, A, Relation.NEAR, A, 296.0 / 306.0),
+            new Verdict(C, A, Relation.CONTAINED, A, 1.0));
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void withNothingLinkedThereIsNoStory() {
+    List<Article> articles =
+        List.of(
+            RepeatsTest.article(A, null, text(1, 60)), RepeatsTest.article(B, null, text(2, 60)));
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+    PAssert.that(verdicts(pipeline, articles, DEFAULTS)).empty();
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void manyCopiesAreAllOfOne() {
+    List<Article> articles =
+        IntStream.range(0, 500)
+            .mapToObj(i -> RepeatsTest.article(id(i), null, text(1, 100) + " copy" + i))
+            .toList();
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+    PAssert.that(verdicts(pipeline, articles, DEFAULTS))
+        .satisfies(
+            verdicts -> {
+              int copies = 0;
+              for (Verdict verdict : verdicts) {
+                copies += verdict.isCopy() ? 1 : 0;
+              }
+              if (copies != 499) {
+                throw new AssertionError(copies + " copies");
+              }
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  private static PCollection<Verdict> verdicts(
+      TestPipeline pipeline, List<Article> articles, DocumentSettings settings) {
+    return pipeline
+        .apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)))
+        .apply(FindStories.with(settings))
+        .get(FindStories.VERDICTS);
+  }
+
+  private static String id(int number) {
+    return String.format(Locale.ROOT, "%064x", number * 0x123456789ABCDL);
+  }
+
+  /** Words that mean nothing; the same seed gives the same beginning. */
+  private static String text(int seed, int words) {
+    Random random = new Random(seed);
+    return IntStream.range(0, words)
+        .mapToObj(i -> Integer.toString(random.nextInt(1_000_000_000), 36).replaceAll("[0-9]", "x"))
+        .collect(Collectors.joining(" ", " ", ""));
+  }
+}
