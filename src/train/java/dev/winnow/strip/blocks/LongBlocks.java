@@ -11,8 +11,8 @@ import java.util.Random;
  * put it, with or without what stood around it.
  */
 final class LongBlocks {
-  private static final float WEIGHT = 0.2f;
-  private static final int ONE_IN = 2;
+  private static final float WEIGHT = 0.1f;
+  private static final int ONE_IN = 4;
   private static final int MOST_JOINED = 12;
 
   private LongBlocks() {}
