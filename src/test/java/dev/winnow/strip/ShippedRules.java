@@ -66,11 +66,6 @@ final class ShippedRules {
     return new Strip("Strip", ALL, judge).apply(article);
   }
 
-  /** The blocks of {@code text} that neither a rule nor the model takes. */
-  static List<Block> keptWithModel(String text) {
-    return stripped(text, judge(THRESHOLD)).blocks();
-  }
-
   /** The blocks of {@code text} that no rule takes. */
   static List<String> kept(String text) {
     return stripped(text, null).blocks().stream().map(Block::text).toList();
