@@ -30,7 +30,9 @@ class ReadmeTest {
     Files.writeString(folder.resolve("rules.yaml"), block("yaml\nrules:"));
     Files.writeString(
         folder.resolve("pipeline.yaml"),
-        Files.readString(Path.of("pipelines/clean.yaml")).replace("../config/rules", "rules.yaml"));
+        Files.readString(Path.of("pipelines/clean.yaml"))
+            .replace("../config/rules", "rules.yaml")
+            .replace("../config/text", Path.of("config/text").toAbsolutePath().toString()));
 
     assertThat(PipelineFile.read(folder.resolve("pipeline.yaml")).rules().get(0).check()).isEmpty();
   }

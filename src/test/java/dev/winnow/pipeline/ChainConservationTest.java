@@ -29,7 +29,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 class ChainConservationTest {
   private static final Set<String> RULE_KEYS =
-      Set.of("name", "kind", "remove", "where", "examples", "keeps");
+      Set.of("name", "kind", "remove", "weak", "where", "examples", "keeps");
   private static final DocumentChain CHAIN = checked();
   private static final List<String> EXAMPLES = examples();
 
