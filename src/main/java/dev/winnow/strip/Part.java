@@ -49,8 +49,13 @@ record Part(Block block, int words, boolean sentence, Rule takenBy, boolean kept
 
   private static void add(List<Part> parts, Block slice, Rule takenBy, boolean kept) {
     if (slice != null) {
-      String text = slice.text();
-      parts.add(new Part(slice, Words.count(text), Words.endsSentence(text), takenBy, kept));
+      parts.add(of(slice, takenBy, kept));
     }
+  }
+
+  /** A block by itself. */
+  static Part of(Block block, Rule takenBy, boolean kept) {
+    String text = block.text();
+    return new Part(block, Words.count(text), Words.endsSentence(text), takenBy, kept);
   }
 }

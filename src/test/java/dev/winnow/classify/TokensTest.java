@@ -25,8 +25,7 @@ class TokensTest {
     Tokens tokens = Tokens.of("Nine otters swim (weirs), 12345 ÄTNAS; end");
 
     assertThat(tokens.size()).isEqualTo(7);
-    assertThat(
-            IntStream.range(0, 7).mapToObj(tokens::isLong).toList())
+    assertThat(IntStream.range(0, 7).mapToObj(tokens::isLong).toList())
         .containsExactly(false, true, false, true, true, true, false);
   }
 
