@@ -29,6 +29,9 @@ public final class BlockModel implements Serializable {
    */
   private static final int MOST_PARTS = 5;
 
+  /** How far neighbours are that a score is drawn towards. */
+  private static final int REACH = 2;
+
   private final Forest forest;
   private final String hash;
 
@@ -64,8 +67,29 @@ public final class BlockModel implements Serializable {
       for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
         scores[i] = forest.probability(features.of(i));
       }
+      smooth(scores, asked);
     }
     return scores;
+  }
+
+  /**
+   * Draws the scores of neighbours in question towards each other: the lines of a list are of the
+   * article together or not at all.
+   */
+  private static void smooth(float[] scores, BitSet asked) {
+    float[] own = scores.clone();
+    for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
+      float sum = 0;
+      float weights = 0;
+      for (int step = -REACH; step <= REACH; step++) {
+        if (i + step >= 0 && asked.get(i + step)) {
+          float weight = 1f / (1 + Math.abs(step));
+          sum += weight * own[i + step];
+          weights += weight;
+        }
+      }
+      scores[i] = sum / weights;
+    }
   }
 
   /**

@@ -13,9 +13,13 @@ import java.util.List;
  * article keeps to its subject, and what is linked beside it has others.
  */
 final class TopicFeatures implements FeatureGroup {
+  /** Words of prose that tell the subject; more would but cost time. */
+  private static final int MOST_READ = 1000;
+
   private final BlockView view;
   private final IntSet title;
   private final Vocabulary words;
+  private final BitSet counted = new BitSet();
 
   /**
    * @param asked the blocks that will be asked for
@@ -28,9 +32,12 @@ final class TopicFeatures implements FeatureGroup {
     }
     words = new Vocabulary(tokens);
     this.title = title == null ? IntSet.EMPTY : Tokens.of(title).grams(1);
-    for (int i = 0; i < view.size(); i++) {
+    int read = 0;
+    for (int i = 0; i < view.size() && read < MOST_READ; i++) {
       if (view.isProse(i)) {
         words.add(view.tokens(i));
+        counted.set(i);
+        read += view.piece(i).words();
       }
     }
   }
@@ -38,7 +45,7 @@ final class TopicFeatures implements FeatureGroup {
   @Override
   public void fill(Row row, int i) {
     Tokens tokens = view.tokens(i);
-    int own = view.isProse(i) ? 1 : 0;
+    int own = counted.get(i) ? 1 : 0;
     int known = 0;
     int longs = 0;
     int knownLongs = 0;

@@ -28,7 +28,8 @@ import java.util.zip.GZIPInputStream;
  * Reads labelled scrapes: a JSON object a line, {@code {"id", "scraper", "domain", "lines": [[text,
  * true | false | null], …]}}; a line is text of the article, or not, or it is not known. Where no
  * {@code domain} is given, it is that of the page in {@code ground_truth.jsonl} whose id ends the
- * scrape's, or else the id.
+ * scrape's, or else the id. A line that is not known and says the title of that page counts as text
+ * of the article: readers miss a title that is gone.
  */
 final class TextSet {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,11 +37,11 @@ final class TextSet {
   private static final float WEIGHT = 0.03f;
 
   private final RuleSet rules;
-  private final Map<String, String> domains;
+  private final Map<String, JsonNode> pages;
 
-  private TextSet(RuleSet rules, Map<String, String> domains) {
+  private TextSet(RuleSet rules, Map<String, JsonNode> pages) {
     this.rules = rules;
-    this.domains = domains;
+    this.pages = pages;
   }
 
   /**
@@ -50,7 +51,7 @@ final class TextSet {
    *     none
    */
   static List<LabelledText> read(Path file, Path pages, RuleSet rules) throws IOException {
-    TextSet set = new TextSet(rules, pages == null ? Map.of() : domains(pages));
+    TextSet set = new TextSet(rules, pages == null ? Map.of() : pages(pages));
     List<LabelledText> texts = new ArrayList<>();
     try (BufferedReader reader = reader(file)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -67,13 +68,13 @@ final class TextSet {
         new InputStreamReader(packed ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
   }
 
-  private static Map<String, String> domains(Path pages) throws IOException {
-    Map<String, String> domains = new HashMap<>();
-    for (String line : Files.readAllLines(pages)) {
+  private static Map<String, JsonNode> pages(Path file) throws IOException {
+    Map<String, JsonNode> pages = new HashMap<>();
+    for (String line : Files.readAllLines(file)) {
       JsonNode page = JSON.readTree(line);
-      domains.put(page.get("id").asText(), page.path("domain").asText());
+      pages.put(page.get("id").asText(), page);
     }
-    return domains;
+    return pages;
   }
 
   /** The scrape as the model sees it; empty if extraction refuses it. */
@@ -81,7 +82,9 @@ final class TextSet {
     String id = node.get("id").asText();
     String scraper = node.path("scraper").asText();
     StringBuilder source = new StringBuilder();
-    Truth truth = new Truth();
+    String pageId = id.startsWith(scraper + "_") ? id.substring(scraper.length() + 1) : id;
+    JsonNode page = pages.getOrDefault(pageId, JSON.createObjectNode());
+    Truth truth = new Truth(page.path("title").asText());
     for (JsonNode line : node.get("lines")) {
       String text = line.get(0).asText();
       truth.add(text, line.get(1));
@@ -95,30 +98,31 @@ final class TextSet {
       for (int i = 0; i < parts.pieces().size(); i++) {
         lines.add(truth.labelled(parts.pieces().get(i), parts.spans().get(i)));
       }
+      String domain = node.path("domain").asText(page.path("domain").asText(pageId));
       String title = article.metadata().title();
-      return Optional.of(
-          new LabelledText(id, scraper, domain(node, id, scraper), title, lines, WEIGHT));
+      return Optional.of(new LabelledText(id, scraper, domain, title, lines, WEIGHT));
     } catch (DocumentException e) {
       System.err.println(id + " is left out: " + e.getMessage());
       return Optional.empty();
     }
   }
 
-  private String domain(JsonNode node, String id, String scraper) {
-    String page = id.startsWith(scraper + "_") ? id.substring(scraper.length() + 1) : id;
-    return node.path("domain").asText(domains.getOrDefault(page, page));
-  }
-
   /** Of each code point of a source how much of a word it is, and of which class. */
   private static final class Truth {
     private final List<Float> article = new ArrayList<>();
     private final List<Float> other = new ArrayList<>();
+    private final String title;
+
+    Truth(String title) {
+      this.title = title;
+    }
 
     void add(String text, JsonNode label) {
+      boolean isTitle = label.isNull() && !title.isBlank() && text.strip().equals(title.strip());
       int length = text.codePointCount(0, text.length());
       float each = length == 0 ? 0 : (float) WORD.matcher(text).results().count() / length;
       for (int i = 0; i < length; i++) {
-        article.add(label.isBoolean() && label.asBoolean() ? each : 0);
+        article.add(isTitle || label.asBoolean() ? each : 0);
         other.add(label.isBoolean() && !label.asBoolean() ? each : 0);
       }
       article.add(0f);

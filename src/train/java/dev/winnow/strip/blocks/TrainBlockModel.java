@@ -53,10 +53,17 @@ final class TrainBlockModel {
     List<Sample> samples = new ArrayList<>();
     for (LabelledText text : texts) {
       samples.addAll(text.samples());
-      Mixed.of(text, texts).forEach(mixed -> samples.addAll(mixed.samples()));
-      ShortLines.of(text).forEach(lines -> samples.addAll(lines.samples()));
-      LongBlocks.of(text).forEach(blocks -> samples.addAll(blocks.samples()));
+      addVariants(text, samples);
+      List<LabelledText> mixed = Mixed.of(text, texts);
+      mixed.forEach(each -> samples.addAll(each.samples()));
+      mixed.stream().limit(1).forEach(each -> addVariants(each, samples));
     }
     Boosting.fit(BlockFeatures.NAMES, samples, TREES, DEPTH, file);
+  }
+
+  private static void addVariants(LabelledText text, List<Sample> samples) {
+    ShortLines.of(text).forEach(each -> samples.addAll(each.samples()));
+    Sentences.of(text).forEach(each -> samples.addAll(each.samples()));
+    LongBlocks.of(text).forEach(each -> samples.addAll(each.samples()));
   }
 }
