@@ -32,7 +32,7 @@ public final class Graph {
    */
   private static final int BUNDLES_A_CORE = 4;
 
-  private static final int LEAST_BUNDLES = 16;
+  private static final int LEAST_BUNDLES = 8;
 
   private Graph() {}
 
