@@ -4,18 +4,26 @@ import java.util.Arrays;
 
 /** The words of a text as hashes; of scripts without spaces, each character is a word. */
 public final class Tokens {
-  public static final Tokens NONE = new Tokens();
+  public static final Tokens NONE = new Tokens(0);
 
-  private int[] hashes = new int[12];
-  private byte[] lengths = new byte[12];
+  /** Characters from which on a word is long. */
+  private static final int LONG = 5;
+
+  private static final int MOST_EXPECTED = 256;
+
+  /** Of each word its hash, with the lowest bit set if it is long. */
+  private int[] hashes;
+
   private int size;
 
-  private Tokens() {}
+  private Tokens(int expected) {
+    hashes = new int[expected];
+  }
 
   public static Tokens of(String text) {
-    Tokens tokens = new Tokens();
+    Tokens tokens = new Tokens(Math.min(MOST_EXPECTED, text.length() / 5 + 4));
     int hash = 0;
-    int length = 0;
+    int start = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -27,24 +35,22 @@ public final class Tokens {
       switch (CharSort.of(c)) {
         case LOWER, LETTER, DIGIT -> {
           hash = 31 * hash + c;
-          length++;
           inWord = true;
         }
         case CAPITAL -> {
           hash = 31 * hash + Character.toLowerCase(c);
-          length++;
           inWord = true;
         }
         default -> {
-          tokens.add(hash, length, inWord);
+          tokens.add(hash, i - start, inWord);
           tokens.add(c, 1, isIdeograph(c) && Character.isLetterOrDigit(c));
           hash = 0;
-          length = 0;
+          start = i + 1;
           inWord = false;
         }
       }
     }
-    tokens.add(hash, length, inWord);
+    tokens.add(hash, text.length() - start, inWord);
     return tokens;
   }
 
@@ -57,9 +63,9 @@ public final class Tokens {
     return size;
   }
 
-  /** The length of a word in characters, at most 127. */
-  public int length(int word) {
-    return lengths[word];
+  /** Whether a word has five letters or more, as most do that tell a subject. */
+  public boolean isLong(int word) {
+    return (hashes[word] & 1) != 0;
   }
 
   /** All grams of {@code n} words. */
@@ -92,11 +98,9 @@ public final class Tokens {
   private void add(int hash, int length, boolean isWord) {
     if (isWord) {
       if (size == hashes.length) {
-        hashes = Arrays.copyOf(hashes, 2 * size);
-        lengths = Arrays.copyOf(lengths, 2 * size);
+        hashes = Arrays.copyOf(hashes, 2 * size + 4);
       }
-      lengths[size] = (byte) Math.min(length, Byte.MAX_VALUE);
-      hashes[size++] = hash * 0x85EBCA6B;
+      hashes[size++] = hash * 0x85EBCA6B << 1 | (length >= LONG ? 1 : 0);
     }
   }
 }

@@ -2,17 +2,27 @@ package dev.winnow.model;
 
 /** Counts words and finds the ends of sentences, in any script. */
 public final class Words {
-  /** In {@link #ASCII}: a letter or digit, of which words are made. */
+  /** In {@link #SORTS}: a letter or digit, of which words are made. */
   private static final byte PART = 1;
 
-  /** In {@link #ASCII}: a sign that goes on with a word that has begun. */
+  /** In {@link #SORTS}: a sign that goes on with a word that has begun. */
   private static final byte JOINT = 2;
 
-  private static final byte[] ASCII = new byte[0x80];
+  /** In {@link #SORTS}: of a script without spaces. */
+  private static final byte UNSPACED = 4;
+
+  /** Of each character up to the general punctuation what it is to words. */
+  private static final byte[] SORTS = new byte[0x2100];
 
   static {
-    for (char c = 0; c < ASCII.length; c++) {
-      ASCII[c] = Character.isLetterOrDigit(c) ? PART : c == '\'' || c == '-' ? JOINT : 0;
+    for (char c = 0; c < SORTS.length; c++) {
+      if (isUnspacedLetters(c)) {
+        SORTS[c] = UNSPACED;
+      } else if (Character.isLetterOrDigit(c) || isMark(c)) {
+        SORTS[c] = PART;
+      } else if (isJoint(c)) {
+        SORTS[c] = JOINT;
+      }
     }
   }
 
@@ -27,12 +37,12 @@ public final class Words {
     int inside = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ASCII.length) {
+      if (c >= SORTS.length || SORTS[c] == UNSPACED) {
         return countAnyScript(text);
       }
-      int part = ASCII[c] & 1;
+      int part = SORTS[c] & 1;
       words += part & ~inside;
-      inside = part | ASCII[c] >> 1 & inside;
+      inside = part | SORTS[c] >> 1 & inside;
     }
     return words;
   }
@@ -44,11 +54,11 @@ public final class Words {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ASCII.length ? ASCII[c] == PART : Character.isLetterOrDigit(c) || isMark(c)) {
+      if (Character.isLetterOrDigit(c) || isMark(c)) {
         if (c >= 0x2E80 && c < 0xAC00) {
           ideographs++;
           inside = false;
-        } else if (c >= 0x0E00 && c < 0x1000 || c >= 0x1780 && c < 0x1800) {
+        } else if (isUnspacedLetters(c)) {
           unspaced++;
           inside = false;
         } else {
@@ -57,7 +67,7 @@ public final class Words {
           }
           inside = true;
         }
-      } else if (!(inside && (c == '\'' || c == '’' || c == '-'))) {
+      } else if (!(inside && isJoint(c))) {
         inside = false;
       }
     }
@@ -91,6 +101,14 @@ public final class Words {
         || (c >= '\uFE30' && c <= '\uFE4F')
         || (c >= '\uFF00' && c <= '\uFFEF')
         || (c >= '\uD840' && c <= '\uD88F');
+  }
+
+  private static boolean isUnspacedLetters(char c) {
+    return c >= 0x0E00 && c < 0x1000 || c >= 0x1780 && c < 0x1800;
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '\'' || c == '’' || c == '-';
   }
 
   private static boolean isMark(char c) {

@@ -75,7 +75,7 @@ final class CompiledRule {
     }
     return switch (rule.action()) {
       case BLOCK -> where.run() <= 1 ? verdict.take(rule, i, i + 1) : takeRun(view, i, verdict);
-      case NOTHING -> verdict.keep(i);
+      case NOTHING -> where.run() <= stretch(view, i, verdict) && verdict.keep(i);
       case SPAN -> cut(view, i, verdict);
       case FROM_HERE_TO_END -> takeRest(view, i, view.size(), verdict);
       case FROM_START_TO_HERE -> takeRest(view, 0, i + 1, verdict);
@@ -86,6 +86,26 @@ final class CompiledRule {
     return (where.previous() == null
             || where.previous().holds(view, i - 1, previous, verdict.takenBy()))
         && (where.next() == null || where.next().holds(view, i + 1, next, verdict.takenBy()));
+  }
+
+  /** How many blocks in a row, this one included, are there and fit; counted up to the run. */
+  private int stretch(View view, int i, Verdict verdict) {
+    int count = 1;
+    for (int j = i - 1; count < where.run() && belongs(view, j, verdict); j--) {
+      count++;
+    }
+    for (int j = i + 1; count < where.run() && belongs(view, j, verdict); j++) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean belongs(View view, int i, Verdict verdict) {
+    return i >= 0
+        && i < view.size()
+        && (!verdict.isTaken(i) || verdict.takenBy(i).weak())
+        && view.in(where.zone(), i)
+        && matchesAlone(view, i);
   }
 
   private boolean takeRun(View view, int i, Verdict verdict) {

@@ -76,9 +76,7 @@ public record Judge(BlockModel model, float threshold) implements Serializable {
     Block block = part.block();
     boolean doubted = rule != null && rule.weak();
     RemovalKind taken = rule == null || doubted ? null : rule.kind();
-    String text = block.text();
-    return new Piece(
-        text, block.kind(), Words.count(text), Words.endsSentence(text), taken, doubted);
+    return new Piece(block.text(), block.kind(), part.words(), part.sentence(), taken, doubted);
   }
 
   private static Piece piece(Removal removal) {

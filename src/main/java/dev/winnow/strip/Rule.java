@@ -79,7 +79,8 @@ record Rule(
 
   /** Whether it depends on what other rules have removed, and must wait for them. */
   boolean waits() {
-    return where.zone().needsRemovals()
+    return action == Action.NOTHING && where.run() > 1
+        || where.zone().needsRemovals()
         || where.removedInRun() > 0
         || where.previous() != null && where.previous().needsRemovals()
         || where.next() != null && where.next().needsRemovals();

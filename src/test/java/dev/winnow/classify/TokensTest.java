@@ -2,6 +2,7 @@ package dev.winnow.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TokensTest {
@@ -17,6 +18,15 @@ class TokensTest {
     assertThat(Tokens.of("河狸回来了。").size()).isEqualTo(5);
     assertThat(Tokens.of("2024年の川").size()).isEqualTo(4);
     assertThat(Tokens.of("강물이 불었다").size()).isEqualTo(2);
+  }
+
+  @Test
+  void wordsOfFiveLettersAreLong() {
+    Tokens tokens = Tokens.of("Nine otters swim (weirs), 12345 ÄTNAS; end");
+
+    assertThat(tokens.size()).isEqualTo(7);
+    assertThat(IntStream.range(0, 7).mapToObj(tokens::isLong).toList())
+        .containsExactly(false, true, false, true, true, true, false);
   }
 
   @Test

@@ -94,6 +94,6 @@ class RulesTest {
     String text =
         "The bridge will stay closed until the divers have looked at its third pillar. Read more";
 
-    assertThat(ShippedRules.taken(text)).containsExactly("en-read-more-span:  Read more");
+    assertThat(ShippedRules.taken(text)).containsExactly("en-read-more-span: Read more");
   }
 }

@@ -18,7 +18,7 @@ final class ShippedRules {
   /** The threshold that pipeline files have by default. */
   private static final float THRESHOLD = 0.25f;
 
-  private static final Judge JUDGE = new Judge(model(), THRESHOLD);
+  private static final BlockModel MODEL = model();
 
   private ShippedRules() {}
 
@@ -28,6 +28,11 @@ final class ShippedRules {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The shipped model with another threshold. */
+  static Judge judge(float threshold) {
+    return new Judge(MODEL, threshold);
   }
 
   /** The lines of {@code text}, a block each. */
@@ -46,7 +51,7 @@ final class ShippedRules {
 
   /** What the rules and the model take of {@code text}, each piece as {@code rule: text}. */
   static List<String> takenWithModel(String text) {
-    return taken(text, JUDGE);
+    return taken(text, judge(THRESHOLD));
   }
 
   private static List<String> taken(String text, Judge judge) {

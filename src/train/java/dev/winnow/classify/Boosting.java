@@ -18,8 +18,6 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /** Fits trees with XGBoost and writes them as {@link ForestFile} reads them. */
 public final class Boosting {
-  private static final int ROUNDS = 240;
-
   /** On one thread: sums of several depend on which was first. */
   private static final Map<String, Object> PARAMETERS =
       Map.ofEntries(
@@ -28,13 +26,15 @@ public final class Boosting {
           Map.entry("tree_method", "hist"),
           Map.entry("max_bin", 64),
           Map.entry("nthread", 1),
-          Map.entry("eta", 0.1),
           Map.entry("min_child_weight", 3),
           Map.entry("lambda", 2),
           Map.entry("subsample", 0.7),
           Map.entry("colsample_bytree", 0.4),
           Map.entry("colsample_bynode", 0.6),
           Map.entry("seed", 7));
+
+  /** The number of trees times what a tree may move the score. */
+  private static final double PATH = 24;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,15 +44,17 @@ public final class Boosting {
    * The model of these samples, written to a file.
    *
    * @param names the names of the features in a row
+   * @param trees how many trees; with half of them each goes twice as far
    * @param depth how many questions a tree may ask in a row
    */
-  public static void fit(List<String> names, List<Sample> samples, int depth, Path file)
+  public static void fit(List<String> names, List<Sample> samples, int trees, int depth, Path file)
       throws IOException {
     try {
       Map<String, Object> parameters = new HashMap<>(PARAMETERS);
       parameters.put("max_depth", depth);
+      parameters.put("eta", PATH / trees);
       DMatrix matrix = matrix(samples, names.size());
-      Booster booster = XGBoost.train(matrix, parameters, ROUNDS, new HashMap<>(), null, null);
+      Booster booster = XGBoost.train(matrix, parameters, trees, new HashMap<>(), null, null);
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, json(names, booster.getModelDump("", false, "json")));
     } catch (XGBoostError e) {

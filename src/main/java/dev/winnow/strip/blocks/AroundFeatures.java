@@ -3,7 +3,6 @@ package dev.winnow.strip.blocks;
 import dev.winnow.classify.Ends;
 import dev.winnow.classify.FeatureGroup;
 import dev.winnow.classify.Row;
-import dev.winnow.classify.TextShape;
 import dev.winnow.model.RemovalKind;
 import java.util.function.IntPredicate;
 
@@ -49,13 +48,13 @@ final class AroundFeatures implements FeatureGroup {
 
   private void neighbour(Row row, int i) {
     boolean there = view.has(i);
-    TextShape shape = there ? view.shape(i) : null;
-    row.add("words", there ? shape.words() : -1);
-    row.add("stops", there ? shape.stops() : -1);
-    row.add("ends", there ? Ends.last(view.text(i)) : -1);
-    row.add("taken", there ? taken(view.piece(i).taken()) : -2);
-    row.share("capitalized", there ? shape.capitalized() : 0, there ? shape.words() : 0);
-    row.add("leadIn", there && view.leadIn(i) != null);
+    Piece piece = there ? view.piece(i) : null;
+    row.add("words", there ? piece.words() : -1);
+    row.add("chars", there ? piece.text().length() : -1);
+    row.add("sentence", there && piece.sentence());
+    row.add("ends", there ? Ends.last(piece.text()) : -1);
+    row.add("taken", there ? taken(piece.taken()) : -2);
+    row.add("leadIn", there && piece.isLine() && view.leadIn(i) != null);
   }
 
   private static int taken(RemovalKind kind) {

@@ -4,6 +4,7 @@ import dev.winnow.classify.LeadIn;
 import dev.winnow.classify.TextShape;
 import dev.winnow.classify.Tokens;
 import dev.winnow.model.RemovalKind;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -17,6 +18,8 @@ final class BlockView {
   private final List<Piece> pieces;
   private final TextShape[] shapes;
   private final Tokens[] tokens;
+  private final LeadIn[] leadIns;
+  private final BitSet ledIn = new BitSet();
   private final int[] wordsTo;
   private final int[] proseTo;
   private final int[] takenTo;
@@ -29,6 +32,7 @@ final class BlockView {
     int n = pieces.size();
     shapes = new TextShape[n];
     tokens = new Tokens[n];
+    leadIns = new LeadIn[n];
     wordsTo = new int[n + 1];
     proseTo = new int[n + 1];
     takenTo = new int[n + 1];
@@ -93,7 +97,11 @@ final class BlockView {
 
   /** What the block's first words say; null if nothing. */
   LeadIn leadIn(int i) {
-    return pieces.get(i).words() <= LEAD_IN_WORDS ? LeadIn.of(text(i)) : null;
+    if (!ledIn.get(i) && pieces.get(i).words() <= LEAD_IN_WORDS) {
+      ledIn.set(i);
+      leadIns[i] = LeadIn.of(text(i));
+    }
+    return leadIns[i];
   }
 
   int words(int from, int to) {

@@ -19,7 +19,9 @@ final class FormFeatures implements FeatureGroup {
   FormFeatures(BlockView view) {
     this.view = view;
     for (int i = 0; i < view.size(); i++) {
-      copies.merge(view.text(i), 1, Integer::sum);
+      if (!view.isProse(i)) {
+        copies.merge(view.text(i), 1, Integer::sum);
+      }
     }
   }
 
@@ -28,7 +30,7 @@ final class FormFeatures implements FeatureGroup {
     row.group("");
     characters(row, view.shape(i));
     marks(row, view.text(i));
-    row.add("copies", copies.get(view.text(i)));
+    row.add("copies", copies.getOrDefault(view.text(i), 0));
     row.add("doubted", view.piece(i).doubted());
     kind(row, view.piece(i).kind());
     row.group("leadIn");

@@ -23,6 +23,11 @@ public record Piece(
     return taken == null && sentence && words >= PROSE_WORDS;
   }
 
+  /** Whether no rule has anything against it. */
+  boolean isCalm() {
+    return taken == null && !doubted;
+  }
+
   /** Whether it is a line as menus and headings are. */
   boolean isLine() {
     return !sentence && words < PROSE_WORDS;

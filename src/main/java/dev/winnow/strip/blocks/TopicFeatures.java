@@ -4,27 +4,33 @@ import dev.winnow.classify.FeatureGroup;
 import dev.winnow.classify.IntSet;
 import dev.winnow.classify.Row;
 import dev.winnow.classify.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * How much of what a block says is said elsewhere in the document's prose, and in its title: an
  * article keeps to its subject, and what is linked beside it has others.
  */
 final class TopicFeatures implements FeatureGroup {
-  /** Letters from which on a word counts as one that tells a subject. */
-  private static final int LONG = 5;
-
   private final BlockView view;
   private final IntSet title;
-  private final Vocabulary words = new Vocabulary(1);
-  private final Vocabulary pairs = new Vocabulary(2);
+  private final Vocabulary words;
 
-  TopicFeatures(BlockView view, String title) {
+  /**
+   * @param asked the blocks that will be asked for
+   */
+  TopicFeatures(BlockView view, BitSet asked, String title) {
     this.view = view;
+    List<Tokens> tokens = new ArrayList<>();
+    for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
+      tokens.add(view.tokens(i));
+    }
+    words = new Vocabulary(tokens);
     this.title = title == null ? IntSet.EMPTY : Tokens.of(title).grams(1);
     for (int i = 0; i < view.size(); i++) {
       if (view.isProse(i)) {
         words.add(view.tokens(i));
-        pairs.add(view.tokens(i));
       }
     }
   }
@@ -38,8 +44,8 @@ final class TopicFeatures implements FeatureGroup {
     int knownLongs = 0;
     float rare = 0;
     for (int word = 0; word < tokens.size(); word++) {
-      int others = words.blocksWith(tokens, word) - own;
-      boolean isLong = tokens.length(word) >= LONG;
+      int others = words.textsWith(tokens, word) - own;
+      boolean isLong = tokens.isLong(word);
       longs += isLong ? 1 : 0;
       if (others > 0) {
         known++;
@@ -53,17 +59,8 @@ final class TopicFeatures implements FeatureGroup {
     row.add("longs", longs);
     row.add("unknownLongs", longs - knownLongs);
     row.share("rare", rare, tokens.size());
-    row.share("pairs", knownPairs(tokens, own), tokens.size() - 1);
     int inTitle = tokens.within(title, 1);
     row.share("ofTitle", inTitle, tokens.size());
     row.share("titleOf", inTitle, title.size());
-  }
-
-  private int knownPairs(Tokens tokens, int own) {
-    int known = 0;
-    for (int word = 0; word + 1 < tokens.size(); word++) {
-      known += pairs.blocksWith(tokens, word) > own ? 1 : 0;
-    }
-    return known;
   }
 }

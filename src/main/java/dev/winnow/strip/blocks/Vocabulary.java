@@ -1,67 +1,57 @@
 package dev.winnow.strip.blocks;
 
 import dev.winnow.classify.Tokens;
+import java.util.List;
 
-/** In how many blocks each word, or run of words, stands: open addressing, no boxes. */
+/** In how many texts words stand that will be asked for. Open addressing, no boxes. */
 final class Vocabulary {
-  private final int n;
-  private int[] grams = new int[1 << 10];
-  private int[] blocks = new int[1 << 10];
-  private int[] last = new int[1 << 10];
-  private int size;
-  private int block;
+  private final int mask;
+  private final int[] grams;
+  private final int[] texts;
+  private final int[] last;
+  private int text;
 
-  /** Of runs of {@code n} words. */
-  Vocabulary(int n) {
-    this.n = n;
-  }
-
-  /** Adds the words of one more block. */
-  void add(Tokens tokens) {
-    block++;
-    for (int i = 0; i + n <= tokens.size(); i++) {
-      int at = place(tokens.gram(i, n));
-      if (blocks[at] == 0) {
-        grams[at] = tokens.gram(i, n);
-        size++;
-      }
-      if (last[at] != block) {
-        last[at] = block;
-        blocks[at]++;
-      }
-      if (size * 2 > grams.length) {
-        grow();
+  /**
+   * @param asked all that {@link #textsWith} will be asked for
+   */
+  Vocabulary(List<Tokens> asked) {
+    int most = asked.stream().mapToInt(Tokens::size).sum();
+    mask = Integer.highestOneBit(Math.max(8, most)) * 4 - 1;
+    grams = new int[mask + 1];
+    texts = new int[mask + 1];
+    last = new int[mask + 1];
+    for (Tokens tokens : asked) {
+      for (int i = 0; i < tokens.size(); i++) {
+        int gram = tokens.gram(i, 1);
+        grams[place(gram)] = gram;
       }
     }
   }
 
-  /** In how many blocks the words from {@code i} on stand. */
-  int blocksWith(Tokens tokens, int i) {
-    return blocks[place(tokens.gram(i, n))];
+  /** Counts one more text. */
+  void add(Tokens tokens) {
+    text++;
+    for (int i = 0; i < tokens.size(); i++) {
+      int gram = tokens.gram(i, 1);
+      int at = place(gram);
+      if (grams[at] == gram && last[at] != text) {
+        last[at] = text;
+        texts[at]++;
+      }
+    }
   }
 
+  /** In how many texts word {@code i} of some that were asked for stands. */
+  int textsWith(Tokens tokens, int i) {
+    return texts[place(tokens.gram(i, 1))];
+  }
+
+  /** Where the gram is, or may be put; an empty place holds 0. */
   private int place(int gram) {
-    int at = (gram * 0x9E3779B1 >>> 7) & (grams.length - 1);
-    while (blocks[at] != 0 && grams[at] != gram) {
-      at = (at + 1) & (grams.length - 1);
+    int at = (gram * 0x9E3779B1 >>> 7) & mask;
+    while (grams[at] != 0 && grams[at] != gram) {
+      at = (at + 1) & mask;
     }
     return at;
-  }
-
-  private void grow() {
-    int[] oldGrams = grams;
-    int[] oldBlocks = blocks;
-    int[] oldLast = last;
-    grams = new int[2 * oldGrams.length];
-    blocks = new int[grams.length];
-    last = new int[grams.length];
-    for (int i = 0; i < oldGrams.length; i++) {
-      if (oldBlocks[i] != 0) {
-        int at = place(oldGrams[i]);
-        grams[at] = oldGrams[i];
-        blocks[at] = oldBlocks[i];
-        last[at] = oldLast[i];
-      }
-    }
   }
 }

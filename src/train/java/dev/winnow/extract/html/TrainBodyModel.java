@@ -15,6 +15,7 @@ import java.util.List;
  * a model for each fifth of the domains, trained on the others, and the list of its pages.
  */
 final class TrainBodyModel {
+  private static final int TREES = 240;
   private static final int DEPTH = 5;
 
   private TrainBodyModel() {}
@@ -55,7 +56,7 @@ final class TrainBodyModel {
         }
       }
     }
-    Boosting.fit(Features.NAMES, samples, DEPTH, file);
+    Boosting.fit(Features.NAMES, samples, TREES, DEPTH, file);
   }
 
   private static List<LabelledPage> withVariants(List<LabelledPage> pages) {

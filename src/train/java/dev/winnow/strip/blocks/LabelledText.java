@@ -49,8 +49,8 @@ record LabelledText(
   List<Sample> samples() {
     List<Piece> pieces = lines.stream().map(Labelled::piece).toList();
     List<Sample> samples = new ArrayList<>();
-    BlockFeatures features = new BlockFeatures(new BlockView(pieces), title);
     BitSet asked = BlockModel.asked(pieces);
+    BlockFeatures features = new BlockFeatures(new BlockView(pieces), asked, title);
     for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
       Labelled line = lines.get(i);
       if (line.isKnown()) {

@@ -17,6 +17,7 @@ import java.util.List;
  * scrapes, and the {@code ground_truth.jsonl} that tells the sites.
  */
 final class TrainBlockModel {
+  private static final int TREES = 160;
   private static final int DEPTH = 7;
 
   /** The rules that go before the model. */
@@ -56,6 +57,6 @@ final class TrainBlockModel {
       ShortLines.of(text).forEach(lines -> samples.addAll(lines.samples()));
       LongBlocks.of(text).forEach(blocks -> samples.addAll(blocks.samples()));
     }
-    Boosting.fit(BlockFeatures.NAMES, samples, DEPTH, file);
+    Boosting.fit(BlockFeatures.NAMES, samples, TREES, DEPTH, file);
   }
 }

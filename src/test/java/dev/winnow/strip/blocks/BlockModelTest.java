@@ -1,0 +1,104 @@
+package dev.winnow.strip.blocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.winnow.model.BlockKind;
+import dev.winnow.model.RemovalKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BlockModelTest {
+  private static Piece sentence(int words) {
+    return new Piece("x", BlockKind.PARAGRAPH, words, true, null, false);
+  }
+
+  private static Piece line(int words) {
+    return new Piece("x", BlockKind.PARAGRAPH, words, false, null, false);
+  }
+
+  private static Piece taken(int words) {
+    return new Piece("x", BlockKind.PARAGRAPH, words, true, RemovalKind.SHARE, false);
+  }
+
+  private static List<Piece> amid(Piece... pieces) {
+    List<Piece> all = new ArrayList<>(List.of(pieces));
+    all.addAll(Collections.nCopies(20, line(8)));
+    all.addAll(Collections.nCopies(20, sentence(19)));
+    return all;
+  }
+
+  private static boolean isAsked(int index, List<Piece> pieces) {
+    return BlockModel.asked(pieces).get(index);
+  }
+
+  @Test
+  void proseBetweenSentencesIsNotInQuestion() {
+    assertThat(isAsked(1, amid(sentence(3), sentence(10), sentence(3)))).isFalse();
+    assertThat(isAsked(1, amid(sentence(3), sentence(9), sentence(3)))).isTrue();
+    assertThat(isAsked(1, amid(sentence(3), line(20), sentence(3)))).isTrue();
+    assertThat(isAsked(1, amid(sentence(3), sentence(10), taken(10)))).isTrue();
+    assertThat(isAsked(0, amid(sentence(20), sentence(20)))).isTrue();
+  }
+
+  @Test
+  void longProseBesideProseIsNotInQuestion() {
+    assertThat(isAsked(1, amid(line(3), sentence(20), sentence(10)))).isFalse();
+    assertThat(isAsked(1, amid(line(3), sentence(19), sentence(10)))).isTrue();
+    assertThat(isAsked(1, amid(line(3), sentence(20), sentence(9)))).isTrue();
+    assertThat(isAsked(1, amid(taken(3), sentence(20), sentence(10)))).isTrue();
+  }
+
+  @Test
+  void whatWasTakenIsNotAskedOf() {
+    assertThat(isAsked(0, amid(taken(5), line(5)))).isFalse();
+    assertThat(isAsked(1, amid(taken(5), line(5)))).isTrue();
+  }
+
+  @Test
+  void whatHoldsHalfOfTheDocumentIsNotInQuestion() {
+    List<Piece> half = List.of(line(30), line(15), line(15), taken(90));
+    List<Piece> less = List.of(line(29), line(15), line(15), taken(90));
+
+    assertThat(isAsked(0, half)).isFalse();
+    assertThat(isAsked(1, half)).isTrue();
+    assertThat(isAsked(0, less)).isTrue();
+  }
+
+  @Test
+  void whatHoldsAFifthOfTheProseIsNotInQuestion() {
+    List<Piece> menu = new ArrayList<>(Collections.nCopies(50, line(3)));
+    menu.add(sentence(20));
+    menu.add(line(3));
+    menu.add(sentence(79));
+    menu.add(line(20));
+
+    assertThat(isAsked(50, menu)).isFalse();
+    assertThat(isAsked(53, menu)).isTrue();
+    menu.set(52, sentence(81));
+    assertThat(isAsked(50, menu)).isTrue();
+  }
+
+  @Test
+  void whatIsNotInQuestionScoresOne() throws IOException {
+    BlockModel model = BlockModel.read(Path.of("config/text/block-model.json"));
+
+    assertThat(model.scores(List.of(), null)).isEmpty();
+    assertThat(model.scores(List.of(sentence(40)), "A title")).containsExactly(1);
+    assertThat(model.scores(List.of(line(2), line(2), line(2)), null)[1]).isBetween(0f, 0.99f);
+  }
+
+  @Test
+  void refusesAFileThatIsNoModel(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("model.json");
+    Files.writeString(file, "{}");
+
+    assertThatThrownBy(() -> BlockModel.read(file)).isInstanceOf(IOException.class);
+  }
+}
