@@ -63,6 +63,22 @@ class FindRepeatsTest {
     pipeline.run().waitUntilFinish();
   }
 
+  /** In one folder more of the same bytes recurs and is gone; what the smaller place has counts. */
+  @Test
+  void ofTwoPlacesTheSmallerOneCounts() {
+    Source smaller = new Source(C, "a/c.txt", List.of(), "text/plain", "UTF-8");
+    Source larger = new Source(C, "b/c.txt", List.of(), "text/plain", "UTF-8");
+    List<Article> articles =
+        List.of(
+            RepeatsTest.article(C, "2025-01-01", "shared", "of C").withSource(larger),
+            RepeatsTest.article(C, "2025-01-01", "of C").withSource(smaller),
+            RepeatsTest.article(A, null, "shared"));
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+    PAssert.that(found(pipeline, articles, 3).get(FindRepeats.REPEATS)).empty();
+    pipeline.run().waitUntilFinish();
+  }
+
   /** The copy is the oldest, but owns nothing, for it has no record. */
   @Test
   void copiesOwnNothing() {
