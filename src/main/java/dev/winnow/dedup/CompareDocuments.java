@@ -1,13 +1,18 @@
 package dev.winnow.dedup;
 
+import dev.winnow.model.Article;
+import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
+import dev.winnow.model.ToBuckets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -16,80 +21,123 @@ import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Compares the documents that may be related. Sampled shingles are grouped by hash bucket and
  * propose candidates; the sketch of each candidate's second document is sent to where its first is,
  * and the two are compared. What travels is proportional to documents and candidates.
  */
-final class CompareDocuments
-    extends PTransform<PCollection<KV<Integer, byte[]>>, PCollection<Link>> {
+final class CompareDocuments extends PTransform<PCollection<Article>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
-  private static final RecordCoder<Sketch> SKETCHES = RecordCoder.of(Sketch.class);
-  private static final RecordCoder<Sampled> SAMPLES = RecordCoder.of(Sampled.class);
-  private static final RecordCoder<Candidate> CANDIDATES = RecordCoder.of(Candidate.class);
-  private static final RecordCoder<Request> REQUESTS = RecordCoder.of(Request.class);
-  private static final TupleTag<byte[]> SKETCH = new TupleTag<>() {};
-  private static final TupleTag<byte[]> CANDIDATE = new TupleTag<>() {};
+
+  /** Out: the links that join, each by the bucket of its first document. */
+  static final TupleTag<KV<Integer, byte[]>> LINKS = new TupleTag<>() {};
+
+  /** Out: the ids that they join. */
+  static final TupleTag<KV<String, String>> EDGES = new TupleTag<>() {};
+
+  /** Out: numbers for the summary of the run. */
+  static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
+
+  /** What {@link #LINKS} are packed by. */
+  static final RecordCoder<Link> LINK = RecordCoder.of(Link.class);
+
+  private static final RecordCoder<Sketch> SKETCH = RecordCoder.of(Sketch.class);
+  private static final RecordCoder<Sampled> SAMPLED = RecordCoder.of(Sampled.class);
+  private static final RecordCoder<Candidate> CANDIDATE = RecordCoder.of(Candidate.class);
+  private static final RecordCoder<Request> REQUEST = RecordCoder.of(Request.class);
+  private static final TupleTag<KV<Integer, byte[]>> SKETCHES = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, byte[]>> SAMPLES = new TupleTag<>() {};
+  private static final TupleTag<byte[]> SKETCHED = new TupleTag<>() {};
+  private static final TupleTag<byte[]> PROPOSED = new TupleTag<>() {};
 
   private final DocumentSettings settings;
+  private final PCollectionView<Map<String, Long>> readings;
 
   /** The ids of a candidate pair. */
   private record Pair(String first, String second) {}
 
-  private CompareDocuments(DocumentSettings settings) {
+  private CompareDocuments(DocumentSettings settings, PCollectionView<Map<String, Long>> readings) {
     this.settings = settings;
+    this.readings = readings;
   }
 
-  /** Compares sketches that are keyed by the bucket of their document. */
-  static CompareDocuments with(DocumentSettings settings) {
-    return new CompareDocuments(settings);
+  /**
+   * Compares by these settings.
+   *
+   * @param readings as {@link ChooseReadings} makes them
+   */
+  static CompareDocuments with(
+      DocumentSettings settings, PCollectionView<Map<String, Long>> readings) {
+    return new CompareDocuments(settings, readings);
   }
 
   @Override
-  public PCollection<Link> expand(PCollection<KV<Integer, byte[]>> sketches) {
+  public PCollectionTuple expand(PCollection<Article> articles) {
     int buckets = settings.buckets();
-    PCollection<KV<Integer, byte[]>> samples =
-        Packed.bundled("Samples", sketches.apply("Sample", ParDo.of(new SampleFn(buckets))));
+    PCollectionTuple documents =
+        articles.apply(
+            "Sketch",
+            ParDo.of(new SketchFn(buckets, readings))
+                .withSideInputs(readings)
+                .withOutputTags(SKETCHES, TupleTagList.of(SAMPLES)));
     PCollection<KV<Integer, byte[]>> candidates =
-        Packed.bundled(
-            "Candidates",
-            samples
-                .apply("GroupShingles", GroupByKey.create())
-                .apply("Propose", ParDo.of(new ProposeFn(buckets))));
-    PCollection<KV<Integer, byte[]>> requests =
-        Packed.bundled(
-            "Requests",
-            KeyedPCollectionTuple.of(SKETCH, Packed.bundled("Sketches", sketches))
-                .and(CANDIDATE, candidates)
-                .apply("JoinCandidates", CoGroupByKey.create())
-                .apply("Request", ParDo.of(new RequestFn(buckets))));
-    return requests
-        .apply("GroupRequests", GroupByKey.create())
-        .apply("Compare", ParDo.of(new CompareFn(settings.near())))
-        .setCoder(RecordCoder.of(Link.class));
+        documents
+            .get(SAMPLES)
+            .setCoder(Packed.CODER)
+            .apply("GroupShingles", GroupByKey.create())
+            .apply("Propose", ParDo.of(new ProposeFn(buckets)))
+            .setCoder(Packed.CODER);
+    PCollection<KV<Integer, byte[]>> sketches = documents.get(SKETCHES).setCoder(Packed.CODER);
+    PCollectionTuple compared =
+        KeyedPCollectionTuple.of(SKETCHED, sketches)
+            .and(PROPOSED, candidates)
+            .apply("JoinCandidates", CoGroupByKey.create())
+            .apply("Request", ParDo.of(new RequestFn(buckets)))
+            .setCoder(Packed.CODER)
+            .apply("GroupRequests", GroupByKey.create())
+            .apply(
+                "Compare",
+                ParDo.of(new CompareFn(settings))
+                    .withOutputTags(LINKS, TupleTagList.of(EDGES).and(COUNTS)));
+    compared.get(LINKS).setCoder(Packed.CODER);
+    compared.get(EDGES).setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
+    compared.get(COUNTS).setCoder(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()));
+    return compared;
   }
 
-  private static final class SampleFn extends DoFn<KV<Integer, byte[]>, KV<Integer, byte[]>> {
+  /** Sends what a document is compared by to its bucket, and its sample to those of shingles. */
+  private static final class SketchFn extends ToBuckets<Article> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
+    private final PCollectionView<Map<String, Long>> readings;
 
-    SampleFn(int buckets) {
+    SketchFn(int buckets, PCollectionView<Map<String, Long>> readings) {
       this.buckets = buckets;
+      this.readings = readings;
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, byte[]> sketch, OutputReceiver<KV<Integer, byte[]>> out) {
-      Sketch document = SKETCHES.unpack(sketch.getValue());
-      Sampled.byBucket(
-          document, buckets, (bucket, sampled) -> out.output(KV.of(bucket, SAMPLES.pack(sampled))));
+    public void process(ProcessContext context, MultiOutputReceiver out) {
+      Article article = context.element();
+      if (article.dropped() == null
+          && ChooseReadings.isChosen(article, context.sideInput(readings))) {
+        Sketch sketch = Sketch.of(article);
+        int own = Buckets.ofDocument(sketch.owner().id(), buckets);
+        send(own, SKETCH.pack(sketch), out.get(SKETCHES));
+        Sampled.byBucket(
+            sketch,
+            buckets,
+            (bucket, sampled) -> send(SAMPLES, bucket, SAMPLED.pack(sampled), out));
+      }
     }
   }
 
-  private static final class ProposeFn
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+  private static final class ProposeFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
     private static final long serialVersionUID = 1L;
     private final Counter frequent = Metrics.counter("Stories", "frequent_shingles");
     private final int buckets;
@@ -101,15 +149,15 @@ final class CompareDocuments
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
-      Candidates found = Candidates.among(Packed.all(bucket.getValue(), SAMPLES));
+      Candidates found = Candidates.among(Packed.all(bucket.getValue(), SAMPLED));
       frequent.inc(found.frequent());
       for (Candidate pair : found.pairs()) {
-        byte[] packed = CANDIDATES.pack(pair);
+        byte[] packed = CANDIDATE.pack(pair);
         int first = Buckets.ofDocument(pair.first().id(), buckets);
         int second = Buckets.ofDocument(pair.second().id(), buckets);
-        out.output(KV.of(first, packed));
+        send(first, packed, out);
         if (second != first) {
-          out.output(KV.of(second, packed));
+          send(second, packed, out);
         }
       }
     }
@@ -119,7 +167,7 @@ final class CompareDocuments
    * Adds up what different buckets found of a pair, and sends its second to where its first is; and
    * each first to itself, so that the sketches that are compared with nothing go no further.
    */
-  private static final class RequestFn extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, byte[]>> {
+  private static final class RequestFn extends ToBuckets<KV<Integer, CoGbkResult>> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
@@ -132,8 +180,8 @@ final class CompareDocuments
         @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
       Map<Pair, Integer> shared = new HashMap<>();
       Packed.each(
-          bucket.getValue().getAll(CANDIDATE),
-          CANDIDATES,
+          bucket.getValue().getAll(PROPOSED),
+          CANDIDATE,
           pair ->
               shared.merge(
                   new Pair(pair.first().id(), pair.second().id()), pair.shared(), Integer::sum));
@@ -146,48 +194,60 @@ final class CompareDocuments
             }
           });
       Packed.each(
-          bucket.getValue().getAll(SKETCH),
-          SKETCHES,
+          bucket.getValue().getAll(SKETCHED),
+          SKETCH,
           sketch -> {
             Set<String> firsts = targets.getOrDefault(sketch.owner().id(), Set.of());
             for (String first : firsts) {
-              byte[] request = REQUESTS.pack(new Request(first, sketch));
-              out.output(KV.of(Buckets.ofDocument(first, buckets), request));
+              byte[] request = REQUEST.pack(new Request(first, sketch));
+              send(Buckets.ofDocument(first, buckets), request, out);
             }
             targets.remove(sketch.owner().id());
           });
     }
   }
 
-  private static final class CompareFn extends DoFn<KV<Integer, Iterable<byte[]>>, Link> {
+  private static final class CompareFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
     private static final long serialVersionUID = 1L;
-    private final double near;
+    private final DocumentSettings settings;
 
-    CompareFn(double near) {
-      this.near = near;
+    CompareFn(DocumentSettings settings) {
+      this.settings = settings;
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Link> out) {
+    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
       Map<String, Grams> firsts = new HashMap<>();
       Packed.each(
           bucket.getValue(),
-          REQUESTS,
+          REQUEST,
           request -> {
             if (request.isOfItself()) {
               firsts.put(request.first(), new Grams(request.document()));
             }
           });
-      Comparison comparison = new Comparison(near);
+      Comparison comparison = new Comparison(settings.near());
       Packed.each(
           bucket.getValue(),
-          REQUESTS,
+          REQUEST,
           request -> {
             if (!request.isOfItself()) {
               Grams second = new Grams(request.document());
-              comparison.compare(firsts.get(request.first()), second).ifPresent(out::output);
+              comparison
+                  .compare(firsts.get(request.first()), second)
+                  .ifPresent(link -> send(link, out));
             }
           });
+    }
+
+    private void send(Link link, MultiOutputReceiver out) {
+      if (link.joins()) {
+        String first = link.first().id();
+        send(Buckets.ofDocument(first, settings.buckets()), LINK.pack(link), out.get(LINKS));
+        out.get(EDGES).output(KV.of(first, link.second().id()));
+      } else {
+        out.get(COUNTS).output(KV.of("templates", 1L));
+      }
     }
   }
 }

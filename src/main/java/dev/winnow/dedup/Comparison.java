@@ -13,7 +13,7 @@ final class Comparison {
   private static final int VERY_SHORT = 20;
 
   /** Words in runs of so many count as taken over: unrelated news shares many runs of three. */
-  private static final int RUN = 4;
+  private static final int RUN = Facts.FRAME;
 
   /** Documents that share less of the shorter in such runs are not looked at further. */
   private static final double LEAST = 0.15;
@@ -53,14 +53,14 @@ final class Comparison {
   private Optional<Link> compare(Grams shorter, Grams longer, Passages taken) {
     Optional<Link> copy = copy(shorter, longer);
     Optional<Link> found = copy.isPresent() ? copy : largelyWithin(shorter, longer, taken);
-    return found.isPresent() && Facts.numbers(shorter, longer).differ()
+    return found.isPresent() && Facts.numbers(shorter, longer, taken).differ()
         ? Optional.of(Link.between(shorter, longer, Relation.TEMPLATE, taken.share()))
         : found;
   }
 
   private Optional<Link> copy(Grams a, Grams b) {
     double least = Math.min(a.words().length, b.words().length) < VERY_SHORT ? 1 : near;
-    double jaccard = Shingles.jaccard(a.set(Sample.SHINGLE), b.set(Sample.SHINGLE));
+    double jaccard = LongSet.jaccard(a.set(Sample.SHINGLE), b.set(Sample.SHINGLE));
     return jaccard < least
         ? Optional.empty()
         : Optional.of(Link.between(a, b, Relation.NEAR, jaccard));

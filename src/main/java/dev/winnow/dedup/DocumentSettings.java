@@ -11,7 +11,7 @@ import java.io.Serializable;
  *     from 0.5 to 1; 0.7 by default
  * @param maxStory the number of members above which a story is counted as large in {@code
  *     _run.json}; 1,000 by default
- * @param buckets the number of hash buckets that documents are compared in, from 1 to 65,536; 16 by
+ * @param buckets the number of hash buckets that documents are compared in, from 1 to 65,536; 4 by
  *     default. A bucket is held in memory, at about two kilobytes a document
  */
 public record DocumentSettings(Policy policy, Double near, Integer maxStory, Integer buckets)
@@ -24,7 +24,7 @@ public record DocumentSettings(Policy policy, Double near, Integer maxStory, Int
     policy = policy == null ? Policy.DROP : policy;
     near = near == null ? Double.valueOf(0.7) : near;
     maxStory = maxStory == null ? Integer.valueOf(1_000) : maxStory;
-    buckets = buckets == null ? Integer.valueOf(16) : buckets;
+    buckets = buckets == null ? Integer.valueOf(4) : buckets;
     if (!(near >= 0.5 && near <= 1)) {
       throw new IllegalArgumentException("'near' must be from 0.5 to 1, was " + near);
     }

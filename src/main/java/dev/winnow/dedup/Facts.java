@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The numbers and names of documents, compared. */
 final class Facts {
   /** The words of a frame, one of them a number. */
-  private static final int FRAME = 4;
+  static final int FRAME = 4;
 
   /** Stands for any number. */
   private static final int ANY_NUMBER = 1 << WordHashes.KIND_BITS;
@@ -36,9 +36,14 @@ final class Facts {
     }
   }
 
-  static Numbers numbers(Grams a, Grams b) {
+  /**
+   * Compares numbers.
+   *
+   * @param taken the words of {@code a} that stand in {@code b} in runs as long as a frame
+   */
+  static Numbers numbers(Grams a, Grams b, Passages taken) {
     int[] words = a.words();
-    boolean[] same = a.covered(b, FRAME);
+    boolean[] same = taken.taken();
     boolean[] frame = inFrame(words, b.words());
     int kept = 0;
     int changed = 0;
@@ -64,7 +69,7 @@ final class Facts {
         shingles[i] = 0;
       }
     }
-    return Grams.covered(words, shingles, Shingles.set(Shingles.of(masked(other), FRAME)), FRAME);
+    return Grams.covered(words, shingles, LongSet.of(Shingles.of(masked(other), FRAME)), FRAME);
   }
 
   private static int[] masked(int[] words) {

@@ -1,7 +1,9 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
+import dev.winnow.model.ToBuckets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +46,6 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   public static final TupleTag<Verdict> REDIRECTED = new TupleTag<>() {};
 
   private static final long serialVersionUID = 1L;
-  private static final RecordCoder<Occurrence> OCCURRENCES = RecordCoder.of(Occurrence.class);
   private static final RecordCoder<Repeat> PACKED_REPEATS = RecordCoder.of(Repeat.class);
   private static final RecordCoder<Survivor> SURVIVORS = RecordCoder.of(Survivor.class);
   private static final RecordCoder<Fingerprinted> FINGERPRINTED =
@@ -53,46 +54,44 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   private static final TupleTag<byte[]> SURVIVOR = new TupleTag<>() {};
 
   private final Repeats rules;
+  private final PCollectionView<Map<String, Long>> readings;
 
-  private FindRepeats(Repeats rules) {
+  private FindRepeats(Repeats rules, PCollectionView<Map<String, Long>> readings) {
     this.rules = rules;
+    this.readings = readings;
   }
 
-  /** Finds repeats by these rules. */
-  public static FindRepeats with(Repeats rules) {
-    return new FindRepeats(rules);
+  /**
+   * Finds repeats by these rules.
+   *
+   * @param readings as {@link ChooseReadings} makes them
+   */
+  public static FindRepeats with(Repeats rules, PCollectionView<Map<String, Long>> readings) {
+    return new FindRepeats(rules, readings);
   }
 
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
     int buckets = rules.settings().buckets();
     PCollection<Article> articles = input.get(ARTICLES);
-    PCollectionView<Map<String, String>> otherReadings =
-        articles.apply("SameBytes", FindOtherReadings.inBuckets(buckets));
     PCollection<KV<Integer, byte[]>> documents =
-        Packed.bundled(
-            "Documents",
-            articles.apply(
+        articles
+            .apply(
                 "Fingerprints",
-                ParDo.of(new FingerprintsFn(rules, otherReadings)).withSideInputs(otherReadings)));
+                ParDo.of(new FingerprintsFn(rules, readings)).withSideInputs(readings))
+            .setCoder(Packed.CODER);
     PCollectionTuple kept =
         PCollectionTuple.of(OmitCopies.ALL, documents)
             .and(OmitCopies.VERDICTS, input.get(VERDICTS))
             .apply("OmitCopies", OmitCopies.inBuckets(buckets));
-    PCollection<KV<Integer, byte[]>> fingerprints =
-        Packed.bundled(
-            "Fingerprints",
-            kept.get(OmitCopies.DOCUMENTS)
-                .apply("ByFingerprint", ParDo.of(new ByFingerprint(rules))));
     PCollection<KV<Integer, byte[]>> repeats =
-        Packed.bundled(
-            "Repeats",
-            fingerprints
-                .apply("GroupFingerprints", GroupByKey.create())
-                .apply("Compare", ParDo.of(new Compare(rules))));
+        kept.get(OmitCopies.OCCURRENCES)
+            .apply("GroupFingerprints", GroupByKey.create())
+            .apply("Compare", ParDo.of(new Compare(rules)))
+            .setCoder(Packed.CODER);
     PCollectionTuple found =
         KeyedPCollectionTuple.of(REPEAT, repeats)
-            .and(SURVIVOR, Packed.bundled("Survivors", kept.get(OmitCopies.SURVIVORS)))
+            .and(SURVIVOR, kept.get(OmitCopies.SURVIVORS))
             .apply("GroupDocuments", CoGroupByKey.create())
             .apply(
                 "Renumber",
@@ -102,48 +101,28 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     return found;
   }
 
-  private static final class FingerprintsFn extends DoFn<Article, KV<Integer, byte[]>> {
+  private static final class FingerprintsFn extends ToBuckets<Article> {
     private static final long serialVersionUID = 1L;
     private final Repeats rules;
-    private final PCollectionView<Map<String, String>> otherReadings;
+    private final PCollectionView<Map<String, Long>> readings;
 
-    FingerprintsFn(Repeats rules, PCollectionView<Map<String, String>> otherReadings) {
+    FingerprintsFn(Repeats rules, PCollectionView<Map<String, Long>> readings) {
       this.rules = rules;
-      this.otherReadings = otherReadings;
+      this.readings = readings;
     }
 
     @ProcessElement
-    public void process(ProcessContext context) {
+    public void process(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
       Article article = context.element();
-      String id = article.source().id();
-      String other = context.sideInput(otherReadings).get(id);
-      if (!article.source().mediaType().equals(other)) {
-        int bucket = Buckets.ofDocument(id, rules.settings().buckets());
-        context.output(KV.of(bucket, FINGERPRINTED.pack(rules.fingerprinted(article))));
-      }
-    }
-  }
-
-  private static final class ByFingerprint extends DoFn<Fingerprinted, KV<Integer, byte[]>> {
-    private static final long serialVersionUID = 1L;
-    private final Repeats rules;
-
-    ByFingerprint(Repeats rules) {
-      this.rules = rules;
-    }
-
-    @ProcessElement
-    public void process(@Element Fingerprinted document, OutputReceiver<KV<Integer, byte[]>> out) {
-      for (Occurrence each : document.occurrences()) {
-        int bucket = Buckets.of(each.fingerprint().low(), rules.settings().buckets());
-        out.output(KV.of(bucket, OCCURRENCES.pack(each)));
+      if (ChooseReadings.isChosen(article, context.sideInput(readings))) {
+        int bucket = Buckets.ofDocument(article.source().id(), rules.settings().buckets());
+        send(bucket, FINGERPRINTED.pack(rules.fingerprinted(article)), out);
       }
     }
   }
 
   /** Sends each repeat to the bucket of its document and to that of its owner. */
-  private static final class Compare
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+  private static final class Compare extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
     private static final long serialVersionUID = 1L;
     private final Repeats rules;
 
@@ -154,12 +133,12 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
-      for (Repeat repeat : Repeats.among(Packed.all(bucket.getValue(), OCCURRENCES))) {
+      for (Repeat repeat : Repeats.among(Packed.all(bucket.getValue(), OmitCopies.OCCURRENCE))) {
         int own = Buckets.ofDocument(repeat.id(), rules.settings().buckets());
         int owners = Buckets.ofDocument(repeat.of().id(), rules.settings().buckets());
-        out.output(KV.of(own, PACKED_REPEATS.pack(repeat)));
+        send(own, PACKED_REPEATS.pack(repeat), out);
         if (owners != own) {
-          out.output(KV.of(owners, PACKED_REPEATS.pack(repeat)));
+          send(owners, PACKED_REPEATS.pack(repeat), out);
         }
       }
     }

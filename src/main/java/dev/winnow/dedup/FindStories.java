@@ -1,7 +1,9 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
+import dev.winnow.model.ToBuckets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +41,7 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
   public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
 
   private static final long serialVersionUID = 1L;
-  private static final RecordCoder<Sketch> SKETCHES = RecordCoder.of(Sketch.class);
-  private static final RecordCoder<Link> LINKS = RecordCoder.of(Link.class);
   private static final RecordCoder<Root> ROOTS = RecordCoder.of(Root.class);
-  private static final TupleTag<Link> JOINING = new TupleTag<>() {};
   private static final TupleTag<byte[]> LINK = new TupleTag<>() {};
   private static final TupleTag<byte[]> ROOT = new TupleTag<>() {};
 
@@ -50,54 +49,45 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
   private static final int FANOUT = 16;
 
   private final DocumentSettings settings;
+  private final PCollectionView<Map<String, Long>> readings;
 
   /** The component that a document belongs to, named by its smallest id. */
   record Root(String id, String root) {}
 
-  private FindStories(DocumentSettings settings) {
+  private FindStories(DocumentSettings settings, PCollectionView<Map<String, Long>> readings) {
     this.settings = settings;
+    this.readings = readings;
   }
 
-  /** Finds copies and stories by these settings. */
-  public static FindStories with(DocumentSettings settings) {
-    return new FindStories(settings);
+  /**
+   * Finds copies and stories by these settings.
+   *
+   * @param readings as {@link ChooseReadings} makes them
+   */
+  public static FindStories with(
+      DocumentSettings settings, PCollectionView<Map<String, Long>> readings) {
+    return new FindStories(settings, readings);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
     int buckets = settings.buckets();
-    PCollectionView<Map<String, String>> otherReadings =
-        articles.apply("SameBytes", FindOtherReadings.inBuckets(buckets));
     PCollectionTuple compared =
-        articles
-            .apply(
-                "Sketch",
-                ParDo.of(new SketchFn(buckets, otherReadings)).withSideInputs(otherReadings))
-            .setCoder(Packed.CODER)
-            .apply("Documents", CompareDocuments.with(settings))
-            .apply(
-                "Joining",
-                ParDo.of(new JoiningFn()).withOutputTags(JOINING, TupleTagList.of(COUNTS)));
-    PCollection<Link> links = compared.get(JOINING).setCoder(LINKS);
+        articles.apply("Documents", CompareDocuments.with(settings, readings));
     PCollection<KV<Integer, byte[]>> roots =
-        Packed.bundled(
-            "Roots",
-            links
-                .apply("Edges", ParDo.of(new EdgeFn()))
-                .setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()))
-                .apply("Components", Combine.globally(new Components()).withFanout(FANOUT))
-                .apply("Roots", ParDo.of(new RootFn(buckets))));
-    PCollection<KV<Integer, byte[]>> keyed =
-        Packed.bundled("Links", links.apply("ByDocument", ParDo.of(new ByDocumentFn(buckets))));
-    PCollection<KV<Integer, byte[]>> components =
-        Packed.bundled(
-            "Components",
-            KeyedPCollectionTuple.of(LINK, keyed)
-                .and(ROOT, roots)
-                .apply("JoinRoots", CoGroupByKey.create())
-                .apply("ByComponent", ParDo.of(new ByComponentFn(buckets))));
+        compared
+            .get(CompareDocuments.EDGES)
+            .apply(
+                "Components",
+                Combine.globally(new Components()).withoutDefaults().withFanout(FANOUT))
+            .apply("Roots", ParDo.of(new RootFn(buckets)))
+            .setCoder(Packed.CODER);
     PCollectionTuple decided =
-        components
+        KeyedPCollectionTuple.of(LINK, compared.get(CompareDocuments.LINKS))
+            .and(ROOT, roots)
+            .apply("JoinRoots", CoGroupByKey.create())
+            .apply("ByComponent", ParDo.of(new ByComponentFn(buckets)))
+            .setCoder(Packed.CODER)
             .apply("GroupComponents", GroupByKey.create())
             .apply(
                 "Decide",
@@ -108,56 +98,12 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
             VERDICTS, decided.get(VERDICTS).setCoder(RecordCoder.of(Verdict.class)))
         .and(
             COUNTS,
-            PCollectionList.of(compared.get(COUNTS).setCoder(counts))
+            PCollectionList.of(compared.get(CompareDocuments.COUNTS))
                 .and(decided.get(COUNTS).setCoder(counts))
                 .apply("Counts", Flatten.pCollections()));
   }
 
-  private static final class SketchFn extends DoFn<Article, KV<Integer, byte[]>> {
-    private static final long serialVersionUID = 1L;
-    private final int buckets;
-    private final PCollectionView<Map<String, String>> otherReadings;
-
-    SketchFn(int buckets, PCollectionView<Map<String, String>> otherReadings) {
-      this.buckets = buckets;
-      this.otherReadings = otherReadings;
-    }
-
-    @ProcessElement
-    public void process(ProcessContext context) {
-      Article article = context.element();
-      String id = article.source().id();
-      String other = context.sideInput(otherReadings).get(id);
-      if (article.dropped() == null && !article.source().mediaType().equals(other)) {
-        Sketch sketch = Sketch.of(article);
-        context.output(KV.of(Buckets.ofDocument(id, buckets), SKETCHES.pack(sketch)));
-      }
-    }
-  }
-
-  private static final class JoiningFn extends DoFn<Link, Link> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element Link link, MultiOutputReceiver out) {
-      if (link.joins()) {
-        out.get(JOINING).output(link);
-      } else {
-        out.get(COUNTS).output(KV.of("templates", 1L));
-      }
-    }
-  }
-
-  private static final class EdgeFn extends DoFn<Link, KV<String, String>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element Link link, OutputReceiver<KV<String, String>> out) {
-      out.output(KV.of(link.first().id(), link.second().id()));
-    }
-  }
-
-  private static final class RootFn extends DoFn<Map<String, String>, KV<Integer, byte[]>> {
+  private static final class RootFn extends ToBuckets<Map<String, String>> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
@@ -169,27 +115,11 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
     public void process(
         @Element Map<String, String> forest, OutputReceiver<KV<Integer, byte[]>> out) {
       forest.forEach(
-          (id, root) ->
-              out.output(KV.of(Buckets.ofDocument(id, buckets), ROOTS.pack(new Root(id, root)))));
+          (id, root) -> send(Buckets.ofDocument(id, buckets), ROOTS.pack(new Root(id, root)), out));
     }
   }
 
-  private static final class ByDocumentFn extends DoFn<Link, KV<Integer, byte[]>> {
-    private static final long serialVersionUID = 1L;
-    private final int buckets;
-
-    ByDocumentFn(int buckets) {
-      this.buckets = buckets;
-    }
-
-    @ProcessElement
-    public void process(@Element Link link, OutputReceiver<KV<Integer, byte[]>> out) {
-      out.output(KV.of(Buckets.ofDocument(link.first().id(), buckets), LINKS.pack(link)));
-    }
-  }
-
-  private static final class ByComponentFn
-      extends DoFn<KV<Integer, CoGbkResult>, KV<Integer, byte[]>> {
+  private static final class ByComponentFn extends ToBuckets<KV<Integer, CoGbkResult>> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
@@ -206,10 +136,10 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
       }
       Packed.each(
           bucket.getValue().getAll(LINK),
-          LINKS,
+          CompareDocuments.LINK,
           link -> {
             String root = roots.get(link.first().id());
-            out.output(KV.of(Buckets.ofDocument(root, buckets), LINKS.pack(link)));
+            send(Buckets.ofDocument(root, buckets), CompareDocuments.LINK.pack(link), out);
           });
     }
   }
@@ -224,7 +154,8 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
 
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
-      List<Verdict> verdicts = Stories.verdicts(Packed.all(bucket.getValue(), LINKS));
+      List<Verdict> verdicts =
+          Stories.verdicts(Packed.all(bucket.getValue(), CompareDocuments.LINK));
       Map<String, Integer> sizes = new HashMap<>();
       for (Verdict verdict : verdicts) {
         sizes.merge(verdict.story(), 1, Integer::sum);

@@ -4,7 +4,7 @@ package dev.winnow.dedup;
 final class Grams {
   private final OwnerKey owner;
   private final int[] words;
-  private final long[][] sets = new long[Sample.SHINGLE + 1][];
+  private final LongSet[] sets = new LongSet[Sample.SHINGLE + 1];
 
   Grams(Sketch sketch) {
     this.owner = sketch.owner();
@@ -20,9 +20,9 @@ final class Grams {
   }
 
   /** Its shingles of {@code size} words as a set; made once. */
-  long[] set(int size) {
+  LongSet set(int size) {
     if (sets[size] == null) {
-      sets[size] = Shingles.set(Shingles.of(words(), size));
+      sets[size] = LongSet.of(Shingles.of(words(), size));
     }
     return sets[size];
   }
@@ -33,12 +33,12 @@ final class Grams {
   }
 
   /** For each word whether a shingle that it belongs to is in {@code set}. */
-  static boolean[] covered(int[] words, long[] shingles, long[] set, int size) {
+  static boolean[] covered(int[] words, long[] shingles, LongSet set, int size) {
     boolean[] covered = new boolean[words.length];
     int length = Math.min(size, words.length);
     int done = 0;
     for (int i = 0; i < shingles.length; i++) {
-      if (Shingles.contains(set, shingles[i])) {
+      if (set.contains(shingles[i])) {
         for (int j = Math.max(done, i); j < i + length; j++) {
           covered[j] = true;
         }

@@ -1,13 +1,14 @@
 package dev.winnow.dedup;
 
+import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
+import dev.winnow.model.ToBuckets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
@@ -24,11 +25,14 @@ import org.apache.beam.sdk.values.TupleTagList;
  * the documents that copies were dropped for.
  */
 final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
-  /** In: the documents, by bucket, as {@link Packed} makes them. */
+  /** In: the documents, by bucket, as {@link ToBuckets} sends them. */
   static final TupleTag<KV<Integer, byte[]>> ALL = new TupleTag<>() {};
 
-  /** Out: those that are no copies. */
-  static final TupleTag<Fingerprinted> DOCUMENTS = new TupleTag<>() {};
+  /** Out: the paragraphs of those that are no copies, by the bucket of what they say. */
+  static final TupleTag<KV<Integer, byte[]>> OCCURRENCES = new TupleTag<>() {};
+
+  /** What {@link #OCCURRENCES} are packed by. */
+  static final RecordCoder<Occurrence> OCCURRENCE = RecordCoder.of(Occurrence.class);
 
   /** In: the verdicts. */
   static final TupleTag<Verdict> VERDICTS = new TupleTag<>() {};
@@ -57,23 +61,25 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
     PCollection<KV<Integer, byte[]>> copies =
-        Packed.bundled(
-            "Verdicts",
-            input.get(VERDICTS).apply("ByDocument", ParDo.of(new ByDocumentFn(buckets))));
+        input
+            .get(VERDICTS)
+            .apply("ByDocument", ParDo.of(new ByDocumentFn(buckets)))
+            .setCoder(Packed.CODER);
     PCollectionTuple parts =
         KeyedPCollectionTuple.of(DOCUMENT, input.get(ALL))
             .and(VERDICT, copies)
             .apply("Join", CoGroupByKey.create())
             .apply(
                 "Omit",
-                ParDo.of(new OmitFn()).withOutputTags(DOCUMENTS, TupleTagList.of(SURVIVORS)));
-    parts.get(DOCUMENTS).setCoder(FINGERPRINTED);
+                ParDo.of(new OmitFn(buckets))
+                    .withOutputTags(OCCURRENCES, TupleTagList.of(SURVIVORS)));
+    parts.get(OCCURRENCES).setCoder(Packed.CODER);
     parts.get(SURVIVORS).setCoder(Packed.CODER);
     return parts;
   }
 
   /** Sends the verdict on a copy to its bucket, and to that of its survivor. */
-  private static final class ByDocumentFn extends DoFn<Verdict, KV<Integer, byte[]>> {
+  private static final class ByDocumentFn extends ToBuckets<Verdict> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
@@ -87,16 +93,21 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
         byte[] packed = PACKED_VERDICTS.pack(verdict);
         int own = Buckets.ofDocument(verdict.id(), buckets);
         int survivors = Buckets.ofDocument(verdict.of(), buckets);
-        out.output(KV.of(own, packed));
+        send(own, packed, out);
         if (survivors != own) {
-          out.output(KV.of(survivors, packed));
+          send(survivors, packed, out);
         }
       }
     }
   }
 
-  private static final class OmitFn extends DoFn<KV<Integer, CoGbkResult>, Fingerprinted> {
+  private static final class OmitFn extends ToBuckets<KV<Integer, CoGbkResult>> {
     private static final long serialVersionUID = 1L;
+    private final int buckets;
+
+    OmitFn(int buckets) {
+      this.buckets = buckets;
+    }
 
     @ProcessElement
     public void process(@Element KV<Integer, CoGbkResult> bucket, MultiOutputReceiver out) {
@@ -112,14 +123,20 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
           document -> {
             String id = document.owner().id();
             if (!copies.contains(id)) {
-              out.get(DOCUMENTS).output(document);
+              send(document, out.get(OCCURRENCES));
               List<Verdict> dropped = bySurvivor.remove(id);
               if (dropped != null) {
                 Survivor survivor = new Survivor(id, document.standing(), dropped);
-                out.get(SURVIVORS).output(KV.of(bucket.getKey(), PACKED_SURVIVORS.pack(survivor)));
+                send(SURVIVORS, bucket.getKey(), PACKED_SURVIVORS.pack(survivor), out);
               }
             }
           });
+    }
+
+    private void send(Fingerprinted document, OutputReceiver<KV<Integer, byte[]>> out) {
+      for (Occurrence each : document.occurrences()) {
+        send(Buckets.of(each.fingerprint().low(), buckets), OCCURRENCE.pack(each), out);
+      }
     }
   }
 }

@@ -9,7 +9,7 @@ import java.io.Serializable;
  * @param scope where repeats are looked for; {@code corpus} by default
  * @param minWords the least number of words of a paragraph that is compared, at least 1; 8 by
  *     default, so that "Thank you very much." may stand in many articles
- * @param buckets the number of hash buckets that fingerprints are compared in, from 1 to 65,536; 16
+ * @param buckets the number of hash buckets that fingerprints are compared in, from 1 to 65,536; 4
  *     by default. A bucket is held in memory, at about 150 bytes a paragraph
  */
 public record RepeatSettings(Policy policy, Scope scope, Integer minWords, Integer buckets)
@@ -19,7 +19,7 @@ public record RepeatSettings(Policy policy, Scope scope, Integer minWords, Integ
     policy = policy == null ? Policy.DROP : policy;
     scope = scope == null ? Scope.CORPUS : scope;
     minWords = minWords == null ? Integer.valueOf(8) : minWords;
-    buckets = buckets == null ? Integer.valueOf(16) : buckets;
+    buckets = buckets == null ? Integer.valueOf(4) : buckets;
     if (minWords < 1) {
       throw new IllegalArgumentException("'min_words' must be at least 1, was " + minWords);
     }

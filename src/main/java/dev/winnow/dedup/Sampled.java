@@ -1,5 +1,6 @@
 package dev.winnow.dedup;
 
+import dev.winnow.model.Packed;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 

@@ -51,31 +51,4 @@ final class Shingles {
     }
     return Arrays.copyOf(sorted, size);
   }
-
-  static boolean contains(long[] set, long shingle) {
-    return Arrays.binarySearch(set, shingle) >= 0;
-  }
-
-  /**
-   * The Jaccard similarity of two sets: what they share, of what either has; 0 where both are
-   * empty.
-   */
-  static double jaccard(long[] a, long[] b) {
-    int shared = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.length && j < b.length) {
-      if (a[i] == b[j]) {
-        shared++;
-        i++;
-        j++;
-      } else if (a[i] < b[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    int either = a.length + b.length - shared;
-    return either == 0 ? 0 : (double) shared / either;
-  }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.Packed;
 import dev.winnow.model.Paragraph;
 
 /**

@@ -1,18 +1,28 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.Fingerprint;
+import dev.winnow.model.Paragraph;
 
 /**
- * One reading of a document's bytes: the same bytes may lie under a name that says plain text and
- * under one that says HTML.
+ * One reading of a document's bytes.
  *
  * @param id the document's id
  * @param uri where it was found
- * @param mediaType what it was read as
+ * @param reading a hash of what was read: the media type, and what each paragraph says
  */
-record Variant(String id, String uri, String mediaType) {
+record Variant(String id, String uri, long reading) {
 
   static Variant of(Article article) {
-    return new Variant(article.source().id(), article.source().uri(), article.source().mediaType());
+    return new Variant(article.source().id(), article.source().uri(), reading(article));
+  }
+
+  static long reading(Article article) {
+    long hash = Hashing.add(Hashing.START, article.source().mediaType().hashCode());
+    for (Paragraph paragraph : article.paragraphs()) {
+      Fingerprint said = paragraph.fingerprint();
+      hash = Hashing.mix(hash ^ said.low());
+    }
+    return hash;
   }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.ChooseReadings;
 import dev.winnow.dedup.FindRepeats;
 import dev.winnow.dedup.FindStories;
 import dev.winnow.dedup.Policy;
@@ -20,6 +21,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 
 /**
@@ -37,19 +39,30 @@ final class Comparisons {
    * {@link #COUNTS}.
    */
   static PCollectionTuple of(Pipeline pipeline, Plan plan, PCollection<Article> articles) {
-    PCollectionTuple stories = stories(pipeline, plan, articles);
+    if (plan.documents().policy() == Policy.OFF && !plan.repeats().comparesDocuments()) {
+      return PCollectionTuple.of(WriteShards.REPEATS, noRepeats(pipeline))
+          .and(WriteShards.VERDICTS, none(pipeline, "NoStories"))
+          .and(COUNTS, pipeline.apply("NoCounts", Create.empty(WriteShards.countsCoder())));
+    }
+    PCollectionView<Map<String, Long>> readings =
+        articles.apply("Readings", ChooseReadings.inBuckets(plan.documents().buckets()));
+    PCollectionTuple stories = stories(pipeline, plan, articles, readings);
     PCollection<Map<String, Long>> counts =
         stories
             .get(FindStories.COUNTS)
             .apply("StoryCounts", ParDo.of(new StoryCountsFn()))
             .setCoder(WriteShards.countsCoder());
-    return repeats(pipeline, plan, articles, stories.get(FindStories.VERDICTS)).and(COUNTS, counts);
+    return repeats(pipeline, plan, articles, readings, stories.get(FindStories.VERDICTS))
+        .and(COUNTS, counts);
   }
 
   private static PCollectionTuple stories(
-      Pipeline pipeline, Plan plan, PCollection<Article> articles) {
+      Pipeline pipeline,
+      Plan plan,
+      PCollection<Article> articles,
+      PCollectionView<Map<String, Long>> readings) {
     if (plan.documents().policy() != Policy.OFF) {
-      return articles.apply("Stories", FindStories.with(plan.documents()));
+      return articles.apply("Stories", FindStories.with(plan.documents(), readings));
     }
     return PCollectionTuple.of(FindStories.VERDICTS, none(pipeline, "NoStories"))
         .and(
@@ -63,19 +76,26 @@ final class Comparisons {
     return pipeline.apply(name, Create.empty(RecordCoder.of(Verdict.class)));
   }
 
+  private static PCollection<Repeat> noRepeats(Pipeline pipeline) {
+    return pipeline.apply("NoRepeats", Create.empty(RecordCoder.of(Repeat.class)));
+  }
+
   private static PCollectionTuple repeats(
-      Pipeline pipeline, Plan plan, PCollection<Article> articles, PCollection<Verdict> verdicts) {
+      Pipeline pipeline,
+      Plan plan,
+      PCollection<Article> articles,
+      PCollectionView<Map<String, Long>> readings,
+      PCollection<Verdict> verdicts) {
     if (!plan.repeats().comparesDocuments()) {
-      PCollection<Repeat> repeats =
-          pipeline.apply("NoRepeats", Create.empty(RecordCoder.of(Repeat.class)));
-      return PCollectionTuple.of(WriteShards.REPEATS, repeats).and(WriteShards.VERDICTS, verdicts);
+      return PCollectionTuple.of(WriteShards.REPEATS, noRepeats(pipeline))
+          .and(WriteShards.VERDICTS, verdicts);
     }
     PCollectionTuple found =
         PCollectionTuple.of(FindRepeats.ARTICLES, articles)
             .and(
                 FindRepeats.VERDICTS,
                 plan.documents().policy() == Policy.DROP ? verdicts : none(pipeline, "NoCopies"))
-            .apply("Dedup", FindRepeats.with(plan.repeatRules()));
+            .apply("Dedup", FindRepeats.with(plan.repeatRules(), readings));
     PCollection<Verdict> all =
         PCollectionList.of(verdicts)
             .and(found.get(FindRepeats.REDIRECTED))

@@ -2,6 +2,8 @@ package dev.winnow.pipeline;
 
 import dev.winnow.model.Article;
 import dev.winnow.recur.FindRecurrent;
+import dev.winnow.recur.KeyBlocks;
+import dev.winnow.recur.KeyedArticle;
 import dev.winnow.recur.RemoveFound;
 import dev.winnow.write.ShardWriter;
 import dev.winnow.write.StateFile;
@@ -30,7 +32,7 @@ public final class Graph {
    */
   private static final int BUNDLES_A_CORE = 4;
 
-  private static final int LEAST_BUNDLES = 16;
+  private static final int LEAST_BUNDLES = 8;
 
   private Graph() {}
 
@@ -56,7 +58,7 @@ public final class Graph {
     PCollectionList.of(written)
         .and(compared.get(Comparisons.COUNTS))
         .apply("Counts", Flatten.pCollections())
-        .apply("Count", Combine.globally(new SumCounts()))
+        .apply("Count", Combine.globally(new SumCounts()).withoutDefaults())
         .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter(plan.sink(), plan.info()))));
   }
 
@@ -73,13 +75,13 @@ public final class Graph {
     if (!recurrence.comparesDocuments()) {
       return articles;
     }
+    PCollection<KeyedArticle> keyed = articles.apply("Blocks", KeyBlocks.ofArticles());
     PCollection<String> found =
-        articles.apply(
-            "Recurrence", FindRecurrent.with(recurrence.settings(), recurrence.before()));
+        keyed.apply("Recurrence", FindRecurrent.with(recurrence.settings(), recurrence.before()));
     if (recurrence.learn() != null) {
       found.apply("Learn", ParDo.of(new LearnFn(new StateFile(recurrence.learn()))));
     }
-    return articles.apply(
+    return keyed.apply(
         "RemoveRecurrent",
         RemoveFound.of(recurrence.name(), found.apply("Found", View.asSingleton())));
   }

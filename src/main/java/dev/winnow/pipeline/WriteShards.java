@@ -7,7 +7,9 @@ import dev.winnow.dedup.Verdict;
 import dev.winnow.dedup.Verdicts;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
+import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
+import dev.winnow.model.ToBuckets;
 import dev.winnow.write.ShardWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,16 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.MapCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
@@ -35,7 +33,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
  * Brings articles, what is repeated in them, and failures together by shard, and writes the shards.
@@ -56,7 +53,6 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
   private static final RecordCoder<Failure> FAILURE = RecordCoder.of(Failure.class);
   private static final RecordCoder<Repeat> REPEAT = RecordCoder.of(Repeat.class);
   private static final RecordCoder<Verdict> VERDICT = RecordCoder.of(Verdict.class);
-  private static final TypeDescriptor<KV<Integer, byte[]>> PACKED = new TypeDescriptor<>() {};
   private static final TupleTag<Boolean> SHARDS = new TupleTag<>() {};
   private static final long serialVersionUID = 1L;
 
@@ -125,11 +121,23 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
       PCollection<T> items,
       RecordCoder<T> coder,
       SerializableFunction<T, Integer> shard) {
-    return items
-        .apply(
-            "Key" + name,
-            MapElements.into(PACKED).via(item -> KV.of(shard.apply(item), coder.pack(item))))
-        .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
+    return items.apply("Key" + name, ParDo.of(new ToShards<>(coder, shard))).setCoder(Packed.CODER);
+  }
+
+  private static final class ToShards<T extends Record> extends ToBuckets<T> {
+    private static final long serialVersionUID = 1L;
+    private final RecordCoder<T> coder;
+    private final SerializableFunction<T, Integer> shard;
+
+    ToShards(RecordCoder<T> coder, SerializableFunction<T, Integer> shard) {
+      this.coder = coder;
+      this.shard = shard;
+    }
+
+    @ProcessElement
+    public void process(@Element T item, OutputReceiver<KV<Integer, byte[]>> out) {
+      send(shard.apply(item), coder.pack(item), out);
+    }
   }
 
   private static final class WriteFn extends DoFn<KV<Integer, CoGbkResult>, Map<String, Long>> {
@@ -150,27 +158,20 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
         throws IOException {
       CoGbkResult members = shard.getValue();
       Map<String, List<Repeat>> byDocument = new HashMap<>();
-      for (Repeat repeat : unpacked(members.getAll(PACKED_REPEATS), REPEAT)) {
+      for (Repeat repeat : Packed.all(members.getAll(PACKED_REPEATS), REPEAT)) {
         byDocument.computeIfAbsent(repeat.id(), id -> new ArrayList<>()).add(repeat);
       }
       Map<String, Verdict> verdicts =
-          Verdicts.byDocument(unpacked(members.getAll(PACKED_VERDICTS), VERDICT));
+          Verdicts.byDocument(Packed.all(members.getAll(PACKED_VERDICTS), VERDICT));
       List<Article> articles = new ArrayList<>();
-      for (Article article : SameBytes.merged(unpacked(members.getAll(ARTICLES), ARTICLE))) {
+      for (Article article : SameBytes.merged(Packed.all(members.getAll(ARTICLES), ARTICLE))) {
         String id = article.source().id();
         Verdict verdict = verdicts.get(id);
         Article decided = verdict == null ? article : whole.applied(article, verdict);
         articles.add(rules.applied(decided, byDocument.getOrDefault(id, List.of())));
       }
-      List<Failure> failures = unpacked(members.getAll(FAILURES), FAILURE);
+      List<Failure> failures = Packed.all(members.getAll(FAILURES), FAILURE);
       out.output(writer.write(shard.getKey(), articles, failures));
-    }
-
-    private static <T extends Record> List<T> unpacked(
-        Iterable<byte[]> packed, RecordCoder<T> coder) {
-      List<T> items = new ArrayList<>();
-      packed.forEach(bytes -> items.add(coder.unpack(bytes)));
-      return items;
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.winnow.recur;
 
-import dev.winnow.model.Article;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.Words;
 import java.util.ArrayList;
@@ -10,22 +9,24 @@ import java.util.function.LongPredicate;
 /** The blocks of an article as they are compared. */
 final class BlockKeys {
   private final List<Paragraph> paragraphs;
-  private final List<Template> templates = new ArrayList<>();
+  private final KeyedArticle keyed;
+  private final Template[] templates;
   private final String scope;
   private final long[] scopes;
 
-  private BlockKeys(Article article) {
-    paragraphs = article.paragraphs();
-    paragraphs.forEach(each -> templates.add(Template.of(each.text())));
-    scope = Scopes.of(article);
+  private BlockKeys(KeyedArticle keyed) {
+    this.keyed = keyed;
+    paragraphs = keyed.article().paragraphs();
+    templates = new Template[paragraphs.size()];
+    scope = Scopes.of(keyed.article());
     scopes =
         scope.equals(Scopes.CORPUS)
             ? new long[] {Hashes.of(scope)}
             : new long[] {Hashes.of(scope), Hashes.of(Scopes.CORPUS)};
   }
 
-  static BlockKeys of(Article article) {
-    return new BlockKeys(article);
+  static BlockKeys of(KeyedArticle keyed) {
+    return new BlockKeys(keyed);
   }
 
   /** What a block says, as a key of one scope. */
@@ -41,8 +42,12 @@ final class BlockKeys {
     return paragraphs.get(i);
   }
 
+  /** What a block says; made when first asked for. */
   Template template(int i) {
-    return templates.get(i);
+    if (templates[i] == null) {
+      templates[i] = Template.of(paragraphs.get(i).text());
+    }
+    return templates[i];
   }
 
   int size() {
@@ -54,13 +59,12 @@ final class BlockKeys {
    */
   List<Key> keys(int i) {
     List<Key> keys = new ArrayList<>(4);
-    Template template = templates.get(i);
     for (long each : scopes) {
-      keys.add(new Key(inScope(template.key(), each), each == scopes[0], false));
+      keys.add(new Key(inScope(keyed.key(i), each), each == scopes[0], false));
     }
-    if (template.looseKey() != 0) {
+    if (keyed.looseKey(i) != 0) {
       for (long each : scopes) {
-        keys.add(new Key(inScope(template.looseKey(), each), each == scopes[0], true));
+        keys.add(new Key(inScope(keyed.looseKey(i), each), each == scopes[0], true));
       }
     }
     return keys;
@@ -84,13 +88,18 @@ final class BlockKeys {
   }
 
   private boolean isAny(int i, LongPredicate known) {
-    return keys(i).stream().anyMatch(key -> known.test(key.hash()));
+    for (long each : scopes) {
+      if (known.test(inScope(keyed.key(i), each))
+          || keyed.looseKey(i) != 0 && known.test(inScope(keyed.looseKey(i), each))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a block is a label or a name rather than a line of text. */
   boolean isLabel(int i) {
     Paragraph block = paragraphs.get(i);
-    return !Words.endsSentence(block.text())
-        && Demand.isLabel(block.words(), templates.get(i).title());
+    return !Words.endsSentence(block.text()) && Demand.isLabel(block.words(), template(i).title());
   }
 }

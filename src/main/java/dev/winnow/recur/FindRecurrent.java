@@ -1,11 +1,12 @@
 package dev.winnow.recur;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
+import dev.winnow.model.ToBuckets;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -13,8 +14,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Top;
 import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -28,7 +27,8 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  * first round, and a document of a sample some 500 in the second. What both rounds find is bounded
  * by {@link RecurrenceSettings#maxBlocks} and so small that every worker may have all of it.
  */
-public final class FindRecurrent extends PTransform<PCollection<Article>, PCollection<String>> {
+public final class FindRecurrent
+    extends PTransform<PCollection<KeyedArticle>, PCollection<String>> {
   private static final long serialVersionUID = 1L;
   private static final RecordCoder<Witness> WITNESSES = RecordCoder.of(Witness.class);
 
@@ -50,12 +50,11 @@ public final class FindRecurrent extends PTransform<PCollection<Article>, PColle
   }
 
   @Override
-  public PCollection<String> expand(PCollection<Article> articles) {
-    KvCoder<Integer, byte[]> packed = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
+  public PCollection<String> expand(PCollection<KeyedArticle> articles) {
     PCollectionView<byte[]> candidates =
         articles
             .apply("ByBlock", ParDo.of(new ByBlock(settings.buckets())))
-            .setCoder(packed)
+            .setCoder(Packed.CODER)
             .apply("GroupBlocks", GroupByKey.create())
             .apply("Count", ParDo.of(new Count(settings)))
             .setCoder(RecordCoder.of(Candidate.class))
@@ -70,7 +69,7 @@ public final class FindRecurrent extends PTransform<PCollection<Article>, PColle
         .apply(
             "Witnesses",
             ParDo.of(new Testify(settings.buckets(), candidates)).withSideInputs(candidates))
-        .setCoder(packed)
+        .setCoder(Packed.CODER)
         .apply("GroupWitnesses", GroupByKey.create())
         .apply("Judge", ParDo.of(new Decide(settings)))
         .setCoder(RecordCoder.of(Recurrent.class))
@@ -81,7 +80,7 @@ public final class FindRecurrent extends PTransform<PCollection<Article>, PColle
         .setCoder(StringUtf8Coder.of());
   }
 
-  private static final class ByBlock extends DoFn<Article, KV<Integer, byte[]>> {
+  private static final class ByBlock extends ToBuckets<KeyedArticle> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
     private transient ScopeSizes sizes;
@@ -90,34 +89,29 @@ public final class FindRecurrent extends PTransform<PCollection<Article>, PColle
       this.buckets = buckets;
     }
 
-    @StartBundle
-    public void start() {
-      sizes = new ScopeSizes();
-    }
-
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<Integer, byte[]>> out) {
+    public void process(@Element KeyedArticle keyed, OutputReceiver<KV<Integer, byte[]>> out) {
+      Article article = keyed.article();
       if (article.dropped() != null) {
         return;
       }
+      sizes = sizes == null ? new ScopeSizes() : sizes;
       long corpus = Hashes.of(Scopes.CORPUS);
       long scope = Hashes.of(Scopes.of(article));
       sizes.add(corpus, 1);
       if (scope != corpus) {
         sizes.add(scope, 1);
       }
-      Sighting.of(article, buckets, (bucket, each) -> out.output(KV.of(bucket, each)));
+      Sighting.of(keyed, buckets, (bucket, each) -> send(bucket, each, out));
     }
 
-    @FinishBundle
-    public void finish(FinishBundleContext context) {
-      sizes.forEachPart(
-          part -> {
-            for (int bucket = 0; bucket < buckets; bucket++) {
-              context.output(
-                  KV.of(bucket, part), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
-            }
-          });
+    @Override
+    protected void last(BiConsumer<Integer, byte[]> send) {
+      if (sizes != null) {
+        sizes.forEachPart(
+            part -> IntStream.range(0, buckets).forEach(bucket -> send.accept(bucket, part)));
+        sizes = null;
+      }
     }
   }
 
@@ -132,11 +126,11 @@ public final class FindRecurrent extends PTransform<PCollection<Article>, PColle
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Candidate> out) {
-      Tally.of(bucket.getValue(), settings, out::output);
+      Tally.of(Packed.all(bucket.getValue()), settings, out::output);
     }
   }
 
-  private static final class Testify extends DoFn<Article, KV<Integer, byte[]>> {
+  private static final class Testify extends ToBuckets<KeyedArticle> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
     private final PCollectionView<byte[]> candidates;
@@ -147,16 +141,15 @@ public final class FindRecurrent extends PTransform<PCollection<Article>, PColle
     }
 
     @ProcessElement
-    public void process(ProcessContext context) {
-      Article article = context.element();
+    public void process(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
+      KeyedArticle keyed = context.element();
       Candidates all = Candidates.of(context.sideInput(candidates));
-      if (article.dropped() == null && !all.isEmpty()) {
-        Witnesses.of(article, all, each -> context.output(keyed(each)));
+      if (keyed.article().dropped() == null && !all.isEmpty()) {
+        Witnesses.of(
+            keyed,
+            all,
+            each -> send(Hashes.bucket(each.key(), buckets), WITNESSES.pack(each), out));
       }
-    }
-
-    private KV<Integer, byte[]> keyed(Witness each) {
-      return KV.of(Hashes.bucket(each.key(), buckets), WITNESSES.pack(each));
     }
   }
 
@@ -171,7 +164,7 @@ public final class FindRecurrent extends PTransform<PCollection<Article>, PColle
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Recurrent> out) {
-      new Judge(settings).judge(bucket.getValue()).forEach(out::output);
+      new Judge(settings).judge(Packed.all(bucket.getValue())).forEach(out::output);
     }
   }
 }

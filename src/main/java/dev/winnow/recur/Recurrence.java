@@ -22,10 +22,15 @@ record Recurrence(String name, RecurrentTable known) {
   private static final String RULE = "recurrent-block";
 
   Article apply(Article article) {
+    return known.isEmpty() || article.dropped() != null ? article : apply(KeyedArticle.of(article));
+  }
+
+  Article apply(KeyedArticle keyed) {
+    Article article = keyed.article();
     if (known.isEmpty() || article.dropped() != null) {
       return article;
     }
-    BlockKeys blocks = BlockKeys.of(article);
+    BlockKeys blocks = BlockKeys.of(keyed);
     boolean[] foreign = blocks.foreign(known::has);
     Zones zones = new Zones(blocks, foreign);
     List<Paragraph> kept = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.io.Serializable;
  *     from 0 to 1; 0.0003 by default, so that in a large corpus no chance is enough
  * @param minDocuments the least number of documents of a site, folder or corpus that is judged at
  *     all, at least 2; 10 by default
- * @param buckets the number of hash buckets that blocks are counted in, from 1 to 65,536; 16 by
+ * @param buckets the number of hash buckets that blocks are counted in, from 1 to 65,536; 4 by
  *     default. A bucket is held in memory, at about 100 bytes a block
  * @param maxBlocks the greatest number of blocks that are learned, from 1 to 10,000,000: those in
  *     most documents; 100,000 by default, which is some 20 MB
@@ -26,7 +26,7 @@ public record RecurrenceSettings(
     minStories = minStories == null ? Integer.valueOf(4) : minStories;
     minShare = minShare == null ? Double.valueOf(0.0003) : minShare;
     minDocuments = minDocuments == null ? Integer.valueOf(10) : minDocuments;
-    buckets = buckets == null ? Integer.valueOf(16) : buckets;
+    buckets = buckets == null ? Integer.valueOf(4) : buckets;
     maxBlocks = maxBlocks == null ? Integer.valueOf(100_000) : maxBlocks;
     if (minStories < 2) {
       throw new IllegalArgumentException("'min_stories' must be at least 2, was " + minStories);

@@ -9,7 +9,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /** Removes what {@link FindRecurrent} has found in the same corpus. */
-public final class RemoveFound extends PTransform<PCollection<Article>, PCollection<Article>> {
+public final class RemoveFound extends PTransform<PCollection<KeyedArticle>, PCollection<Article>> {
   private static final long serialVersionUID = 1L;
 
   private final String step;
@@ -30,13 +30,13 @@ public final class RemoveFound extends PTransform<PCollection<Article>, PCollect
   }
 
   @Override
-  public PCollection<Article> expand(PCollection<Article> articles) {
+  public PCollection<Article> expand(PCollection<KeyedArticle> articles) {
     return articles
         .apply("Remove", ParDo.of(new Remove(step, found)).withSideInputs(found))
         .setCoder(RecordCoder.of(Article.class));
   }
 
-  private static final class Remove extends DoFn<Article, Article> {
+  private static final class Remove extends DoFn<KeyedArticle, Article> {
     private static final long serialVersionUID = 1L;
     private final String step;
     private final PCollectionView<String> view;

@@ -1,7 +1,6 @@
 package dev.winnow.recur;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Paragraph;
 import java.nio.ByteBuffer;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
@@ -18,8 +17,9 @@ final class Sighting {
   }
 
   /** Gives the sightings of an article to {@code target}, each with its bucket. */
-  static void of(Article article, int buckets, BiConsumer<Integer, byte[]> target) {
-    long[] keys = keys(article);
+  static void of(KeyedArticle keyed, int buckets, BiConsumer<Integer, byte[]> target) {
+    Article article = keyed.article();
+    long[] keys = keys(keyed);
     long document = Hashes.ofDocument(article.source().id());
     long scope = Hashes.of(Scopes.of(article));
     int from = 0;
@@ -35,14 +35,13 @@ final class Sighting {
   }
 
   /** The keys of all blocks, each once, those of a bucket together. */
-  private static long[] keys(Article article) {
-    long[] keys = new long[2 * article.paragraphs().size()];
+  private static long[] keys(KeyedArticle keyed) {
+    long[] keys = new long[2 * keyed.size()];
     int size = 0;
-    for (Paragraph block : article.paragraphs()) {
-      Template template = Template.of(block.text());
-      keys[size++] = template.key();
-      if (template.looseKey() != 0) {
-        keys[size++] = template.looseKey();
+    for (int i = 0; i < keyed.size(); i++) {
+      keys[size++] = keyed.key(i);
+      if (keyed.looseKey(i) != 0) {
+        keys[size++] = keyed.looseKey(i);
       }
     }
     return LongStream.of(keys).limit(size).sorted().distinct().toArray();

@@ -31,12 +31,12 @@ final class Witnesses {
   }
 
   /** Gives a witness for each candidate whose sample the article is in. */
-  static void of(Article article, Candidates candidates, Consumer<Witness> target) {
-    BlockKeys blocks = BlockKeys.of(article);
+  static void of(KeyedArticle keyed, Candidates candidates, Consumer<Witness> target) {
+    BlockKeys blocks = BlockKeys.of(keyed);
     boolean[] foreign = blocks.foreign(candidates::has);
     for (boolean each : foreign) {
       if (each) {
-        new Witnesses(article, blocks, foreign).tell(candidates).values().forEach(target);
+        new Witnesses(keyed.article(), blocks, foreign).tell(candidates).values().forEach(target);
         return;
       }
     }

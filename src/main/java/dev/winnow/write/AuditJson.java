@@ -59,6 +59,7 @@ record AuditJson() implements Serializable {
       throws IOException {
     line.text("id", article.source().id());
     line.text("uri", article.source().uri());
+    line.texts("also_at", article.source().alsoAt());
     line.objects("removals", removals, AuditJson::removal);
     Dropped dropped = article.dropped();
     if (dropped != null) {

@@ -2,6 +2,7 @@ package dev.winnow.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.model.Packed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

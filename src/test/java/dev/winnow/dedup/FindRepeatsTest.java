@@ -8,11 +8,14 @@ import dev.winnow.model.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +63,22 @@ class FindRepeatsTest {
     pipeline.run().waitUntilFinish();
   }
 
+  /** In one folder more of the same bytes recurs and is gone; what the smaller place has counts. */
+  @Test
+  void ofTwoPlacesTheSmallerOneCounts() {
+    Source smaller = new Source(C, "a/c.txt", List.of(), "text/plain", "UTF-8");
+    Source larger = new Source(C, "b/c.txt", List.of(), "text/plain", "UTF-8");
+    List<Article> articles =
+        List.of(
+            RepeatsTest.article(C, "2025-01-01", "shared", "of C").withSource(larger),
+            RepeatsTest.article(C, "2025-01-01", "of C").withSource(smaller),
+            RepeatsTest.article(A, null, "shared"));
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+    PAssert.that(found(pipeline, articles, 3).get(FindRepeats.REPEATS)).empty();
+    pipeline.run().waitUntilFinish();
+  }
+
   /** The copy is the oldest, but owns nothing, for it has no record. */
   @Test
   void copiesOwnNothing() {
@@ -98,14 +117,14 @@ class FindRepeatsTest {
   private static PCollectionTuple found(
       TestPipeline pipeline, List<Article> articles, int buckets, Verdict... verdicts) {
     RepeatSettings settings = new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, buckets);
-    return PCollectionTuple.of(
-            FindRepeats.ARTICLES,
-            pipeline.apply(
-                "Articles", Create.of(articles).withCoder(RecordCoder.of(Article.class))))
+    PCollection<Article> all =
+        pipeline.apply("Articles", Create.of(articles).withCoder(RecordCoder.of(Article.class)));
+    PCollectionView<Map<String, Long>> readings = all.apply(ChooseReadings.inBuckets(buckets));
+    return PCollectionTuple.of(FindRepeats.ARTICLES, all)
         .and(
             FindRepeats.VERDICTS,
             pipeline.apply(
                 "Verdicts", Create.of(List.of(verdicts)).withCoder(RecordCoder.of(Verdict.class))))
-        .apply(FindRepeats.with(new Repeats(settings, "Dedup")));
+        .apply(FindRepeats.with(new Repeats(settings, "Dedup"), readings));
   }
 }

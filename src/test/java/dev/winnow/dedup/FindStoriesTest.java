@@ -84,9 +84,9 @@ class FindStoriesTest {
 
   private static PCollection<Verdict> verdicts(
       TestPipeline pipeline, List<Article> articles, DocumentSettings settings) {
-    return pipeline
-        .apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)))
-        .apply(FindStories.with(settings))
+    PCollection<Article> all =
+        pipeline.apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)));
+    return all.apply(FindStories.with(settings, all.apply(ChooseReadings.inBuckets(2))))
         .get(FindStories.VERDICTS);
   }
 

@@ -50,13 +50,16 @@ class CorpusTest {
   }
 
   @Test
-  void oneRecordNamesAllPlacesOfTheSameBytes() throws IOException {
-    List<JsonNode> copies =
-        lines(output, "records").stream().filter(line -> line.has("also_at")).toList();
+  void recordAndAuditLineNameAllPlacesOfTheSameBytes() throws IOException {
+    for (String kind : List.of("records", "removals")) {
+      List<JsonNode> copies =
+          lines(output, kind).stream().filter(line -> line.has("also_at")).toList();
 
-    assertThat(copies).hasSize(1);
-    assertThat(copies.get(0).get("uri").asText()).endsWith("a0.txt");
-    assertThat(copies.get(0).get("also_at").get(0).asText()).endsWith("copy of a0.txt");
+      assertThat(copies).hasSize(1);
+      assertThat(copies.get(0).get("uri").asText()).endsWith("a0.txt");
+      assertThat(copies.get(0).get("also_at")).hasSize(1);
+      assertThat(copies.get(0).get("also_at").get(0).asText()).endsWith("copy of a0.txt");
+    }
   }
 
   @Test

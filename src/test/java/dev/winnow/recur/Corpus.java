@@ -87,7 +87,7 @@ final class Corpus {
         sizes.add(Hashes.of(Scopes.of(article)), 1);
       }
       Sighting.of(
-          article,
+          KeyedArticle.of(article),
           settings.buckets(),
           (bucket, each) -> sightings.computeIfAbsent(bucket, b -> new ArrayList<>()).add(each));
     }
@@ -99,7 +99,7 @@ final class Corpus {
     List<byte[]> witnesses = new ArrayList<>();
     Candidates known = Candidates.of(Candidates.packed(candidates));
     for (Article article : articles) {
-      Witnesses.of(article, known, each -> witnesses.add(WITNESSES.pack(each)));
+      Witnesses.of(KeyedArticle.of(article), known, each -> witnesses.add(WITNESSES.pack(each)));
     }
     List<Recurrent> found = new ArrayList<>(new Judge(settings).judge(witnesses));
     found.sort(new Recurrent.ByDocuments().reversed());

@@ -32,6 +32,7 @@ class FindRecurrentTest {
     PAssert.that(
             pipeline
                 .apply(Create.of(corpus).withCoder(RecordCoder.of(Article.class)))
+                .apply(KeyBlocks.ofArticles())
                 .apply(FindRecurrent.with(settings, LearnedBlocks.none())))
         .containsInAnyOrder(expected);
     pipeline.run().waitUntilFinish();
@@ -45,6 +46,7 @@ class FindRecurrentTest {
     PAssert.that(
             pipeline
                 .apply(Create.empty(RecordCoder.of(Article.class)))
+                .apply(KeyBlocks.ofArticles())
                 .apply(
                     FindRecurrent.with(
                         RecurrenceSettings.defaults(), LearnedBlocks.read("known", known))))

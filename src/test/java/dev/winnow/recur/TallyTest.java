@@ -19,7 +19,8 @@ class TallyTest {
     sizes.add(Hashes.of(Scopes.CORPUS), 100_000);
     List<byte[]> bucket = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {
-      Sighting.of(Corpus.article("d" + i, null, footer), 1, (b, each) -> bucket.add(each));
+      Article article = Corpus.article("d" + i, null, footer);
+      Sighting.of(KeyedArticle.of(article), 1, (b, each) -> bucket.add(each));
     }
     sizes.forEachPart(bucket::add);
     List<Candidate> candidates = new ArrayList<>();

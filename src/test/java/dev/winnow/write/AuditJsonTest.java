@@ -15,6 +15,7 @@ import dev.winnow.model.Recurring;
 import dev.winnow.model.Reference;
 import dev.winnow.model.Removal;
 import dev.winnow.model.RemovalKind;
+import dev.winnow.model.Source;
 import dev.winnow.model.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,26 @@ class AuditJsonTest {
         audits.line(Lines.article(List.of(Lines.paragraph("Kept.", new Span(0, 5))), List.of()));
 
     assertThat(quoted(line)).isEqualTo(HEAD + ",'removals':[]}\n");
+    assertThat(Schemas.complaints("removals", line)).isEmpty();
+  }
+
+  @Test
+  void namesAllPlacesOfACopyThatIsDropped() {
+    Source source =
+        new Source(ID, "/in/a.txt", List.of("/in/b.txt", "/in/c.txt"), "text/plain", "UTF-8");
+    Article article =
+        Article.extracted(source, Metadata.NONE, List.of(), List.of()).drop(Lines.copy());
+
+    byte[] line = audits.line(article);
+
+    assertThat(quoted(line))
+        .isEqualTo(
+            "{'id':'"
+                + ID
+                + "','uri':'/in/a.txt','also_at':['/in/b.txt','/in/c.txt'],'removals':[],"
+                + "'dropped':{'step':'Copies','rule':'near','of':{'id':'"
+                + OWNER
+                + "'}}}\n");
     assertThat(Schemas.complaints("removals", line)).isEmpty();
   }
 
