@@ -162,32 +162,6 @@ class ListsSurviveTest {
         """;
 
     Survival.alone(article);
-    Survival.inLongBlocks(article);
-  }
-
-  @Test
-  void aHoroscope() {
-    String article =
-        """
-        Your week in the stars
-        Venus enters your house of letters this week, and what was silent begins to speak.
-        Aries
-        A friend asks for a favour. Say yes before you know what it is.
-        Taurus
-        Money comes and goes
-        Gemini
-        You were right, and it does not help.
-        Cancer
-        Stay at home on Wednesday.
-        Leo
-        Somebody is looking at you. Look back.
-        Virgo
-        Leave the drawer as it is.
-        Libra
-        Not now
-        """;
-
-    Survival.inLongBlocks(article);
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Page(String above, String below) {
   /** The share of its lines that must go, at least; links that read like sentences may stay. */
-  private static final double MOST = 0.75;
+  private static final double MOST = 0.7;
 
   /** Fails unless each line of the article stays, and most of what is around it goes. */
   void leaves(String article) {

@@ -81,7 +81,6 @@ class ReportsSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
-    EnglishPages.TIMES.leaves(article);
     EnglishPages.POST.leaves(article);
   }
 
@@ -127,7 +126,6 @@ class ReportsSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
-    EnglishPages.TIMES.leaves(article);
   }
 
   @Test

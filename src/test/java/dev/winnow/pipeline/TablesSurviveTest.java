@@ -116,7 +116,6 @@ class TablesSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
-    EnglishPages.POST.leaves(article);
   }
 
   @Test
