@@ -228,7 +228,19 @@ final class RequiredLiterals {
     if (c == 'b' || c == 'B' || c == 'A' || c == 'z') {
       return Node.NOTHING;
     }
+    if (c == 'x' || Character.isDigit(c)) {
+      skipCode();
+      return Node.ANYTHING;
+    }
     return Character.isLetterOrDigit(c) ? Node.ANYTHING : literal(c);
+  }
+
+  /** Skips the rest of a character's number: of {@code \x41} the digits. */
+  private void skipCode() {
+    int end = Math.min(pattern.length(), at + 2);
+    while (at < end && Character.digit(pattern.charAt(at), 16) >= 0) {
+      at++;
+    }
   }
 
   private void skipProperty() {

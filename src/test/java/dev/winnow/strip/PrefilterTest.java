@@ -44,6 +44,7 @@ class PrefilterTest {
     assertThat(RequiredLiterals.of("版权|关注我们")).containsExactly(Set.of("版权", "关注我们"));
     assertThat(RequiredLiterals.of("(abc)*a?")).isEmpty();
     assertThat(RequiredLiterals.of("[a-z]{3}")).isEmpty();
+    assertThat(RequiredLiterals.of("\\x41\\x{42}\\101")).isEmpty();
   }
 
   @Test
