@@ -16,13 +16,25 @@ final class CompiledRule {
   private final TextPattern previous;
   private final TextPattern next;
   private final int offset;
+  private final int offsetOfNot;
+  private final int offsetOfGuards;
 
   /**
-   * @param offset how many alternatives the rules before this one have
    * @param guards the guards of the rule's file; null if it has none
+   * @param texts takes the rule's text; the place of its alternatives there is that in what a
+   *     {@link Prefilter} proposes
+   * @param exceptions takes what the rule's text must not be, apart from the guards
+   * @param offsetOfGuards where the guards are among the exceptions
    */
-  CompiledRule(Rule rule, int offset, TextPattern guards) {
-    this.offset = offset;
+  CompiledRule(
+      Rule rule,
+      TextPattern guards,
+      List<List<Set<String>>> texts,
+      List<List<Set<String>>> exceptions,
+      int offsetOfGuards) {
+    this.offset = texts.size();
+    this.offsetOfNot = exceptions.size();
+    this.offsetOfGuards = offsetOfGuards;
     this.rule = rule;
     this.where = rule.where();
     this.text = pattern(where.text(), where.caseMatters());
@@ -30,6 +42,12 @@ final class CompiledRule {
     this.guards = guards;
     this.previous = where.previous() == null ? null : pattern(where.previous().text(), false);
     this.next = where.next() == null ? null : pattern(where.next().text(), false);
+    texts.addAll(requiredLiterals(text));
+    exceptions.addAll(requiredLiterals(not));
+  }
+
+  static List<List<Set<String>>> requiredLiterals(TextPattern pattern) {
+    return pattern == null ? List.of() : pattern.requiredLiterals();
   }
 
   static TextPattern pattern(List<String> sources, boolean caseMatters) {
@@ -45,22 +63,26 @@ final class CompiledRule {
     return text == null ? 0 : text.size();
   }
 
-  List<List<Set<String>>> requiredLiterals() {
-    return text == null ? List.of() : text.requiredLiterals();
-  }
-
   /** Whether the block by itself, wherever it stands, is what the rule looks for. */
   boolean matchesAlone(View view, int i) {
     return where.shape().fits(view, i)
         && (text == null || find(view, i) != null)
-        && (not == null || !not.matches(view.folded(i, not.caseMatters())))
-        && (guards == null || !guards.matches(view.folded(i, false)));
+        && !isFound(not, offsetOfNot, view, i)
+        && !isFound(guards, offsetOfGuards, view, i);
+  }
+
+  private static boolean isFound(TextPattern exception, int offset, View view, int i) {
+    return exception != null
+        && exception.matches(view.folded(i, exception.caseMatters()), view.excepted(i), offset);
   }
 
   private int[] find(View view, int i) {
     BitSet proposed = view.proposed(i);
-    if (proposed != null && proposed.nextSetBit(offset) >= offset + text.size()) {
-      return null;
+    if (proposed != null) {
+      int first = proposed.nextSetBit(offset);
+      if (first < 0 || first >= offset + text.size()) {
+        return null;
+      }
     }
     return text.find(view.folded(i, text.caseMatters()), proposed, offset);
   }

@@ -23,6 +23,11 @@ final class Prefilter {
   /** Literals below this size are only there because they hold a rare character. */
   private static final int COMMON_SIZE = 3;
 
+  /** Signs and digits, which have a bit each. */
+  private static final char FIRST_SIGN = '!';
+
+  private static final char LAST_SIGN = '?';
+
   /** The number of patterns; the bits after theirs stand for what they require besides. */
   private final int patterns;
 
@@ -31,17 +36,28 @@ final class Prefilter {
   private final Grams[] common;
   private final Grams[] rare;
 
+  /** Patterns of which only a sign or digit is known that a text must have. */
+  private final int[] bySigns;
+
+  /** The signs and digits for each of them, of which one must be there. */
+  private final long[] signs;
+
   /**
    * @param literals for each pattern its sets of required literals; none for one that must always
    *     be tried
+   * @param wanted the patterns to be told of; others are never proposed
    */
-  Prefilter(List<List<Set<String>>> literals) {
+  Prefilter(List<List<Set<String>>> literals, BitSet wanted) {
     this.patterns = literals.size();
     Map<String, List<Integer>> owners = new HashMap<>();
     int bits = patterns;
+    BitSet weak = new BitSet();
     for (int i = 0; i < patterns; i++) {
-      List<Set<String>> sets = literals.get(i);
-      always.set(i, sets.isEmpty());
+      List<Set<String>> sets = wanted.get(i) ? literals.get(i) : List.of();
+      if (sets.isEmpty() || !RequiredLiterals.filters(sets.get(0))) {
+        weak.set(i, wanted.get(i));
+        sets = List.of();
+      }
       besides.add(IntStream.range(bits, bits + Math.max(0, sets.size() - 1)).toArray());
       for (int k = 0; k < sets.size(); k++) {
         int bit = k == 0 ? i : bits++;
@@ -54,6 +70,35 @@ final class Prefilter {
     owners.forEach((literal, ids) -> add(bySize, literal, ids));
     this.rare = tables(bySize, 0, COMMON_SIZE);
     this.common = tables(bySize, COMMON_SIZE, bySize.length);
+    this.bySigns = weak.stream().filter(i -> signs(literals.get(i)) != 0).toArray();
+    this.signs = Arrays.stream(bySigns).mapToLong(i -> signs(literals.get(i))).toArray();
+    this.always.or(weak);
+    Arrays.stream(bySigns).forEach(always::clear);
+  }
+
+  /** All of the patterns. */
+  static Prefilter of(List<List<Set<String>>> literals) {
+    BitSet all = new BitSet();
+    all.set(0, literals.size());
+    return new Prefilter(literals, all);
+  }
+
+  /** Signs and digits of which a text needs one; 0 if it may do without. */
+  private static long signs(List<Set<String>> sets) {
+    long signs = 0;
+    for (String literal : sets.isEmpty() ? Set.of("") : sets.get(0)) {
+      long own =
+          literal.chars().mapToLong(c -> sign((char) c)).filter(s -> s != 0).findFirst().orElse(0);
+      if (own == 0) {
+        return 0;
+      }
+      signs |= own;
+    }
+    return signs;
+  }
+
+  private static long sign(char c) {
+    return c >= FIRST_SIGN && c <= LAST_SIGN ? 1L << c : 0;
   }
 
   private static Grams[] tables(Grams[] bySize, int from, int to) {
@@ -94,8 +139,10 @@ final class Prefilter {
     scratch.clear();
     scratch.or(always);
     long window = 0;
+    long seen = 0;
     for (int i = 0; i < length; i++) {
       window = Grams.slide(window, text[i]);
+      seen |= sign(text[i]);
       for (Grams table : common) {
         table.find(window, text, i + 1, length, scratch);
       }
@@ -103,6 +150,11 @@ final class Prefilter {
         for (Grams table : rare) {
           table.find(window, text, i + 1, length, scratch);
         }
+      }
+    }
+    for (int k = 0; k < bySigns.length; k++) {
+      if ((signs[k] & seen) != 0) {
+        scratch.set(bySigns[k]);
       }
     }
     for (int i = scratch.nextSetBit(0); i >= 0 && i < patterns; i = scratch.nextSetBit(i + 1)) {

@@ -38,7 +38,8 @@ final class RequiredLiterals {
 
   /**
    * Sets of literals in {@linkplain FoldedText#lower lower case}: each match contains at least one
-   * of each set. Empty if no set of at least {@link #MIN_WEIGHT} is required.
+   * of each set. Empty if nothing is required. Where no set {@linkplain #filters filters} well, the
+   * best of the others is the only one.
    */
   static List<Set<String>> of(String pattern) {
     return new RequiredLiterals(FoldedText.plain(pattern)).alternatives().all();
@@ -58,9 +59,7 @@ final class RequiredLiterals {
 
     /** All that is required, the best first. */
     List<Set<String>> all() {
-      return exact == null || lightest(exact) < MIN_WEIGHT
-          ? required
-          : bestOf(List.of(exact), required);
+      return exact == null || lightest(exact) == 0 ? required : bestOf(List.of(exact), required);
     }
 
     /**
@@ -123,6 +122,11 @@ final class RequiredLiterals {
       all.addAll(other);
       return all;
     }
+  }
+
+  /** Whether texts without any literal of a set are many. */
+  static boolean filters(Set<String> literals) {
+    return Node.lightest(literals) >= MIN_WEIGHT;
   }
 
   /** The number of characters, where one that is rare in most texts counts as three. */
@@ -224,7 +228,19 @@ final class RequiredLiterals {
     if (c == 'b' || c == 'B' || c == 'A' || c == 'z') {
       return Node.NOTHING;
     }
+    if (c == 'x' || Character.isDigit(c)) {
+      skipCode();
+      return Node.ANYTHING;
+    }
     return Character.isLetterOrDigit(c) ? Node.ANYTHING : literal(c);
+  }
+
+  /** Skips the rest of a character's number: of {@code \x41} the digits. */
+  private void skipCode() {
+    int end = Math.min(pattern.length(), at + 2);
+    while (at < end && Character.digit(pattern.charAt(at), 16) >= 0) {
+      at++;
+    }
   }
 
   private void skipProperty() {

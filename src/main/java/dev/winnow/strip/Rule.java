@@ -88,8 +88,12 @@ record Rule(
 
   /** Whether it is for documents in {@code language}, a BCP 47 tag. */
   boolean speaks(String language) {
+    return languages.isEmpty() || languages.contains(primary(language));
+  }
+
+  /** The primary language of a BCP 47 tag: "pt" of "pt-BR". */
+  static String primary(String language) {
     int end = language.indexOf('-');
-    return languages.isEmpty()
-        || languages.contains(end < 0 ? language : language.substring(0, end));
+    return end < 0 ? language : language.substring(0, end);
   }
 }

@@ -4,56 +4,78 @@ import com.google.re2j.PatternSyntaxException;
 import dev.winnow.yaml.ConfigException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Rules compiled: finds, for each block of a document, the first rule that takes it. */
 final class RuleEngine {
   private static final int MAX_ROUNDS = 4;
 
+  /** In place of languages that no rule is for. */
+  private static final String OTHER = "";
+
+  /** In place of a language that is not known. */
+  private static final String ANY = "*";
+
   private final List<CompiledRule> rules = new ArrayList<>();
   private final int[] owners;
   private final BitSet shapeOnly = new BitSet();
   private final BitSet waits = new BitSet();
-  private final BitSet all = new BitSet();
-  private final Map<String, BitSet> byLanguage = new ConcurrentHashMap<>();
-  private final Prefilter prefilter;
+  private final List<List<Set<String>>> texts = new ArrayList<>();
+  private final Prefilter exceptions;
+  private final Set<String> languages = new HashSet<>();
+  private final Map<String, Spoken> byLanguage = new ConcurrentHashMap<>();
+
+  /**
+   * The rules for a language.
+   *
+   * @param shapeOnly those of them that ask for no text
+   * @param prefilter tells which alternatives of the others may match
+   */
+  private record Spoken(BitSet shapeOnly, Prefilter prefilter) {}
 
   /**
    * @throws ConfigException if a pattern is not one of RE2
    */
   RuleEngine(List<Rule> rules) {
-    List<List<Set<String>>> literals = new ArrayList<>();
-    List<Integer> ofLiterals = new ArrayList<>();
-    Map<List<String>, TextPattern> guards = new HashMap<>();
+    List<Integer> ofTexts = new ArrayList<>();
+    List<List<Set<String>>> excepted = new ArrayList<>();
+    Map<List<String>, Guards> guards = new HashMap<>();
     for (Rule rule : rules) {
       int index = this.rules.size();
-      CompiledRule compiled = compile(rule, literals.size(), guards);
+      CompiledRule compiled = compile(rule, excepted, guards);
       this.rules.add(compiled);
+      languages.addAll(rule.languages());
       shapeOnly.set(index, compiled.alternatives() == 0);
       waits.set(index, rule.waits());
-      for (List<Set<String>> each : compiled.requiredLiterals()) {
-        ofLiterals.add(index);
-        literals.add(each);
-      }
+      ofTexts.addAll(Collections.nCopies(compiled.alternatives(), index));
     }
-    this.all.set(0, rules.size());
-    this.owners = ofLiterals.stream().mapToInt(Integer::intValue).toArray();
-    this.prefilter = new Prefilter(literals);
+    this.owners = ofTexts.stream().mapToInt(Integer::intValue).toArray();
+    this.exceptions = Prefilter.of(excepted);
   }
 
-  /**
-   * @param guards those of the files whose rules were compiled before, to be compiled once a file
-   */
-  private static CompiledRule compile(
-      Rule rule, int offset, Map<List<String>, TextPattern> guards) {
+  /** The guards of a file, and how many exceptions come before them; compiled once a file. */
+  private record Guards(TextPattern pattern, int offset) {
+    static Guards of(List<String> sources, List<List<Set<String>>> excepted) {
+      int offset = excepted.size();
+      TextPattern pattern = CompiledRule.pattern(sources, false);
+      excepted.addAll(CompiledRule.requiredLiterals(pattern));
+      return new Guards(pattern, offset);
+    }
+  }
+
+  private CompiledRule compile(
+      Rule rule, List<List<Set<String>>> excepted, Map<List<String>, Guards> guards) {
     try {
-      TextPattern ofFile =
-          guards.computeIfAbsent(rule.guards(), each -> CompiledRule.pattern(each, false));
-      return new CompiledRule(rule, offset, ofFile);
+      Guards ofFile =
+          guards.computeIfAbsent(rule.guards(), sources -> Guards.of(sources, excepted));
+      return new CompiledRule(rule, ofFile.pattern(), texts, excepted, ofFile.offset());
     } catch (PatternSyntaxException e) {
       throw new ConfigException(
           rule.origin()
@@ -89,41 +111,50 @@ final class RuleEngine {
   }
 
   private BitSet[] candidates(View view, String language) {
-    view.propose(prefilter);
-    BitSet spoken = spoken(language);
-    BitSet withoutLiterals = rulesOf(prefilter.always(), spoken);
+    Spoken spoken = spoken(language);
+    view.propose(spoken.prefilter(), exceptions);
+    BitSet always = spoken.prefilter().always();
+    BitSet withoutLiterals = rulesOf(always, spoken);
     BitSet[] candidates = new BitSet[view.size()];
     for (int i = 0; i < candidates.length; i++) {
       BitSet proposed = view.proposed(i);
-      boolean none = proposed.equals(prefilter.always());
-      candidates[i] = none ? withoutLiterals : rulesOf(proposed, spoken);
+      candidates[i] = proposed.equals(always) ? withoutLiterals : rulesOf(proposed, spoken);
     }
     return candidates;
   }
 
-  private BitSet rulesOf(BitSet alternatives, BitSet spoken) {
-    BitSet found = (BitSet) shapeOnly.clone();
+  private BitSet rulesOf(BitSet alternatives, Spoken spoken) {
+    BitSet found = (BitSet) spoken.shapeOnly().clone();
     for (int a = alternatives.nextSetBit(0); a >= 0; a = alternatives.nextSetBit(a + 1)) {
       found.set(owners[a]);
     }
-    found.and(spoken);
     return found;
   }
 
-  /** The rules that apply to documents in {@code language}. */
-  private BitSet spoken(String language) {
+  /**
+   * The rules that apply to documents in {@code language}. They are few among those of all
+   * languages, and so are the literals to look for.
+   */
+  private Spoken spoken(String language) {
     if (language == null) {
-      return all;
+      return byLanguage.computeIfAbsent(ANY, tag -> spoken(rule -> true));
     }
+    String primary = Rule.primary(language);
     return byLanguage.computeIfAbsent(
-        language,
-        tag -> {
-          BitSet spoken = new BitSet();
-          for (int i = 0; i < rules.size(); i++) {
-            spoken.set(i, rules.get(i).rule().speaks(tag));
-          }
-          return spoken;
-        });
+        languages.contains(primary) ? primary : OTHER, tag -> spoken(rule -> rule.speaks(tag)));
+  }
+
+  private Spoken spoken(Predicate<Rule> speaks) {
+    BitSet spoken = new BitSet();
+    for (int i = 0; i < rules.size(); i++) {
+      spoken.set(i, speaks.test(rules.get(i).rule()));
+    }
+    BitSet alternatives = new BitSet();
+    for (int a = 0; a < owners.length; a++) {
+      alternatives.set(a, spoken.get(owners[a]));
+    }
+    spoken.and(shapeOnly);
+    return new Spoken(spoken, new Prefilter(texts, alternatives));
   }
 
   private boolean round(View view, BitSet[] candidates, Verdict verdict, boolean waiting) {

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * One or more alternative regular expressions, searched in {@linkplain FoldedText folded} text in
@@ -19,6 +20,9 @@ final class TextPattern {
   private final boolean caseMatters;
   private final List<Pattern> patterns;
 
+  /** Of each alternative what its matches start with; found when it is first tried. */
+  private final AtomicReferenceArray<FirstChars.Chars> starts;
+
   /**
    * @throws com.google.re2j.PatternSyntaxException if an expression is not one of RE2
    */
@@ -26,6 +30,7 @@ final class TextPattern {
     this.sources = sources;
     this.caseMatters = caseMatters;
     this.patterns = sources.stream().map(each -> compile(each, caseMatters)).toList();
+    this.starts = new AtomicReferenceArray<>(sources.size());
   }
 
   /**
@@ -73,7 +78,16 @@ final class TextPattern {
 
   /** Whether an alternative is found in {@code folded}. */
   boolean matches(String folded) {
-    return find(folded, null, 0) != null;
+    return matches(folded, null, 0);
+  }
+
+  /**
+   * Whether an alternative is found in {@code folded}.
+   *
+   * @param proposed the alternatives worth trying, counted from {@code offset}; null for all
+   */
+  boolean matches(String folded, BitSet proposed, int offset) {
+    return find(folded, proposed, offset) != null;
   }
 
   /**
@@ -83,7 +97,7 @@ final class TextPattern {
    */
   int[] find(String folded, BitSet proposed, int offset) {
     for (int i = 0; i < patterns.size(); i++) {
-      if (proposed == null || proposed.get(offset + i)) {
+      if ((proposed == null || proposed.get(offset + i)) && start(i).start(folded)) {
         Matcher matcher = patterns.get(i).matcher(folded);
         if (matcher.find()) {
           return new int[] {matcher.start(), matcher.end()};
@@ -91,6 +105,16 @@ final class TextPattern {
       }
     }
     return null;
+  }
+
+  private FirstChars.Chars start(int i) {
+    FirstChars.Chars start = starts.getAcquire(i);
+    if (start == null) {
+      Pattern pattern = patterns.get(i);
+      start = FirstChars.of(pattern.pattern(), pattern.flags());
+      starts.setRelease(i, start);
+    }
+    return start;
   }
 
   /** For each alternative the {@linkplain RequiredLiterals literals} that its matches contain. */

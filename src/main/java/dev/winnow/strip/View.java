@@ -15,6 +15,8 @@ final class View {
   private final String[] plain;
   private final int total;
   private final BitSet[] proposed;
+  private final BitSet[] excepted;
+  private Prefilter exceptions;
   private Core core;
   private final int[] before;
 
@@ -27,6 +29,7 @@ final class View {
     this.plain = new String[size];
     this.before = new int[size];
     this.proposed = new BitSet[size];
+    this.excepted = new BitSet[size];
     int sum = 0;
     for (int i = 0; i < size; i++) {
       String text = blocks.get(i).text();
@@ -85,8 +88,13 @@ final class View {
     return cache[i];
   }
 
-  /** Notes, for each block, which alternatives of all rules may match it. */
-  void propose(Prefilter prefilter) {
+  /**
+   * Notes, for each block, which alternatives of all rules may match it.
+   *
+   * @param exceptions tells the same of what rules except, where that is asked
+   */
+  void propose(Prefilter prefilter, Prefilter exceptions) {
+    this.exceptions = exceptions;
     char[] buffer = new char[longest()];
     BitSet scratch = new BitSet();
     for (int i = 0; i < size(); i++) {
@@ -98,6 +106,15 @@ final class View {
   /** The alternatives that may match the block, or null if all must be tried. */
   BitSet proposed(int i) {
     return proposed[i];
+  }
+
+  /** The alternatives of exceptions that may match the block, or null if all must be tried. */
+  BitSet excepted(int i) {
+    if (excepted[i] == null && exceptions != null) {
+      char[] lower = folded(i, false).toCharArray();
+      excepted[i] = exceptions.candidates(lower, lower.length, new BitSet());
+    }
+    return excepted[i];
   }
 
   private int longest() {

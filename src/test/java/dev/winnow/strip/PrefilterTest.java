@@ -28,7 +28,7 @@ class PrefilterTest {
     literals.add(List.of(Set.of("newsletter", "inbox")));
     literals.add(List.of(Set.of("donate")));
     literals.add(List.of());
-    Prefilter prefilter = new Prefilter(literals);
+    Prefilter prefilter = Prefilter.of(literals);
 
     assertThat(candidates(prefilter, "It is in your INBOX")).isEqualTo(bits(0, 2));
     assertThat(candidates(prefilter, "Donate to the newsletter")).isEqualTo(bits(0, 1, 2));
@@ -42,9 +42,37 @@ class PrefilterTest {
     assertThat(RequiredLiterals.of("\\d+ comments?"))
         .containsExactly(Set.of(" comment", " comments"));
     assertThat(RequiredLiterals.of("版权|关注我们")).containsExactly(Set.of("版权", "关注我们"));
-    assertThat(RequiredLiterals.of("a|newsletter")).isEmpty();
-    assertThat(RequiredLiterals.of("(abc)*x")).isEmpty();
+    assertThat(RequiredLiterals.of("(abc)*a?")).isEmpty();
     assertThat(RequiredLiterals.of("[a-z]{3}")).isEmpty();
+    assertThat(RequiredLiterals.of("\\x41\\x{42}\\101")).isEmpty();
+  }
+
+  @Test
+  void aSignWillDoWhereThereAreNoWords() {
+    assertThat(RequiredLiterals.of("(abc)*x")).containsExactly(Set.of("x"));
+    assertThat(RequiredLiterals.of("^\\p{L}+: ?\\S")).containsExactly(Set.of(":", ": "));
+
+    Prefilter prefilter =
+        Prefilter.of(
+            List.of(
+                RequiredLiterals.of("^\\p{L}+: ?\\S"),
+                RequiredLiterals.of("a|newsletter"),
+                RequiredLiterals.of("[<#]\\d")));
+
+    assertThat(candidates(prefilter, "Anna: no")).isEqualTo(bits(0, 1));
+    assertThat(candidates(prefilter, "Anna, no. #")).isEqualTo(bits(1, 2));
+    assertThat(candidates(prefilter, "")).isEqualTo(bits(1));
+  }
+
+  @Test
+  void proposesOnlyWhatIsWanted() {
+    Prefilter prefilter =
+        new Prefilter(
+            List.of(List.of(Set.of("donate")), List.of(Set.of("donate")), List.of(), List.of()),
+            bits(1, 3));
+
+    assertThat(candidates(prefilter, "Donate")).isEqualTo(bits(1, 3));
+    assertThat(candidates(prefilter, "no")).isEqualTo(bits(3));
   }
 
   @Test
@@ -53,7 +81,7 @@ class PrefilterTest {
         .containsExactly(Set.of("newsletter"), Set.of("subscribe ", "sign up "));
 
     Prefilter prefilter =
-        new Prefilter(
+        Prefilter.of(
             List.of(
                 RequiredLiterals.of("subscribe .{0,40}newsletter"),
                 RequiredLiterals.of("newsletter")));
@@ -66,7 +94,7 @@ class PrefilterTest {
   void twoWideCharactersWillDo() {
     List<List<Set<String>>> literals = new ArrayList<>();
     literals.add(List.of(Set.of("版权")));
-    Prefilter prefilter = new Prefilter(literals);
+    Prefilter prefilter = Prefilter.of(literals);
 
     assertThat(candidates(prefilter, "版权")).isEqualTo(bits(0));
     assertThat(candidates(prefilter, "本版权利")).isEqualTo(bits(0));
@@ -80,7 +108,7 @@ class PrefilterTest {
     literals.add(RequiredLiterals.of(pattern));
 
     if (Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).matcher(FoldedText.lower(text)).find()) {
-      assertThat(candidates(new Prefilter(literals), text).get(0)).isTrue();
+      assertThat(candidates(Prefilter.of(literals), text).get(0)).isTrue();
     }
   }
 
