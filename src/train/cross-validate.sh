@@ -36,7 +36,7 @@ for list in "$folds"/ids-*.txt; do
   else
     model="s|model: .*\\.json|model: '$folds/block-model-$fold.json'|"
   fi
-  sed -e "$model" -e "s|\\.\\./config|$home/config|" "$home/pipelines/clean.yaml" >"$work/$fold.yaml"
+  sed -e "$model" -e "s|\\.\\./config|$home/config|g" "$home/pipelines/clean.yaml" >"$work/$fold.yaml"
   "$home/winnow" run "$work/$fold.yaml" "--input=$work/$fold" "--output=$work/out-$fold" >"$work/log" || {
     code=$?
     cat "$work/log" >&2
