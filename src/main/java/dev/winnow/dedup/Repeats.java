@@ -101,8 +101,9 @@ public final class Repeats implements Serializable {
   }
 
   /**
-   * The verdicts on the copies of a document that is left without a record, on the owner of most of
-   * what it held; none if it has one.
+   * The verdicts on what points to a document that is left without a record: it points to the owner
+   * of most of what that held instead, or to nothing where it is that owner itself. None if the
+   * document has a record.
    *
    * @param repeats those of the survivor
    */
@@ -112,9 +113,7 @@ public final class Repeats implements Serializable {
       return List.of();
     }
     String owner = ownerOfMost(repeats.stream().map(Repeat::of).toList());
-    return survivor.copies().stream()
-        .map(copy -> new Verdict(copy.id(), copy.story(), copy.relation(), owner, null))
-        .toList();
+    return survivor.others().stream().map(verdict -> verdict.redirected(owner)).toList();
   }
 
   /** The article within which nothing is said twice; for {@link Scope#ARTICLE}. */
