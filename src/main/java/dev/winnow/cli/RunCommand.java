@@ -82,7 +82,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--runner",
       paramLabel = "NAME",
-      description = "What runs it; known: direct (this machine, the default).")
+      description =
+          "What runs it: direct (this machine, the default), flink, spark or dataflow. Without a"
+              + " master, Flink and Spark run on this machine too.")
   private String runner;
 
   @Unmatched private List<String> beam = new ArrayList<>();
@@ -95,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Plan plan = plan();
-    PipelineOptions options = BeamArguments.parse(runner, beam);
+    PipelineOptions options = BeamArguments.parse(Engine.named(runner), beam);
     FileSystems.setDefaultPipelineOptions(options);
     OutputPlace place = new OutputPlace(plan.sink().path());
     long documents = InputCheck.count(plan.source().path(), place);
