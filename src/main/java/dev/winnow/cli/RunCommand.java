@@ -94,7 +94,11 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Plan plan = plan();
+    Plan read = PipelineFile.read(pipeline);
+    if (read.stream() != null) {
+      return new StreamRun(terminal, input, output).call(read, BeamArguments.parse(runner, beam));
+    }
+    Plan plan = placed(read);
     PipelineOptions options = BeamArguments.parse(runner, beam);
     FileSystems.setDefaultPipelineOptions(options);
     OutputPlace place = new OutputPlace(plan.sink().path());
@@ -108,8 +112,7 @@ final class RunCommand implements Callable<Integer> {
     return verdict(summary, plan.options().maxFailures(), place);
   }
 
-  private Plan plan() {
-    Plan plan = PipelineFile.read(pipeline);
+  private Plan placed(Plan plan) {
     String from = input == null ? plan.source().path() : input;
     String to = output == null ? plan.sink().path() : output;
     if (from == null || from.isBlank()) {

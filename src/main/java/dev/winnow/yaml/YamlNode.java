@@ -1,11 +1,13 @@
 package dev.winnow.yaml;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -24,6 +26,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class YamlNode {
   private static final LoadSettings SETTINGS = LoadSettings.builder().build();
   private static final Pattern DECIMAL = Pattern.compile("-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
+
+  private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([smhd])");
 
   private final String file;
   private final Node node;
@@ -145,6 +149,21 @@ public final class YamlNode {
       throw unexpected("a number, found '" + text() + "'");
     }
     return Double.parseDouble(text());
+  }
+
+  /** A length of time: a whole number and a unit, such as 30s, 5m, 2h or 7d. */
+  public Duration duration() {
+    Matcher parts = DURATION.matcher(text());
+    if (!parts.matches()) {
+      throw unexpected("a length of time such as 30s, 5m, 2h or 7d, found '" + text() + "'");
+    }
+    long number = Long.parseLong(parts.group(1));
+    return switch (parts.group(2)) {
+      case "s" -> Duration.ofSeconds(number);
+      case "m" -> Duration.ofMinutes(number);
+      case "h" -> Duration.ofHours(number);
+      default -> Duration.ofDays(number);
+    };
   }
 
   /** {@code true} or {@code false}. */
