@@ -162,6 +162,11 @@ final class AssignedPartitions {
     return least;
   }
 
+  /** Whether there are more splits than partitions, and this one has none. */
+  boolean isEmpty() {
+    return assigned.isEmpty();
+  }
+
   boolean isOpen() {
     return consumer != null;
   }

@@ -1,7 +1,5 @@
 package dev.winnow.kafka;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,9 +31,8 @@ record Broker(String servers, Map<String, String> properties) {
   /**
    * How many partitions each topic has.
    *
-   * @throws IllegalArgumentException if a topic is not there, or no address can be made of the
-   *     servers
-   * @throws UncheckedIOException if no broker answers
+   * @throws IllegalArgumentException if a topic is not there, no address can be made of the
+   *     servers, or no broker answers
    */
   Map<String, Integer> partitions(Collection<String> topics) {
     try (Admin admin = open()) {
@@ -81,11 +78,10 @@ record Broker(String servers, Map<String, String> properties) {
     }
   }
 
-  private UncheckedIOException unreachable(Throwable reason) {
+  private IllegalArgumentException unreachable(Throwable reason) {
     String why = reason.getMessage() == null ? "" : " (" + reason.getMessage() + ")";
-    return new UncheckedIOException(
-        new IOException(
-            "no broker answers at " + servers + why + "; start it, or mend 'bootstrap_servers'",
-            reason));
+    return new IllegalArgumentException(
+        "no broker answers at " + servers + why + "; start it, or mend 'bootstrap_servers'",
+        reason);
   }
 }

@@ -19,7 +19,8 @@ record DecodeMessage(ValueFormat format, Fields fields, long maxBytes) implement
   /**
    * The document that a message is.
    *
-   * @throws DocumentException if it is none, with the message's place in the sentence of the failure
+   * @throws DocumentException if it is none, with the message's place in the sentence of the
+   *     failure
    */
   RawDocument document(Message message) {
     if (message.lostUpTo() > 0) {
@@ -52,7 +53,9 @@ record DecodeMessage(ValueFormat format, Fields fields, long maxBytes) implement
     return new RawDocument(
         DigestUtils.sha256Hex(message.value()),
         first(message.uri(), message.address()),
-        message.value());
+        message.value(),
+        withoutParameters(message.mediaType()),
+        message.published());
   }
 
   private RawDocument ofFields(Message message) {
@@ -60,7 +63,11 @@ record DecodeMessage(ValueFormat format, Fields fields, long maxBytes) implement
         JsonFields.of(
             message.value(),
             Set.of(
-                fields.html(), fields.text(), fields.uri(), fields.mediaType(), fields.published()));
+                fields.html(),
+                fields.text(),
+                fields.uri(),
+                fields.mediaType(),
+                fields.published()));
     String html = found.get(fields.html());
     String body = html == null ? found.get(fields.text()) : html;
     if (body == null) {
@@ -73,8 +80,20 @@ record DecodeMessage(ValueFormat format, Fields fields, long maxBytes) implement
               + "', or they are no strings; 'fields' of ReadKafka can name others.");
     }
     String uri = first(found.get(fields.uri()), first(message.uri(), message.address()));
+    String mediaType = first(found.get(fields.mediaType()), message.mediaType());
     return new RawDocument(
-        DigestUtils.sha256Hex(message.value()), uri, body.getBytes(StandardCharsets.UTF_8));
+        DigestUtils.sha256Hex(message.value()),
+        uri,
+        body.getBytes(StandardCharsets.UTF_8),
+        mediaType == null
+            ? (html == null ? "text/plain" : "text/html")
+            : withoutParameters(mediaType),
+        first(found.get(fields.published()), message.published()));
+  }
+
+  /** Of {@code text/html; charset=utf-8}, {@code text/html}. */
+  private static String withoutParameters(String mediaType) {
+    return mediaType == null ? null : mediaType.replaceFirst(";.*", "").strip();
   }
 
   private static String first(String wanted, String otherwise) {

@@ -7,4 +7,4 @@ package dev.winnow.kafka;
  * @param key its key: a document's id, or what stands for it
  * @param value its value: one JSON object
  */
-public record Line(String topic, String key, byte[] value) {}
+record Line(String topic, String key, byte[] value) {}

@@ -71,6 +71,9 @@ final class MessageReader extends UnboundedSource.UnboundedReader<Message> {
   }
 
   private void fetch() {
+    if (partitions.isEmpty()) {
+      return;
+    }
     try {
       fetched = partitions.consumer().poll(Duration.ZERO).iterator();
     } catch (OffsetOutOfRangeException e) {

@@ -1,9 +1,12 @@
 package dev.winnow.kafka;
 
-import java.io.Serializable;
+import dev.winnow.model.DocumentSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 
@@ -32,7 +35,7 @@ public record ReadKafka(
     StartAt start,
     Long maxBytes,
     Map<String, String> consumer)
-    implements Serializable {
+    implements DocumentSource {
   private static final long LIMIT = 1L << 30;
 
   /** A partition that is added is found when the consumer has looked again, after so many ms. */
@@ -79,12 +82,47 @@ public record ReadKafka(
     return properties;
   }
 
+  @Override
+  public PTransform<PBegin, PCollectionTuple> reader() {
+    return new ReadMessages(this);
+  }
+
+  @Override
+  public long largest() {
+    return maxBytes;
+  }
+
+  @Override
+  public String place() {
+    return "the topics " + String.join(", ", topics) + " at " + bootstrapServers;
+  }
+
+  /**
+   * The same with other servers and topics.
+   *
+   * @param input {@code kafka://host:port,host:port/topic,topic}
+   */
+  @Override
+  public ReadKafka from(String input) {
+    Address address = Address.of(input, "topic");
+    return new ReadKafka(
+        address.servers(),
+        List.of(address.name().split(",", -1)),
+        groupId,
+        value,
+        fields,
+        headers,
+        start,
+        maxBytes,
+        consumer);
+  }
+
   /**
    * Asks the broker for the topics.
    *
-   * @throws IllegalArgumentException if one is not there
-   * @throws java.io.UncheckedIOException if no broker answers
+   * @throws IllegalArgumentException if one is not there, or no broker answers
    */
+  @Override
   public void check() {
     Broker.at(bootstrapServers, consumer).partitions(topics);
   }

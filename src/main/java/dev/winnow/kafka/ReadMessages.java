@@ -1,6 +1,7 @@
 package dev.winnow.kafka;
 
 import dev.winnow.model.DocumentException;
+import dev.winnow.model.DocumentSource;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.RecordCoder;
@@ -11,42 +12,30 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /** Reads topics for ever. A message that is no document becomes a failure that names its place. */
-public final class ReadMessages extends PTransform<PBegin, PCollectionTuple> {
-  /** The documents. */
-  public static final TupleTag<RawDocument> DOCUMENTS = new TupleTag<>() {};
-
-  /** What is none. */
-  public static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
-
+final class ReadMessages extends PTransform<PBegin, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
   private static final String STEP = "Read";
 
   private final ReadKafka settings;
 
-  private ReadMessages(ReadKafka settings) {
+  ReadMessages(ReadKafka settings) {
     this.settings = settings;
-  }
-
-  /** Reads what {@code settings} say. */
-  public static ReadMessages with(ReadKafka settings) {
-    return new ReadMessages(settings);
   }
 
   @Override
   public PCollectionTuple expand(PBegin begin) {
-    PCollection<Message> messages =
-        begin.apply("Messages", Read.from(MessageSource.of(settings)));
+    PCollection<Message> messages = begin.apply("Messages", Read.from(MessageSource.of(settings)));
     PCollectionTuple decoded =
         messages.apply(
             "Decode",
             ParDo.of(new DecodeFn(DecodeMessage.with(settings)))
-                .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
-    decoded.get(DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class));
-    decoded.get(FAILURES).setCoder(RecordCoder.of(Failure.class));
+                .withOutputTags(
+                    DocumentSource.DOCUMENTS, TupleTagList.of(DocumentSource.FAILURES)));
+    decoded.get(DocumentSource.DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class));
+    decoded.get(DocumentSource.FAILURES).setCoder(RecordCoder.of(Failure.class));
     return decoded;
   }
 
@@ -64,11 +53,11 @@ public final class ReadMessages extends PTransform<PBegin, PCollectionTuple> {
       try {
         document = decode.document(message);
       } catch (DocumentException e) {
-        out.get(FAILURES)
+        out.get(DocumentSource.FAILURES)
             .output(new Failure(message.address(), null, STEP, e.category(), e.getMessage()));
         return;
       }
-      out.get(DOCUMENTS).output(document);
+      out.get(DocumentSource.DOCUMENTS).output(document);
     }
   }
 }

@@ -37,8 +37,7 @@ final class ShardTransactions {
   private long last;
   private boolean begun;
 
-  private ShardTransactions(
-      Producer<byte[], byte[]> producer, String group, TopicPartition place) {
+  private ShardTransactions(Producer<byte[], byte[]> producer, String group, TopicPartition place) {
     this.producer = producer;
     this.group = group;
     this.place = place;

@@ -17,6 +17,11 @@ public record Topics(String records, String removals, String failures) implement
     Settings.require("topics: failures", failures);
   }
 
+  /** The topics whose names begin with the same. */
+  static Topics named(String name) {
+    return new Topics(name + "-records", name + "-removals", name + "-failures");
+  }
+
   /** All of them. */
   List<String> all() {
     return List.of(records, removals, failures);

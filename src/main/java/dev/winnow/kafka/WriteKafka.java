@@ -1,9 +1,12 @@
 package dev.winnow.kafka;
 
-import java.io.Serializable;
+import dev.winnow.model.LineSink;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PDone;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
@@ -15,8 +18,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
  * @param delivery {@code exactly_once} by default
  * @param transactionalId what the transactions of this job are called at the broker, different for
  *     each job; {@code winnow} by default
- * @param shards how many transactions are under way at a time, from 1 to the number of partitions of
- *     the topic of records; 1 by default
+ * @param shards how many transactions are under way at a time, from 1 to the number of partitions
+ *     of the topic of records; 1 by default
  * @param maxBytes the size of a line above which its document becomes a failure; 1,000,000 by
  *     default, which is what a broker takes
  * @param producer more properties of Kafka's producer, such as {@code compression.type}
@@ -29,7 +32,10 @@ public record WriteKafka(
     Integer shards,
     Integer maxBytes,
     Map<String, String> producer)
-    implements Serializable {
+    implements LineSink {
+  /** Room for a failure. */
+  private static final int LEAST = 10_000;
+
   /** What the message's frame may add to a line. */
   private static final int FRAME = 1 << 16;
 
@@ -52,8 +58,9 @@ public record WriteKafka(
     if (shards < 1) {
       throw new IllegalArgumentException("'shards' must be at least 1, was " + shards);
     }
-    if (maxBytes < 1000) {
-      throw new IllegalArgumentException("'max_bytes' must be at least 1000, was " + maxBytes);
+    if (maxBytes < LEAST) {
+      throw new IllegalArgumentException(
+          "'max_bytes' must be at least " + LEAST + ", was " + maxBytes);
     }
     producer = Settings.checked("producer", producer, OURS);
   }
@@ -71,18 +78,48 @@ public record WriteKafka(
     return properties;
   }
 
+  @Override
+  public PTransform<PCollectionTuple, PDone> writer() {
+    return new WriteLines(this);
+  }
+
+  @Override
+  public String place() {
+    return "the topics " + String.join(", ", topics.all()) + " at " + bootstrapServers;
+  }
+
+  /**
+   * The same with other servers and topics.
+   *
+   * @param output {@code kafka://host:port/name} for the topics {@code name-records}, {@code
+   *     name-removals} and {@code name-failures}
+   */
+  @Override
+  public WriteKafka to(String output) {
+    Address address = Address.of(output, "name");
+    return new WriteKafka(
+        address.servers(),
+        Topics.named(address.name()),
+        delivery,
+        transactionalId,
+        shards,
+        maxBytes,
+        producer);
+  }
+
   /**
    * Asks the broker for the topics.
    *
-   * @throws IllegalArgumentException if one is not there, or has too few partitions
-   * @throws java.io.UncheckedIOException if no broker answers
+   * @throws IllegalArgumentException if one is not there or has too few partitions, or no broker
+   *     answers
    */
+  @Override
   public void check() {
     int partitions =
         Broker.at(bootstrapServers, producer).partitions(topics.all()).get(topics.records());
     if (delivery == Delivery.EXACTLY_ONCE && shards > partitions) {
       throw new IllegalArgumentException(
-          "'shards' must be at most "
+          "'shards' of WriteKafka must be at most "
               + partitions
               + ", the partitions of '"
               + topics.records()

@@ -1,15 +1,19 @@
 package dev.winnow.kafka;
 
+import dev.winnow.model.LineSink;
 import dev.winnow.model.RecordCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindows;
 import org.apache.beam.sdk.transforms.windowing.Window;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PDone;
 
 /**
@@ -20,22 +24,23 @@ import org.apache.beam.sdk.values.PDone;
  * each line, which on Flink is some hundred lines a second, and cannot go on after a crash between
  * its first transaction and the checkpoint after that.
  */
-public final class WriteLines extends PTransform<PCollection<Line>, PDone> {
+final class WriteLines extends PTransform<PCollectionTuple, PDone> {
   private static final long serialVersionUID = 1L;
 
   private final WriteKafka settings;
 
-  private WriteLines(WriteKafka settings) {
+  WriteLines(WriteKafka settings) {
     this.settings = settings;
   }
 
-  /** Writes as {@code settings} say. */
-  public static WriteLines with(WriteKafka settings) {
-    return new WriteLines(settings);
-  }
-
   @Override
-  public PDone expand(PCollection<Line> lines) {
+  public PDone expand(PCollectionTuple tuple) {
+    Topics topics = settings.topics();
+    PCollection<Line> lines =
+        PCollectionList.of(to(topics.records(), "Records", tuple.get(LineSink.RECORDS)))
+            .and(to(topics.removals(), "Removals", tuple.get(LineSink.REMOVALS)))
+            .and(to(topics.failures(), "Failures", tuple.get(LineSink.FAILURES)))
+            .apply("Lines", Flatten.pCollections());
     if (settings.delivery() == Delivery.AT_LEAST_ONCE) {
       lines.apply("Send", ParDo.of(new SendFn(settings)));
     } else {
@@ -47,7 +52,29 @@ public final class WriteLines extends PTransform<PCollection<Line>, PDone> {
           .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(NumberedLine.class)))
           .apply("Transactions", ParDo.of(new TransactionFn(settings)));
     }
-    return PDone.in(lines.getPipeline());
+    return PDone.in(tuple.getPipeline());
+  }
+
+  private PCollection<Line> to(String topic, String name, PCollection<KV<String, byte[]>> lines) {
+    return lines
+        .apply(name, ParDo.of(new ToTopicFn(topic, settings)))
+        .setCoder(RecordCoder.of(Line.class));
+  }
+
+  private static final class ToTopicFn extends DoFn<KV<String, byte[]>, Line> {
+    private static final long serialVersionUID = 1L;
+    private final String topic;
+    private final LineLimit limit;
+
+    ToTopicFn(String topic, WriteKafka settings) {
+      this.topic = topic;
+      this.limit = new LineLimit(settings.maxBytes(), settings.topics().failures());
+    }
+
+    @ProcessElement
+    public void process(@Element KV<String, byte[]> line, OutputReceiver<Line> out) {
+      out.output(limit.fitted(new Line(topic, line.getKey(), line.getValue())));
+    }
   }
 
   private static final class ShardFn extends DoFn<Line, KV<Integer, Line>> {

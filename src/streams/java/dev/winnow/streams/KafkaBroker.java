@@ -69,8 +69,7 @@ public final class KafkaBroker implements Closeable {
                 "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort),
             Map.entry("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port),
             Map.entry("controller.listener.names", "CONTROLLER"),
-            Map.entry(
-                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+            Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
             Map.entry("log.dirs", home.resolve("data").toAbsolutePath().toString()),
             Map.entry("auto.create.topics.enable", "false"),
             Map.entry("num.network.threads", "2"),
@@ -119,17 +118,20 @@ public final class KafkaBroker implements Closeable {
   private void awaitAnswer(Admin admin) throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (process.isAlive() && System.nanoTime() < end) {
-      try {
-        if (!admin.describeCluster().nodes().get(1, TimeUnit.SECONDS).isEmpty()) {
-          return;
-        }
-      } catch (ExecutionException | TimeoutException e) {
-        // Not yet.
-        continue;
+      if (answers(admin)) {
+        return;
       }
     }
     process.close();
     throw new IOException("the broker did not start; see " + home.resolve("broker.log"));
+  }
+
+  private static boolean answers(Admin admin) throws InterruptedException {
+    try {
+      return !admin.describeCluster().nodes().get(1, TimeUnit.SECONDS).isEmpty();
+    } catch (ExecutionException | TimeoutException e) {
+      return false;
+    }
   }
 
   /** What clients connect to. */
