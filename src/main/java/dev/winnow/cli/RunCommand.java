@@ -82,7 +82,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--runner",
       paramLabel = "NAME",
-      description = "What runs it; known: direct (this machine, the default).")
+      description =
+          "What runs it: direct (this machine, the default), flink, spark or dataflow. Without a"
+              + " master, Flink and Spark run on this machine too.")
   private String runner;
 
   @Unmatched private List<String> beam = new ArrayList<>();
@@ -96,10 +98,10 @@ final class RunCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Plan read = PipelineFile.read(pipeline);
     if (read.stream() != null) {
-      return new StreamRun(terminal, input, output).call(read, BeamArguments.parse(runner, beam));
+      return new StreamRun(terminal, input, output).call(read, BeamArguments.parse(Engine.named(runner), beam));
     }
     Plan plan = placed(read);
-    PipelineOptions options = BeamArguments.parse(runner, beam);
+    PipelineOptions options = BeamArguments.parse(Engine.named(runner), beam);
     FileSystems.setDefaultPipelineOptions(options);
     OutputPlace place = new OutputPlace(plan.sink().path());
     long documents = InputCheck.count(plan.source().path(), place);

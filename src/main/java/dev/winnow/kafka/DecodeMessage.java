@@ -33,7 +33,7 @@ record DecodeMessage(ValueFormat format, Fields fields, long maxBytes) implement
               message.lostUpTo() - message.offset(),
               message.lostUpTo() - 1));
     }
-    if (message.value() == null) {
+    if (message.value().length == 0) {
       throw new DocumentException("empty", "The message has no value.");
     }
     if (message.value().length > maxBytes) {

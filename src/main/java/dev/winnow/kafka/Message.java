@@ -7,7 +7,7 @@ package dev.winnow.kafka;
  * @param partition its partition
  * @param offset its offset; of lost messages, the first one's
  * @param lostUpTo the offset after the last lost message; 0 if none was lost
- * @param value its value; null if it has none
+ * @param value its value; empty if it has none
  * @param uri what its header says; null if it has none
  * @param mediaType what its header says; null if it has none
  * @param published what its header says; null if it has none

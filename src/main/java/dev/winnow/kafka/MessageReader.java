@@ -24,6 +24,8 @@ import org.joda.time.Instant;
 
 /** Reads the partitions of a split, by one consumer and on the runner's thread. */
 final class MessageReader extends UnboundedSource.UnboundedReader<Message> {
+  private static final byte[] NOTHING = {};
+
   private final MessageSource source;
   private final AssignedPartitions partitions;
   private final AtomicReference<Position> finalized = new AtomicReference<>();
@@ -89,7 +91,7 @@ final class MessageReader extends UnboundedSource.UnboundedReader<Message> {
     if (next > from) {
       lost.add(
           new Message(
-              partition.topic(), partition.partition(), from, next, null, null, null, null));
+              partition.topic(), partition.partition(), from, next, NOTHING, null, null, null));
     }
   }
 
@@ -100,7 +102,7 @@ final class MessageReader extends UnboundedSource.UnboundedReader<Message> {
         record.partition(),
         record.offset(),
         0,
-        record.value(),
+        record.value() == null ? NOTHING : record.value(),
         header(record, names.uri()),
         header(record, names.mediaType()),
         header(record, names.published()));
