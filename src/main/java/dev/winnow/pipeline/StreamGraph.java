@@ -1,5 +1,7 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.CompareArriving;
+import dev.winnow.dedup.Policy;
 import dev.winnow.model.Article;
 import dev.winnow.model.DocumentSource;
 import dev.winnow.model.Failure;
@@ -29,17 +31,18 @@ final class StreamGraph {
   static PCollectionTuple lines(PCollectionTuple read, Plan plan) {
     PCollectionTuple cleaned =
         read.get(DocumentSource.DOCUMENTS).apply("Documents", CleanArriving.with(plan.chain()));
+    PCollectionTuple compared = compared(cleaned, plan);
     StreamLines lines = new StreamLines(plan.info());
     PCollectionTuple written =
-        cleaned
-            .get(CleanDocuments.ARTICLES)
+        compared
+            .get(CompareArriving.ARTICLES)
             .apply(
                 "Lines",
                 ParDo.of(new LinesFn(lines))
                     .withOutputTags(LineSink.RECORDS, TupleTagList.of(LineSink.REMOVALS)));
     PCollection<KV<String, byte[]>> failures =
         PCollectionList.of(read.get(DocumentSource.FAILURES))
-            .and(cleaned.get(CleanDocuments.FAILURES))
+            .and(compared.get(CompareArriving.FAILURES))
             .apply("Failures", Flatten.pCollections())
             .apply("FailureLines", ParDo.of(new FailureLinesFn(lines)))
             .setCoder(LineSink.CODER);
@@ -47,6 +50,24 @@ final class StreamGraph {
             LineSink.RECORDS, written.get(LineSink.RECORDS).setCoder(LineSink.CODER))
         .and(LineSink.REMOVALS, written.get(LineSink.REMOVALS).setCoder(LineSink.CODER))
         .and(LineSink.FAILURES, failures);
+  }
+
+  /** The documents after they were compared, if the plan has a step that does it. */
+  private static PCollectionTuple compared(PCollectionTuple cleaned, Plan plan) {
+    PCollectionTuple input =
+        PCollectionTuple.of(CompareArriving.ARTICLES, cleaned.get(CleanDocuments.ARTICLES))
+            .and(CompareArriving.FAILURES, cleaned.get(CleanDocuments.FAILURES));
+    if (plan.documents().policy() == Policy.OFF && !plan.repeats().comparesDocuments()) {
+      return input;
+    }
+    return input.apply(
+        "Dedup",
+        CompareArriving.with(
+            plan.documents(),
+            plan.repeatRules(),
+            plan.verdicts(),
+            plan.stream().remember(),
+            plan.stream().patience()));
   }
 
   private static final class LinesFn extends DoFn<Article, KV<String, byte[]>> {
