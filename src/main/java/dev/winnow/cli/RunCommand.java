@@ -98,7 +98,8 @@ final class RunCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Plan read = PipelineFile.read(pipeline);
     if (read.stream() != null) {
-      return new StreamRun(terminal, input, output).call(read, BeamArguments.parse(Engine.named(runner), beam));
+      return new StreamRun(terminal, input, output)
+          .call(read, BeamArguments.parse(Engine.named(runner), beam));
     }
     Plan plan = placed(read);
     PipelineOptions options = BeamArguments.parse(Engine.named(runner), beam);
