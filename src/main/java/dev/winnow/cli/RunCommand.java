@@ -82,7 +82,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--runner",
       paramLabel = "NAME",
-      description = "What runs it; known: direct (this machine, the default).")
+      description =
+          "What runs it: direct (this machine, the default), flink, spark or dataflow. Without a"
+              + " master, Flink and Spark run on this machine too.")
   private String runner;
 
   @Unmatched private List<String> beam = new ArrayList<>();
@@ -95,11 +97,11 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Plan read = PipelineFile.read(pipeline);
+    PipelineOptions options = BeamArguments.parse(Engine.named(runner), beam);
     if (read.stream() != null) {
-      return new StreamRun(terminal, input, output).call(read, BeamArguments.parse(runner, beam));
+      return new StreamRun(terminal, input, output).call(read, options);
     }
     Plan plan = placed(read);
-    PipelineOptions options = BeamArguments.parse(runner, beam);
     FileSystems.setDefaultPipelineOptions(options);
     OutputPlace place = new OutputPlace(plan.sink().path());
     long documents = InputCheck.count(plan.source().path(), place);
