@@ -97,12 +97,11 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Plan read = PipelineFile.read(pipeline);
+    PipelineOptions options = BeamArguments.parse(Engine.named(runner), beam);
     if (read.stream() != null) {
-      return new StreamRun(terminal, input, output)
-          .call(read, BeamArguments.parse(Engine.named(runner), beam));
+      return new StreamRun(terminal, input, output).call(read, options);
     }
     Plan plan = placed(read);
-    PipelineOptions options = BeamArguments.parse(Engine.named(runner), beam);
     FileSystems.setDefaultPipelineOptions(options);
     OutputPlace place = new OutputPlace(plan.sink().path());
     long documents = InputCheck.count(plan.source().path(), place);

@@ -31,7 +31,7 @@ final class MediaType {
         || (!TEXT_TYPES.contains(stated) && isHtml(document.uri(), document.bytes()));
   }
 
-  private static boolean isHtml(String uri, byte[] bytes) {
+  static boolean isHtml(String uri, byte[] bytes) {
     String ending = ending(uri);
     return HTML_NAMES.contains(ending) || (!TEXT_NAMES.contains(ending) && looksLikeHtml(bytes));
   }
