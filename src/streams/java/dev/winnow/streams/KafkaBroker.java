@@ -102,6 +102,7 @@ public final class KafkaBroker implements Closeable {
 
   private ServerProcess run(String... command) throws IOException {
     return ServerProcess.start(
+        System.getProperty("java.class.path"),
         List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
         List.of(command),
         home.resolve("broker.log"));

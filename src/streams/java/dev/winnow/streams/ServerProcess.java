@@ -20,19 +20,20 @@ final class ServerProcess implements Closeable {
   }
 
   /**
-   * Starts a program with the classes of this one.
+   * Starts a program.
    *
+   * @param classPath where it finds classes
    * @param flags for the JVM
    * @param command the main class and its arguments
    * @param log where its output goes, after what is there
    */
-  static ServerProcess start(List<String> flags, List<String> command, Path log)
+  static ServerProcess start(String classPath, List<String> flags, List<String> command, Path log)
       throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     ProcessBuilder builder = new ProcessBuilder();
     builder.command().add(java.toString());
     builder.command().addAll(flags);
-    builder.command().addAll(List.of("-cp", System.getProperty("java.class.path")));
+    builder.command().addAll(List.of("-cp", classPath));
     builder.command().addAll(command);
     builder.redirectErrorStream(true);
     Files.createDirectories(log.toAbsolutePath().getParent());

@@ -70,8 +70,23 @@ public final class TestTopics {
     try (Consumer<byte[], byte[]> consumer = consumer(topics)) {
       while (!enough.test(seen)) {
         if (System.nanoTime() > end) {
-          throw new IllegalStateException("not enough after " + seconds + " s: " + seen);
+          throw new IllegalStateException("not enough after " + seconds + " s: " + seen.size());
         }
+        for (ConsumerRecord<byte[], byte[]> each : consumer.poll(A_WHILE)) {
+          seen.add(new Seen(each.topic(), text(each.key()), text(each.value())));
+        }
+      }
+    }
+    return seen;
+  }
+
+  /** Reads all that is in topics and committed by now. */
+  public List<Seen> readAll(List<String> topics) {
+    List<Seen> seen = new ArrayList<>();
+    try (Consumer<byte[], byte[]> consumer = consumer(topics)) {
+      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
         for (ConsumerRecord<byte[], byte[]> each : consumer.poll(A_WHILE)) {
           seen.add(new Seen(each.topic(), text(each.key()), text(each.value())));
         }

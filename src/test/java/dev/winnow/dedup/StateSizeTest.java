@@ -6,7 +6,6 @@ import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RecordCoder;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.metrics.GaugeResult;
@@ -63,8 +62,7 @@ class StateSizeTest {
   private static PipelineResult run(TestStream.Builder<Article> events) {
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
     PCollectionTuple unused =
-        PCollectionTuple.of(
-                CompareArriving.ARTICLES, pipeline.apply("Events", events.stop()))
+        PCollectionTuple.of(CompareArriving.ARTICLES, pipeline.apply("Events", events.stop()))
             .and(
                 CompareArriving.FAILURES,
                 pipeline.apply("None", Create.empty(RecordCoder.of(Failure.class))))
