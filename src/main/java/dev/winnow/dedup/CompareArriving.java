@@ -6,7 +6,6 @@ import dev.winnow.model.RecordCoder;
 import java.time.Duration;
 import java.util.UUID;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -31,7 +30,7 @@ public final class CompareArriving extends PTransform<PCollectionTuple, PCollect
   public static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
 
   private static final long serialVersionUID = 1L;
-  private static final TupleTag<KV<String, Part>> PARTS = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, Part>> PARTS = new TupleTag<>() {};
   private static final TupleTag<KV<Integer, Arrival>> ARRIVALS = new TupleTag<>() {};
   private static final TupleTag<Failure> WITHOUT_ID = new TupleTag<>() {};
 
@@ -74,7 +73,7 @@ public final class CompareArriving extends PTransform<PCollectionTuple, PCollect
 
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
-    KvCoder<String, Part> parts = KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(Part.class));
+    KvCoder<Integer, Part> parts = KvCoder.of(VarIntCoder.of(), RecordCoder.of(Part.class));
     KvCoder<Integer, Arrival> arrivals =
         KvCoder.of(VarIntCoder.of(), RecordCoder.of(Arrival.class));
     RecordCoder<Failure> failures = RecordCoder.of(Failure.class);
@@ -123,7 +122,7 @@ public final class CompareArriving extends PTransform<PCollectionTuple, PCollect
     return UUID.randomUUID().toString();
   }
 
-  private static final class SketchFn extends DoFn<Article, KV<String, Part>> {
+  private static final class SketchFn extends DoFn<Article, KV<Integer, Part>> {
     private static final long serialVersionUID = 1L;
     private static final RecordCoder<Article> ARTICLE = RecordCoder.of(Article.class);
     private final Repeats repeats;
@@ -135,7 +134,7 @@ public final class CompareArriving extends PTransform<PCollectionTuple, PCollect
     @ProcessElement
     public void process(@Element Article article, MultiOutputReceiver out) {
       String key = delivery();
-      out.get(PARTS).output(KV.of(key, Part.of(ARTICLE.pack(article))));
+      out.get(PARTS).output(Part.keyed(Part.of(key, ARTICLE.pack(article))));
       out.get(ARRIVALS).output(KV.of(ONE, Arrival.of(key, article, repeats)));
     }
   }

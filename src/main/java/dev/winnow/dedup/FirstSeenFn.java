@@ -31,12 +31,12 @@ import org.joda.time.Instant;
  * <p>Documents are forgotten as the watermark proceeds, a few with each that comes; the timer is
  * for when none comes, one for all that is remembered.
  */
-final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<String, Part>> {
+final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Part>> {
   /** Documents that could not be read. */
   static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
 
   /** What was decided of the others. */
-  static final TupleTag<KV<String, Part>> DECISIONS = new TupleTag<>() {};
+  static final TupleTag<KV<Integer, Part>> DECISIONS = new TupleTag<>() {};
 
   /** The namespace of the metrics. */
   static final String NAMESPACE = "Dedup";
@@ -117,7 +117,7 @@ final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<String, Part>> {
       again.inc();
     }
     if (arrival.failure() == null) {
-      out.get(DECISIONS).output(KV.of(arrival.key(), Part.of(decision)));
+      out.get(DECISIONS).output(Part.keyed(Part.of(decision)));
     } else if (decision.seen() == Decision.Seen.FIRST) {
       out.get(FAILURES).output(arrival.failure());
     }

@@ -5,8 +5,13 @@ import dev.winnow.model.Dropped;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.coders.BooleanCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.state.MapState;
 import org.apache.beam.sdk.state.StateSpec;
 import org.apache.beam.sdk.state.StateSpecs;
 import org.apache.beam.sdk.state.TimeDomain;
@@ -22,10 +27,11 @@ import org.joda.time.Instant;
 
 /**
  * Brings a document of a stream and what was decided about it together. Two parts make an outcome,
- * so it waits for no window and no watermark. Where one part does not come, the document becomes a
- * failure; what comes of it after that is let go, so that no document has two outcomes.
+ * so it waits for no window and no watermark. Documents are spread over buckets, each with one
+ * timer. Where one part does not come, the document becomes a failure; what comes of it after that
+ * is let go, so that no document has two outcomes.
  */
-final class OutcomeFn extends DoFn<KV<String, Part>, Article> {
+final class OutcomeFn extends DoFn<KV<Integer, Part>, Article> {
   /** The documents as the decisions have them. */
   static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
 
@@ -37,8 +43,12 @@ final class OutcomeFn extends DoFn<KV<String, Part>, Article> {
   private static final RecordCoder<Article> ARTICLE = RecordCoder.of(Article.class);
 
   @StateId("waiting")
-  private final StateSpec<ValueState<Part>> waitingSpec =
-      StateSpecs.value(RecordCoder.of(Part.class));
+  private final StateSpec<MapState<String, Part.Waiting>> waitingSpec =
+      StateSpecs.map(StringUtf8Coder.of(), RecordCoder.of(Part.Waiting.class));
+
+  /** Whether the timer is set. */
+  @StateId("watched")
+  private final StateSpec<ValueState<Boolean>> watchedSpec = StateSpecs.value(BooleanCoder.of());
 
   /**
    * In event time, for this is right when a pipeline is drained: the watermark passes only what has
@@ -62,37 +72,58 @@ final class OutcomeFn extends DoFn<KV<String, Part>, Article> {
 
   @ProcessElement
   public void process(
-      @Element KV<String, Part> element,
+      @Element KV<Integer, Part> element,
       @Timestamp Instant timestamp,
-      @StateId("waiting") ValueState<Part> waiting,
+      @StateId("waiting") MapState<String, Part.Waiting> waiting,
+      @StateId("watched") ValueState<Boolean> watched,
       @TimerId("patience") Timer timer,
       MultiOutputReceiver out) {
     Part part = element.getValue();
-    Part other = waiting.read();
+    Part.Waiting other = waiting.get(part.key()).read();
     if (other == null) {
-      waiting.write(part);
       Instant now = timer.getCurrentRelativeTime();
-      timer.withNoOutputTimestamp().set((timestamp.isBefore(now) ? now : timestamp).plus(patience));
+      Instant due = (timestamp.isBefore(now) ? now : timestamp).plus(patience);
+      waiting.put(part.key(), new Part.Waiting(part, due.getMillis()));
+      if (watched.read() == null) {
+        watched.write(true);
+        timer.withNoOutputTimestamp().set(due);
+      }
       return;
     }
-    waiting.clear();
-    timer.clear();
-    boolean decidedFirst = other.decision() != null;
-    Article article = ARTICLE.unpack(decidedFirst ? part.article() : other.article());
-    Decision decision = decidedFirst ? other.decision() : part.decision();
+    waiting.remove(part.key());
+    Decision decision = Part.decision(part, other.part());
     if (decision.seen() != Decision.Seen.AGAIN) {
+      Article article = ARTICLE.unpack(Part.article(part, other.part()));
       out.get(ARTICLES).output(decided(article, decision));
     }
   }
 
-  /** Makes a failure of a document that has waited too long. */
+  /** Makes failures of the documents that have waited too long. */
   @OnTimer("patience")
-  public void undecided(@StateId("waiting") ValueState<Part> waiting, MultiOutputReceiver out) {
-    Part part = waiting.read();
-    waiting.clear();
-    if (part == null) {
-      return;
+  public void undecided(
+      OnTimerContext context,
+      @StateId("waiting") MapState<String, Part.Waiting> waiting,
+      @StateId("watched") ValueState<Boolean> watched,
+      @TimerId("patience") Timer timer,
+      MultiOutputReceiver out) {
+    long now = context.fireTimestamp().getMillis();
+    long next = Long.MAX_VALUE;
+    for (Part.Waiting each : all(waiting)) {
+      if (each.due() <= now) {
+        waiting.remove(each.part().key());
+        giveUp(each.part(), out);
+      } else {
+        next = Math.min(next, each.due());
+      }
     }
+    if (next == Long.MAX_VALUE) {
+      watched.clear();
+    } else {
+      timer.withNoOutputTimestamp().set(Instant.ofEpochMilli(next));
+    }
+  }
+
+  private void giveUp(Part part, MultiOutputReceiver out) {
     if (part.decision() != null) {
       late.inc();
       return;
@@ -121,5 +152,12 @@ final class OutcomeFn extends DoFn<KV<String, Part>, Article> {
     Article whole =
         decision.verdict() == null ? article : verdicts.applied(article, decision.verdict());
     return repeats.applied(whole, decision.repeats());
+  }
+
+  /** What waits, apart from the state, which is changed while it is walked through. */
+  private static List<Part.Waiting> all(MapState<String, Part.Waiting> waiting) {
+    List<Part.Waiting> all = new ArrayList<>();
+    waiting.values().read().forEach(all::add);
+    return all;
   }
 }
