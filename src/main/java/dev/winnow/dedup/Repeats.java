@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,9 +96,32 @@ public final class Repeats implements Serializable {
       return repeat;
     }
     Reference of = repeat.of();
-    int before = lost.getOrDefault(of.id(), new TreeSet<>()).headSet(of.paragraph(), false).size();
-    return new Repeat(
-        repeat.id(), repeat.paragraph(), new Reference(of.id(), of.paragraph() - before));
+    int index = index(of.paragraph(), lost.getOrDefault(of.id(), new TreeSet<>()));
+    return new Repeat(repeat.id(), repeat.paragraph(), new Reference(of.id(), index));
+  }
+
+  /**
+   * The index in the record of a paragraph that stays.
+   *
+   * @param place its index among those that the document was split into
+   * @param lost those that are repeats
+   */
+  int index(int place, NavigableSet<Integer> lost) {
+    return settings.policy() == Policy.MARK ? place : place - lost.headSet(place, false).size();
+  }
+
+  /**
+   * The owner of most of a document that is left without a record, for it has nothing of its own;
+   * empty if it has.
+   *
+   * @param repeats those of the document
+   * @param standing as in {@link Fingerprinted}
+   */
+  Optional<String> ownerOfAll(List<Repeat> repeats, int standing) {
+    long lost = repeats.stream().mapToInt(Repeat::paragraph).distinct().count();
+    return settings.policy() == Policy.MARK || lost == 0 || lost < standing
+        ? Optional.empty()
+        : Optional.of(ownerOfMost(repeats.stream().map(Repeat::of).toList()));
   }
 
   /**
@@ -108,12 +132,9 @@ public final class Repeats implements Serializable {
    * @param repeats those of the survivor
    */
   List<Verdict> redirected(Survivor survivor, List<Repeat> repeats) {
-    long lost = repeats.stream().mapToInt(Repeat::paragraph).distinct().count();
-    if (settings.policy() == Policy.MARK || lost == 0 || lost < survivor.standing()) {
-      return List.of();
-    }
-    String owner = ownerOfMost(repeats.stream().map(Repeat::of).toList());
-    return survivor.others().stream().map(verdict -> verdict.redirected(owner)).toList();
+    return ownerOfAll(repeats, survivor.standing())
+        .map(owner -> survivor.others().stream().map(each -> each.redirected(owner)).toList())
+        .orElse(List.of());
   }
 
   /** The article within which nothing is said twice; for {@link Scope#ARTICLE}. */
