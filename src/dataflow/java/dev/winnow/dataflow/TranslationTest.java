@@ -58,10 +58,10 @@ class TranslationTest {
 
   /** The names that Dataflow's own pages show are those that the other engines use. */
   @Test
-  void hasTheStepsOfTheGraph() throws IOException {
+  void hasTheStepsOfTheGraph() {
     Set<String> names = new LinkedHashSet<>();
     for (JsonNode step : job.get("steps")) {
-      names.add(step.get("properties").get("user_name").asText());
+      names.add(step.get("properties").get("user_name").get("value").asText());
     }
     assertThat(names)
         .contains(
@@ -84,7 +84,13 @@ class TranslationTest {
             .collect(Collectors.toList());
     assertThat(kinds)
         .containsExactlyInAnyOrder(
-            "ParallelRead", "ParallelDo", "GroupByKey", "Flatten", "CollectionToSingleton");
+            "ParallelRead",
+            "ParallelDo",
+            "Bucket",
+            "GroupByKey",
+            "CombineValues",
+            "Flatten",
+            "CollectionToSingleton");
   }
 
   /** A class that is merely {@code Serializable} never decides how something travels. */
@@ -92,6 +98,8 @@ class TranslationTest {
   void encodesNothingByJavaSerialization() {
     List<String> encodings =
         job.findValues("encoding").stream().map(JsonNode::toString).distinct().toList();
-    assertThat(encodings).hasSizeGreaterThan(10).noneMatch(each -> each.contains("SerializableCoder"));
+    assertThat(encodings)
+        .hasSizeGreaterThan(10)
+        .noneMatch(each -> each.contains("SerializableCoder"));
   }
 }
