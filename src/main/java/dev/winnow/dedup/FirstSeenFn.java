@@ -7,6 +7,7 @@ import dev.winnow.model.StreamTime;
 import org.apache.beam.sdk.coders.BigEndianLongCoder;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.metrics.Gauge;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.state.MapState;
@@ -75,6 +76,8 @@ final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Part>> {
   private final Gauge documentsNow = Metrics.gauge(NAMESPACE, "remembered_documents");
   private final Gauge entriesNow = Metrics.gauge(NAMESPACE, "remembered_entries");
   private final Gauge bytesNow = Metrics.gauge(NAMESPACE, "remembered_bytes");
+  private final Distribution eachBytes =
+      Metrics.distribution(NAMESPACE, "remembered_bytes_a_document");
   private final Counter again = Metrics.counter(NAMESPACE, "delivered_again");
 
   private final DocumentSettings settings;
@@ -152,5 +155,8 @@ final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Part>> {
     documentsNow.set(now.documents());
     entriesNow.set(now.entries());
     bytesNow.set(now.bytes());
+    if (now.documents() > 0) {
+      eachBytes.update(now.bytes() / now.documents());
+    }
   }
 }
