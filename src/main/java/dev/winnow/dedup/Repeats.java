@@ -125,18 +125,16 @@ public final class Repeats implements Serializable {
   }
 
   /**
-   * The verdicts on the copies of a document that is left without a record, on the owner of most of
-   * what it held; none if it has one.
+   * The verdicts on what points to a document that is left without a record: it points to the owner
+   * of most of what that held instead, or to nothing where it is that owner itself. None if the
+   * document has a record.
    *
    * @param repeats those of the survivor
    */
   List<Verdict> redirected(Survivor survivor, List<Repeat> repeats) {
-    Optional<String> owner = ownerOfAll(repeats, survivor.standing());
-    return owner.isEmpty()
-        ? List.of()
-        : survivor.copies().stream()
-            .map(copy -> new Verdict(copy.id(), copy.story(), copy.relation(), owner.get(), null))
-            .toList();
+    return ownerOfAll(repeats, survivor.standing())
+        .map(owner -> survivor.others().stream().map(each -> each.redirected(owner)).toList())
+        .orElse(List.of());
   }
 
   /** The article within which nothing is said twice; for {@link Scope#ARTICLE}. */

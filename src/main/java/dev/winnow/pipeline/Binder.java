@@ -66,6 +66,12 @@ final class Binder {
     if (type == Duration.class) {
       return node.duration();
     }
+    if (type == List.class) {
+      return node.texts(owner);
+    }
+    if (type == Map.class) {
+      return node.properties(owner);
+    }
     if (type.isEnum()) {
       return constant(node, owner, type);
     }

@@ -1,5 +1,7 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.kafka.ReadKafka;
+import dev.winnow.kafka.WriteKafka;
 import dev.winnow.model.DocumentSource;
 import dev.winnow.model.LineSink;
 import dev.winnow.read.WatchFolder;
@@ -10,15 +12,16 @@ import java.util.List;
 /** The sources and sinks of streams that pipeline files know. */
 final class Ends {
   /** The types of sources. */
-  static final List<String> SOURCES = List.of("WatchFolder");
+  static final List<String> SOURCES = List.of("ReadKafka", "WatchFolder");
 
   /** The types of sinks. */
-  static final List<String> SINKS = List.of("WriteFiles");
+  static final List<String> SINKS = List.of("WriteKafka", "WriteFiles");
 
   private Ends() {}
 
   static DocumentSource source(StepNode step) {
     return switch (step.type()) {
+      case "ReadKafka" -> step.bind(ReadKafka.class);
       case "WatchFolder" -> step.bind(WatchFolder.class);
       default -> throw step.node().wrong(step.type() + ": is no source of a stream");
     };
@@ -31,6 +34,12 @@ final class Ends {
    */
   static LineSink sink(StepNode step, YamlNode windowing) {
     return switch (step.type()) {
+      case "WriteKafka" -> {
+        if (windowing != null) {
+          throw windowing.wrong("windowing: is for WriteFiles; WriteKafka writes line by line");
+        }
+        yield step.bind(WriteKafka.class);
+      }
       case "WriteFiles" -> {
         if (windowing == null) {
           throw step.node()

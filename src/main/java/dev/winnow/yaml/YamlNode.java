@@ -103,6 +103,20 @@ public final class YamlNode {
     return fields;
   }
 
+  /** The texts of a mapping that may have any keys. */
+  public Map<String, String> properties(String owner) {
+    if (!(node instanceof MappingNode mapping)) {
+      throw wrong(owner + ": expected names and values");
+    }
+    List<String> names = new ArrayList<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      names.add(new YamlNode(file, tuple.getKeyNode(), owner + ": a name").text());
+    }
+    Map<String, String> properties = new LinkedHashMap<>();
+    fields(owner, names).forEach((name, value) -> properties.put(name, value.text()));
+    return properties;
+  }
+
   /** The elements of a list, which must not be empty. */
   public List<YamlNode> items(String owner) {
     if (!(node instanceof SequenceNode sequence)) {
