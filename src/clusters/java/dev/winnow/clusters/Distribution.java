@@ -24,6 +24,11 @@ record Distribution(Path home, Path jars) {
     return fetched("spark", "jars");
   }
 
+  /** Kafka, as {@code src/engines/kafka} names it. */
+  static Distribution kafka() throws IOException {
+    return fetched("kafka", "libs");
+  }
+
   /** All jars, for a class path. */
   String classPath() {
     return jars.resolve("*").toString();

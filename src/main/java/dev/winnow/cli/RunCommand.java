@@ -97,8 +97,11 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Plan read = PipelineFile.read(pipeline);
-    PipelineOptions options = BeamArguments.parse(Engine.named(runner), beam);
-    if (read.stream() != null) {
+    Engine engine = Engine.named(runner);
+    boolean stream = read.stream() != null;
+    PipelineOptions options =
+        BeamArguments.parse(engine, stream ? StreamArguments.of(engine, beam) : beam);
+    if (stream) {
       return new StreamRun(terminal, input, output).call(read, options);
     }
     Plan plan = placed(read);

@@ -3,6 +3,7 @@ package dev.winnow.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.clusters.FlinkCluster;
+import dev.winnow.clusters.KafkaBroker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class KillTest {
   @Test
   void nothingIsLostAndNothingDoubled() throws IOException, InterruptedException {
     Path checkpoints = Files.createDirectories(home.resolve("checkpoints"));
-    try (KafkaBroker broker = KafkaBroker.start(home.resolve("kafka"), 0);
+    try (KafkaBroker broker = KafkaBroker.start(home.resolve("kafka"));
         FlinkCluster cluster =
             FlinkCluster.start(
                 home.resolve("flink"),
