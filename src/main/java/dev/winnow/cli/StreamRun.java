@@ -36,15 +36,14 @@ record StreamRun(Terminal terminal, Engine engine, String input, String output) 
     }
     Pipeline graph = Pipeline.create(options);
     Graph.build(graph, plan.withStream(source, sink));
+    terminal
+        .err()
+        .printf(
+            "winnow: from %s to %s on %s, until it is stopped%n",
+            source.place(), sink.place(), engine.label());
+    terminal.err().flush();
     try {
-      PipelineResult result = graph.run();
-      terminal
-          .err()
-          .printf(
-              "winnow: from %s to %s on %s, until it is stopped%n",
-              source.place(), sink.place(), engine.label());
-      terminal.err().flush();
-      await(result);
+      await(graph.run());
     } catch (RuntimeException | Error e) {
       throw new RunFailedException(e);
     }
