@@ -6,6 +6,7 @@ import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.Plan;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -39,8 +40,11 @@ record StreamRun(Terminal terminal, Engine engine, String input, String output) 
     terminal
         .err()
         .printf(
+            Locale.ROOT,
             "winnow: from %s to %s on %s, until it is stopped%n",
-            source.place(), sink.place(), engine.label());
+            source.place(),
+            sink.place(),
+            engine.label());
     terminal.err().flush();
     try {
       await(graph.run());
