@@ -50,13 +50,15 @@ record S3Server(Process process, URI endpoint, S3Client client) implements AutoC
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     ProcessBuilder command =
         new ProcessBuilder(
-            java.toString(), "-Xmx256m", "-jar", jar.toString(), "--properties", settings.toString());
+            java.toString(),
+            "-Xmx256m",
+            "-jar",
+            jar.toString(),
+            "--properties",
+            settings.toString());
     command.environment().put("LOG_LEVEL", "warn");
     Process process =
-        command
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("s3.log").toFile())
-            .start();
+        command.redirectErrorStream(true).redirectOutput(folder.resolve("s3.log").toFile()).start();
     while (!answers(endpoint)) {
       if (!process.isAlive()) {
         throw new IOException(Files.readString(folder.resolve("s3.log")));
