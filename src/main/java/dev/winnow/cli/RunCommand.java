@@ -34,6 +34,7 @@ import picocli.CommandLine.Unmatched;
       "  removals/   what was taken out of each document, and by which rule",
       "  failures/   documents that could not be read, and why",
       "  _run.json   the numbers of the run; it is written last",
+      "A stream ('streaming: true') runs until it is stopped, and has no _run.json.",
       ""
     },
     optionListHeading = "%nOptions:%n",
@@ -102,7 +103,8 @@ final class RunCommand implements Callable<Integer> {
     PipelineOptions options =
         BeamArguments.parse(engine, stream ? StreamArguments.of(engine, beam) : beam);
     if (stream) {
-      return new StreamRun(terminal, input, output).call(read, options);
+      boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
+      return new StreamRun(terminal, engine, input, output).call(read, options, overwrite, goesOn);
     }
     Plan plan = placed(read);
     FileSystems.setDefaultPipelineOptions(options);

@@ -21,7 +21,8 @@ final class Stream {
   private final FirstSeen first;
 
   Stream(Policy copies) {
-    first = new FirstSeen(new DocumentSettings(copies, null, null, null), REPEATS, memory);
+    first =
+        new FirstSeen(new DocumentSettings(copies, null, null, null, null, null), REPEATS, memory);
   }
 
   Memory memory() {
