@@ -25,6 +25,10 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  */
 record OutputPlace(String folder) {
   private static final List<String> FILES = List.of(SummaryWriter.NAME, "report.html");
+
+  /** What a run that was stopped left of the file that says that it is complete. */
+  private static final Pattern MARK = Pattern.compile("\\._run\\.json\\..*\\.tmp");
+
   private static final List<String> FOLDERS = List.of("records", "removals", "failures");
 
   /** A shard, or what a run that was stopped left of one. */
@@ -93,14 +97,19 @@ record OutputPlace(String folder) {
     for (String name : FILES) {
       Files.deleteIfExists(Path.of(folder, name));
     }
+    clearLocal(Path.of(folder), MARK);
     for (String name : FOLDERS) {
       Path local = Path.of(folder, name);
       if (Files.isDirectory(local)) {
-        for (Path file : content(local)) {
-          if (SHARD.matcher(file.getFileName().toString()).matches()) {
-            Files.delete(file);
-          }
-        }
+        clearLocal(local, SHARD);
+      }
+    }
+  }
+
+  private static void clearLocal(Path folder, Pattern names) throws IOException {
+    for (Path file : content(folder)) {
+      if (names.matcher(file.getFileName().toString()).matches()) {
+        Files.delete(file);
       }
     }
   }
@@ -115,11 +124,16 @@ record OutputPlace(String folder) {
     for (String name : FILES) {
       FileSystems.delete(matched(name), StandardMoveOptions.IGNORE_MISSING_FILES);
     }
+    clearRemote("*", MARK);
     for (String name : FOLDERS) {
-      List<ResourceId> shards = new ArrayList<>(matched(name + "/*"));
-      shards.removeIf(file -> !SHARD.matcher(String.valueOf(file.getFilename())).matches());
-      FileSystems.delete(shards, StandardMoveOptions.IGNORE_MISSING_FILES);
+      clearRemote(name + "/*", SHARD);
     }
+  }
+
+  private void clearRemote(String pattern, Pattern names) throws IOException {
+    List<ResourceId> files = new ArrayList<>(matched(pattern));
+    files.removeIf(file -> !names.matcher(String.valueOf(file.getFilename())).matches());
+    FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
   /** Writes a file and removes it. */
