@@ -35,6 +35,11 @@ record OutputPlace(String folder) {
   private static final Pattern SHARD =
       Pattern.compile("\\.?part-\\d+-of-\\d+\\.jsonl(\\..*\\.tmp)?");
 
+  /** A window of a stream, and a file of one. */
+  private static final Pattern WINDOW = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9-]{8}Z");
+
+  private static final Pattern PART = Pattern.compile("\\.?part-\\d+-\\d+\\.jsonl(\\..*\\.tmp)?");
+
   /**
    * The folder that {@code path} names, relative to the working directory if it is local.
    *
@@ -71,19 +76,45 @@ record OutputPlace(String folder) {
         clearRemote();
         probeRemote();
       } else {
-        Files.createDirectories(Path.of(folder));
+        checkWritable();
         clearLocal();
-        Files.delete(Files.createTempFile(Path.of(folder), ".winnow", ".tmp"));
       }
     } catch (ConfigException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw new ConfigException(
-          "--output: the folder '"
-              + folder
-              + "' cannot be written: "
-              + StorageProblem.sentence(folder, e));
+      throw notWritable(e);
     }
+  }
+
+  /**
+   * Makes the folder ready for a stream that goes on from where it was: it can be written to, and
+   * what is in it stays.
+   *
+   * @throws ConfigException if it is no folder that can be written to
+   */
+  void goOn() {
+    try {
+      if (isRemote()) {
+        probeRemote();
+      } else {
+        checkWritable();
+      }
+    } catch (IOException | RuntimeException e) {
+      throw notWritable(e);
+    }
+  }
+
+  private void checkWritable() throws IOException {
+    Files.createDirectories(Path.of(folder));
+    Files.delete(Files.createTempFile(Path.of(folder), ".winnow", ".tmp"));
+  }
+
+  private ConfigException notWritable(Exception e) {
+    return new ConfigException(
+        "--output: the folder '"
+            + folder
+            + "' cannot be written: "
+            + StorageProblem.sentence(folder, e));
   }
 
   private boolean hasContent() throws IOException {
@@ -102,6 +133,11 @@ record OutputPlace(String folder) {
       Path local = Path.of(folder, name);
       if (Files.isDirectory(local)) {
         clearLocal(local, SHARD);
+        for (Path file : content(local)) {
+          if (WINDOW.matcher(file.getFileName().toString()).matches()) {
+            clearWindow(file);
+          }
+        }
       }
     }
   }
@@ -111,6 +147,13 @@ record OutputPlace(String folder) {
       if (names.matcher(file.getFileName().toString()).matches()) {
         Files.delete(file);
       }
+    }
+  }
+
+  private static void clearWindow(Path window) throws IOException {
+    clearLocal(window, PART);
+    if (content(window).isEmpty()) {
+      Files.delete(window);
     }
   }
 
@@ -127,6 +170,7 @@ record OutputPlace(String folder) {
     clearRemote("*", MARK);
     for (String name : FOLDERS) {
       clearRemote(name + "/*", SHARD);
+      clearRemote(name + "/*/*", PART);
     }
   }
 
