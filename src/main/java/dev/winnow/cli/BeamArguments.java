@@ -3,6 +3,7 @@ package dev.winnow.cli;
 import dev.winnow.yaml.ConfigException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -60,6 +61,7 @@ final class BeamArguments {
     String message = Problem.oneLine(e.getMessage() == null ? "" : e.getMessage());
     if (message.startsWith("Unknown 'runner' specified")) {
       return String.format(
+          Locale.ROOT,
           "--runner: %1$s is not in this jar but in winnow-%1$s.jar, which './winnow run' builds",
           engine.label());
     }

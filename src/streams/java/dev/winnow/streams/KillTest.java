@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
   private static final int MESSAGES = Integer.getInteger("messages", 3000);
-  private static final int PATIENCE_SECONDS = 240;
+  private static final int PATIENCE_SECONDS = 600;
   private static final List<String> OUTPUTS =
       List.of("clean-records", "clean-removals", "clean-failures");
 
