@@ -34,6 +34,7 @@ import picocli.CommandLine.Unmatched;
       "  removals/   what was taken out of each document, and by which rule",
       "  failures/   documents that could not be read, and why",
       "  _run.json   the numbers of the run; it is written last",
+      "A stream ('streaming: true') runs until it is stopped, and has no _run.json.",
       ""
     },
     optionListHeading = "%nOptions:%n",
@@ -82,7 +83,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--runner",
       paramLabel = "NAME",
-      description = "What runs it; known: direct (this machine, the default).")
+      description =
+          "What runs it: direct (this machine, the default), flink, spark or dataflow. Without a"
+              + " master, Flink and Spark run on this machine too.")
   private String runner;
 
   @Unmatched private List<String> beam = new ArrayList<>();
@@ -94,8 +97,16 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Plan plan = plan();
-    PipelineOptions options = BeamArguments.parse(runner, beam);
+    Plan read = PipelineFile.read(pipeline);
+    Engine engine = Engine.named(runner);
+    boolean stream = read.stream() != null;
+    PipelineOptions options =
+        BeamArguments.parse(engine, stream ? StreamArguments.of(engine, beam) : beam);
+    if (stream) {
+      boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
+      return new StreamRun(terminal, engine, input, output).call(read, options, overwrite, goesOn);
+    }
+    Plan plan = placed(read);
     FileSystems.setDefaultPipelineOptions(options);
     OutputPlace place = new OutputPlace(plan.sink().path());
     long documents = InputCheck.count(plan.source().path(), place);
@@ -108,8 +119,7 @@ final class RunCommand implements Callable<Integer> {
     return verdict(summary, plan.options().maxFailures(), place);
   }
 
-  private Plan plan() {
-    Plan plan = PipelineFile.read(pipeline);
+  private Plan placed(Plan plan) {
     String from = input == null ? plan.source().path() : input;
     String to = output == null ? plan.sink().path() : output;
     if (from == null || from.isBlank()) {

@@ -4,8 +4,10 @@ import dev.winnow.model.Article;
 import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.model.ToBuckets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -215,29 +217,28 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
       this.settings = settings;
     }
 
+    /** Flink gives the values of a group once; what comes before its first waits as it came. */
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
       Map<String, Grams> firsts = new HashMap<>();
+      List<byte[]> others = new ArrayList<>();
       Packed.each(
           bucket.getValue(),
-          REQUEST,
-          request -> {
+          packed -> {
+            Request request = REQUEST.unpack(packed);
             if (request.isOfItself()) {
               firsts.put(request.first(), new Grams(request.document()));
+            } else {
+              others.add(packed);
             }
           });
       Comparison comparison = new Comparison(settings.near());
-      Packed.each(
-          bucket.getValue(),
-          REQUEST,
-          request -> {
-            if (!request.isOfItself()) {
-              Grams second = new Grams(request.document());
-              comparison
-                  .compare(firsts.get(request.first()), second)
-                  .ifPresent(link -> send(link, out));
-            }
-          });
+      for (byte[] packed : others) {
+        Request request = REQUEST.unpack(packed);
+        comparison
+            .compare(firsts.get(request.first()), new Grams(request.document()))
+            .ifPresent(link -> send(link, out));
+      }
     }
 
     private void send(Link link, MultiOutputReceiver out) {
