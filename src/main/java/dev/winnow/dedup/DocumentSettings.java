@@ -11,14 +11,19 @@ import java.io.Serializable;
  *     from 0.5 to 1; 0.7 by default
  * @param maxStory the number of members above which a story is counted as large in {@code
  *     _run.json}; 1,000 by default
+ * @param windowDays the most days between the publication of a story's original and that of another
+ *     member, at least 1; any number by default. What has no date fits in; copies are copies
+ *     whatever their dates
  * @param buckets the number of hash buckets that documents are compared in, from 1 to 65,536; 4 by
  *     default. A bucket is held in memory, at about two kilobytes a document
  */
-public record DocumentSettings(Policy policy, Double near, Integer maxStory, Integer buckets)
+public record DocumentSettings(
+    Policy policy, Double near, Integer maxStory, Integer windowDays, Integer buckets)
     implements Serializable {
 
   /** Documents are not compared. */
-  public static final DocumentSettings OFF = new DocumentSettings(Policy.OFF, null, null, null);
+  public static final DocumentSettings OFF =
+      new DocumentSettings(Policy.OFF, null, null, null, null);
 
   public DocumentSettings {
     policy = policy == null ? Policy.DROP : policy;
@@ -30,6 +35,9 @@ public record DocumentSettings(Policy policy, Double near, Integer maxStory, Int
     }
     if (maxStory < 2) {
       throw new IllegalArgumentException("'max_story' must be at least 2, was " + maxStory);
+    }
+    if (windowDays != null && windowDays < 1) {
+      throw new IllegalArgumentException("'window_days' must be at least 1, was " + windowDays);
     }
     if (buckets < 1 || buckets > 65_536) {
       throw new IllegalArgumentException("'buckets' must be from 1 to 65536, was " + buckets);

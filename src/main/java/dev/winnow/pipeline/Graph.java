@@ -1,5 +1,7 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.Index;
+import dev.winnow.dedup.ToKeep;
 import dev.winnow.model.Article;
 import dev.winnow.recur.FindRecurrent;
 import dev.winnow.recur.KeyBlocks;
@@ -36,15 +38,22 @@ public final class Graph {
 
   private Graph() {}
 
-  /** Adds the whole flow of {@code plan}, from its source to its sink. */
+  /**
+   * Adds the whole flow of {@code plan}, from its source to its sink.
+   *
+   * @throws dev.winnow.yaml.ConfigException if what earlier runs have left cannot be used
+   */
   public static void build(Pipeline pipeline, Plan plan) {
+    Index index = plan.openIndex();
     PCollectionTuple outcomes =
         pipeline
             .apply("Read", ListFiles.of(plan.source().path(), bundles(pipeline.getOptions())))
             .apply("Documents", CleanDocuments.with(plan.chain()));
-    PCollection<Article> articles = withoutRecurrent(plan, outcomes.get(CleanDocuments.ARTICLES));
-    PCollectionTuple compared = Comparisons.of(pipeline, plan, articles);
-    PCollection<Map<String, Long>> written =
+    PCollection<Article> articles =
+        KeepIndex.omitKnown(
+            plan, index, withoutRecurrent(plan, outcomes.get(CleanDocuments.ARTICLES)));
+    PCollectionTuple compared = Comparisons.of(pipeline, plan, index, articles);
+    PCollectionTuple written =
         PCollectionTuple.of(CleanDocuments.ARTICLES, articles)
             .and(CleanDocuments.FAILURES, outcomes.get(CleanDocuments.FAILURES))
             .and(WriteShards.REPEATS, compared.get(WriteShards.REPEATS))
@@ -54,8 +63,10 @@ public final class Graph {
                 WriteShards.with(
                     new ShardWriter(plan.sink(), plan.info()),
                     plan.repeatRules(),
-                    plan.verdicts()));
-    PCollectionList.of(written)
+                    plan.verdicts(),
+                    index.isKept() ? new ToKeep(plan.documents(), plan.repeats()) : null));
+    PCollectionList.of(written.get(WriteShards.COUNTS))
+        .and(KeepIndex.write(pipeline, index, written, compared))
         .and(compared.get(Comparisons.COUNTS))
         .apply("Counts", Flatten.pCollections())
         .apply("Count", Combine.globally(new SumCounts()).withoutDefaults())

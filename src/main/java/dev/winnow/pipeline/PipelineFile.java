@@ -56,6 +56,7 @@ public final class PipelineFile {
         transforms.repeats(),
         transforms.documents(),
         transforms.dedup(),
+        transforms.index(),
         sink.bind(WriteJson.class),
         options,
         transforms.rules(),
@@ -76,7 +77,8 @@ public final class PipelineFile {
             transforms.recurrence().toString(),
             transforms.dedup(),
             List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString(),
-            List.of(documents.policy(), documents.near()).toString());
+            List.of(documents.policy(), documents.near())
+                + (documents.windowDays() == null ? "" : " " + documents.windowDays()));
     return DigestUtils.sha256Hex(all).substring(0, 16);
   }
 

@@ -1,6 +1,7 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.dedup.DocumentSettings;
+import dev.winnow.dedup.Index;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
 import dev.winnow.dedup.Verdicts;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param repeats how paragraphs are compared across documents
  * @param documents how whole documents are compared
  * @param dedup what the file calls the step that compares them
+ * @param index the folder of what earlier runs have left to compare with; null for none
  * @param sink where the run is written
  * @param options how the run behaves
  * @param rules the rules of all {@code Strip} steps
@@ -36,6 +38,7 @@ public record Plan(
     RepeatSettings repeats,
     DocumentSettings documents,
     String dedup,
+    String index,
     WriteJson sink,
     RunOptions options,
     List<RuleSet> rules,
@@ -57,6 +60,7 @@ public record Plan(
         repeats,
         documents,
         dedup,
+        index,
         sink,
         options,
         rules,
@@ -73,10 +77,37 @@ public record Plan(
         repeats,
         documents,
         dedup,
+        index,
         sink.withPath(path),
         options,
         rules,
         info);
+  }
+
+  /** The same with another index. */
+  public Plan withIndex(String path) {
+    return new Plan(
+        source,
+        extract,
+        stages,
+        recurrence,
+        repeats,
+        documents,
+        dedup,
+        path,
+        sink,
+        options,
+        rules,
+        info);
+  }
+
+  /**
+   * What earlier runs have left.
+   *
+   * @throws dev.winnow.yaml.ConfigException if that cannot be used
+   */
+  Index openIndex() {
+    return index == null ? Index.NONE : Index.open(index, sink.path(), documents, repeats);
   }
 
   /** How repeats are found across documents, under the name of that step. */

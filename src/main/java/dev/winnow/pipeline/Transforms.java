@@ -34,6 +34,7 @@ record Transforms(
     RepeatSettings repeats,
     DocumentSettings documents,
     String dedup,
+    String index,
     List<RuleSet> rules) {
   private static final List<String> TYPES =
       List.of("Extract", "Strip", "Split", "Recurrence", "Dedup");
@@ -68,7 +69,8 @@ record Transforms(
   }
 
   /** The settings of {@code Dedup}: in the pipeline file itself, or in a file of their own. */
-  record DedupConfig(String settings, RepeatSettings paragraphs, DocumentSettings documents) {
+  record DedupConfig(
+      String settings, String index, RepeatSettings paragraphs, DocumentSettings documents) {
     public DedupConfig {
       if ((settings == null) == (paragraphs == null) || settings != null && documents != null) {
         throw new IllegalArgumentException("needs one of 'settings: FILE' and 'paragraphs: …'");
@@ -77,7 +79,7 @@ record Transforms(
   }
 
   /** A file of settings for {@code Dedup}. */
-  record DedupFile(RepeatSettings paragraphs, DocumentSettings documents) {
+  record DedupFile(String index, RepeatSettings paragraphs, DocumentSettings documents) {
     public DedupFile {
       paragraphs = paragraphs == null ? new RepeatSettings(null, null, null, null) : paragraphs;
       documents = documents == null ? DocumentSettings.OFF : documents;
@@ -96,6 +98,7 @@ record Transforms(
     RepeatSettings repeats = new RepeatSettings(Policy.OFF, null, null, null);
     DocumentSettings documents = DocumentSettings.OFF;
     String dedup = "Dedup";
+    String index = null;
     for (StepNode step : steps) {
       switch (step.type()) {
         case "Extract" -> extract = extract(step, base);
@@ -116,6 +119,7 @@ record Transforms(
           DedupFile settings = dedup(step, base);
           repeats = settings.paragraphs();
           documents = settings.documents();
+          index = settings.index();
           dedup = step.name();
         }
       }
@@ -123,7 +127,7 @@ record Transforms(
     if (repeats.policy() != Policy.OFF && repeats.scope() == Scope.ARTICLE) {
       stages.add(new WithinArticle(dedup, repeats));
     }
-    return new Transforms(extract, stages, recurrence, repeats, documents, dedup, rules);
+    return new Transforms(extract, stages, recurrence, repeats, documents, dedup, index, rules);
   }
 
   /** Repeats within an article, as a stage. */
@@ -164,12 +168,22 @@ record Transforms(
     }
   }
 
+  /** The settings of {@code Dedup}; its index is relative to the file that names it. */
   private static DedupFile dedup(StepNode step, Path base) {
     DedupConfig config = step.bind(DedupConfig.class);
-    if (config.paragraphs() != null) {
-      return new DedupFile(config.paragraphs(), config.documents());
+    DedupFile settings = new DedupFile(null, config.paragraphs(), config.documents());
+    String index = step.target("index", config.index(), base);
+    if (config.settings() != null) {
+      Path file = base.resolve(config.settings());
+      settings = step.bindFile(file, DedupFile.class);
+      index = index == null ? step.target("index", settings.index(), file.getParent()) : index;
     }
-    return step.bindFile(base.resolve(config.settings()), DedupFile.class);
+    boolean compares =
+        settings.documents().policy() != Policy.OFF || settings.paragraphs().comparesDocuments();
+    if (index != null && !compares) {
+      throw step.config().wrong(step.name() + ": 'index' is of no use: nothing is compared");
+    }
+    return new DedupFile(index, settings.paragraphs(), settings.documents());
   }
 
   private static void checkOrder(YamlNode node, List<StepNode> steps) {

@@ -23,7 +23,8 @@ class FindStoriesTest {
   private static final String B = "b".repeat(64);
   private static final String C = "c".repeat(64);
   private static final String D = "d".repeat(64);
-  private static final DocumentSettings DEFAULTS = new DocumentSettings(null, null, null, null);
+  private static final DocumentSettings DEFAULTS =
+      new DocumentSettings(null, null, null, null, null);
 
   /** B is a copy of A with an end of its own, C its first half; D is of something else. */
   @ParameterizedTest
@@ -40,7 +41,8 @@ class FindStoriesTest {
     Collections.shuffle(articles, new Random(seed));
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
-    PAssert.that(verdicts(pipeline, articles, new DocumentSettings(null, null, null, seed * 5)))
+    PAssert.that(
+            verdicts(pipeline, articles, new DocumentSettings(null, null, null, null, seed * 5)))
         .containsInAnyOrder(
             new Verdict(A, A, Relation.ORIGINAL, null, null),
             new Verdict(B, A, Relation.NEAR, A, 296.0 / 306.0),
