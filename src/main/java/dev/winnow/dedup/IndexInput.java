@@ -45,7 +45,7 @@ final class IndexInput {
     boolean fits =
         Arrays.equals(magic, IndexOutput.MAGIC)
             && input.bytes.get() == IndexOutput.VERSION
-            && input.bytes.get() == kind.ordinal()
+            && input.bytes.get() == kind.code()
             && input.number() == bucket;
     if (!fits) {
       throw new IOException("the index is broken: '" + name + "' is not what its name says");

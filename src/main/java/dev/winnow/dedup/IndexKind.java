@@ -2,16 +2,27 @@ package dev.winnow.dedup;
 
 import java.util.Locale;
 
-/** What a file of an index holds. The order is that of the format. */
+/** What a file of an index holds. */
 enum IndexKind {
   /** The ids of the documents that were read, by bucket of the document. */
-  IDS,
+  IDS(0),
   /** The sampled shingles of those that are no copies, by bucket of the shingle. */
-  SAMPLES,
+  SAMPLES(1),
   /** What is needed to compare them, and where they stand, by bucket of the document. */
-  DOCUMENTS,
+  DOCUMENTS(2),
   /** The paragraphs that their records own, by bucket of the fingerprint. */
-  PARAGRAPHS;
+  PARAGRAPHS(3);
+
+  private final int code;
+
+  IndexKind(int code) {
+    this.code = code;
+  }
+
+  /** Its number in files. */
+  int code() {
+    return code;
+  }
 
   /** The name in file names. */
   String label() {

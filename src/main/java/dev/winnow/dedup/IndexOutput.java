@@ -26,7 +26,7 @@ final class IndexOutput {
   IndexOutput(IndexKind kind, int bucket) {
     bytes.writeBytes(MAGIC);
     bytes.write(VERSION);
-    bytes.write(kind.ordinal());
+    bytes.write(kind.code());
     number(bucket);
   }
 

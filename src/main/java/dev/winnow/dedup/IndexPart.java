@@ -2,6 +2,7 @@ package dev.winnow.dedup;
 
 import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,11 +25,14 @@ final class IndexPart {
 
   /** The number of a part. */
   static int number(IndexKind kind, int bucket) {
-    return bucket * KINDS + kind.ordinal();
+    return bucket * KINDS + kind.code();
   }
 
   static IndexKind kind(int part) {
-    return IndexKind.values()[part % KINDS];
+    return Arrays.stream(IndexKind.values())
+        .filter(kind -> kind.code() == part % KINDS)
+        .findFirst()
+        .orElseThrow();
   }
 
   static int bucket(int part) {

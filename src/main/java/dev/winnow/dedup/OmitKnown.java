@@ -37,23 +37,23 @@ public final class OmitKnown extends PTransform<PCollection<Article>, PCollectio
   private static final long serialVersionUID = 1L;
 
   private final Index index;
-  private final String name;
+  private final String step;
   private final int buckets;
 
-  private OmitKnown(Index index, String name, int buckets) {
+  private OmitKnown(Index index, String step, int buckets) {
     this.index = index;
-    this.name = name;
+    this.step = step;
     this.buckets = buckets;
   }
 
   /**
    * Drops what this index knows.
    *
-   * @param name what the pipeline file calls this step
+   * @param step what the pipeline file calls this step
    * @param buckets the number of buckets of documents
    */
-  public static OmitKnown with(Index index, String name, int buckets) {
-    return new OmitKnown(index, name, buckets);
+  public static OmitKnown with(Index index, String step, int buckets) {
+    return new OmitKnown(index, step, buckets);
   }
 
   @Override
@@ -67,7 +67,7 @@ public final class OmitKnown extends PTransform<PCollection<Article>, PCollectio
             .setCoder(ByteArrayCoder.of())
             .apply("AllKnown", Combine.globally(new JoinBytes()).asSingletonView());
     return articles
-        .apply("Omit", ParDo.of(new OmitFn(name, known)).withSideInputs(known))
+        .apply("Omit", ParDo.of(new OmitFn(step, known)).withSideInputs(known))
         .setCoder(RecordCoder.of(Article.class));
   }
 
@@ -117,12 +117,12 @@ public final class OmitKnown extends PTransform<PCollection<Article>, PCollectio
 
   private static final class OmitFn extends DoFn<Article, Article> {
     private static final long serialVersionUID = 1L;
-    private final String name;
+    private final String step;
     private final PCollectionView<byte[]> view;
     private transient KnownIds known;
 
-    OmitFn(String name, PCollectionView<byte[]> view) {
-      this.name = name;
+    OmitFn(String step, PCollectionView<byte[]> view) {
+      this.step = step;
       this.view = view;
     }
 
@@ -136,7 +136,7 @@ public final class OmitKnown extends PTransform<PCollection<Article>, PCollectio
       String id = article.source().id();
       context.output(
           known.contains(beginning(article))
-              ? article.drop(new Dropped(name, RULE, new Reference(id, -1), 1.0))
+              ? article.drop(new Dropped(step, RULE, new Reference(id, -1), 1.0))
               : article);
     }
   }
