@@ -30,6 +30,17 @@ final class WordHashes {
   private int[] words = new int[512];
   private int size;
   private boolean sentenceStart;
+  private final PlainWords.Sink places;
+
+  /** Of whose words the places do not matter. */
+  WordHashes() {
+    this(null);
+  }
+
+  /** Of whose words each place in its paragraph is given to {@code places}, in their order. */
+  WordHashes(PlainWords.Sink places) {
+    this.places = places;
+  }
 
   /** Adds the words of a paragraph. */
   void add(String paragraph) {
@@ -44,6 +55,11 @@ final class WordHashes {
   /** The words so far. */
   int[] toArray() {
     return Arrays.copyOf(words, size);
+  }
+
+  /** Whether two words are the same, be one a name by its place in the sentence. */
+  static boolean areSame(int a, int b) {
+    return a >>> KIND_BITS == b >>> KIND_BITS;
   }
 
   /** Whether a digit is in the word. */
@@ -72,7 +88,7 @@ final class WordHashes {
       hash = Hashing.add(hash, c == '’' ? '\'' : PlainWords.lower(c));
     }
     if (said) {
-      append(hash, kind(number, Character.isUpperCase(text.charAt(start))));
+      append(hash, kind(number, Character.isUpperCase(text.charAt(start))), start, end);
     }
     sentenceStart = !said && sentenceStart || said && PlainWords.endsSentence(text, end);
   }
@@ -84,23 +100,26 @@ final class WordHashes {
     for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
       int first = text.codePointAt(start);
       if (isUnspaced(first)) {
-        text.substring(start, end)
-            .codePoints()
-            .filter(UCharacter::isLetterOrDigit)
-            .forEach(this::addCharacter);
+        addCharacters(text, start, end);
       } else if (text.substring(start, end).codePoints().anyMatch(UCharacter::isLetterOrDigit)) {
-        addWord(text.substring(start, end), first);
+        addWord(text, start, end);
         sentenceStart = PlainWords.endsSentence(text, end);
       }
     }
   }
 
-  private void addCharacter(int c) {
-    append(Hashing.add(Hashing.START, c), kind(UCharacter.isDigit(c), false));
+  private void addCharacters(String text, int start, int end) {
+    for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+      int c = text.codePointAt(at);
+      if (UCharacter.isLetterOrDigit(c)) {
+        long hash = Hashing.add(Hashing.START, c);
+        append(hash, kind(UCharacter.isDigit(c), false), at, at + Character.charCount(c));
+      }
+    }
   }
 
-  private void addWord(String word, int first) {
-    String folded = NFKC_CASEFOLD.normalize(word);
+  private void addWord(String text, int start, int end) {
+    String folded = NFKC_CASEFOLD.normalize(text.substring(start, end));
     long hash = Hashing.START;
     boolean number = false;
     for (int i = 0; i < folded.length(); i++) {
@@ -108,14 +127,17 @@ final class WordHashes {
       number |= Character.isDigit(c);
       hash = Hashing.add(hash, c == '’' ? '\'' : c);
     }
-    append(hash, kind(number, UCharacter.isUUppercase(first)));
+    append(hash, kind(number, UCharacter.isUUppercase(text.codePointAt(start))), start, end);
   }
 
   private int kind(boolean number, boolean capital) {
     return number ? NUMBER : capital && !sentenceStart ? NAME : 0;
   }
 
-  private void append(long hash, int kind) {
+  private void append(long hash, int kind, int start, int end) {
+    if (places != null) {
+      places.word(start, end);
+    }
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
     }
