@@ -59,7 +59,7 @@ record PastRun(OutputPlace place, int shards) {
   /** What of its records an article is related to, that which a run would name first. */
   AgainstRun related(Article article, DocumentSettings settings) {
     List<String> text = article.paragraphs().stream().map(Paragraph::text).toList();
-    Likeness likeness = new Likeness(text, settings);
+    Likeness likeness = new Likeness(text, article.metadata().language(), settings);
     List<AgainstRun.Related> related = new ArrayList<>();
     WriteJson written = new WriteJson(place.folder(), Math.max(1, shards));
     for (int shard = 0; shard < shards; shard++) {
@@ -75,7 +75,7 @@ record PastRun(OutputPlace place, int shards) {
             related.add(related(record, SAME_BYTES, 1, likeness));
           } else {
             likeness
-                .compare(record.paragraphs())
+                .compare(record.paragraphs(), record.language())
                 .ifPresent(
                     found ->
                         related.add(

@@ -13,9 +13,10 @@ import java.util.List;
  * @param id its id
  * @param uri where it was found
  * @param story the id of its story, its own if it stands alone
+ * @param language its language; null if it is not known
  * @param paragraphs its text
  */
-record RunRecord(String id, String uri, String story, List<String> paragraphs) {
+record RunRecord(String id, String uri, String story, String language, List<String> paragraphs) {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Reads a line of {@code records/}. */
@@ -23,6 +24,7 @@ record RunRecord(String id, String uri, String story, List<String> paragraphs) {
     String id = null;
     String uri = null;
     String story = null;
+    String language = null;
     List<String> paragraphs = new ArrayList<>();
     try (JsonParser json = FACTORY.createParser(line)) {
       json.nextToken();
@@ -31,6 +33,7 @@ record RunRecord(String id, String uri, String story, List<String> paragraphs) {
         switch (name) {
           case "id" -> id = json.getText();
           case "uri" -> uri = json.getText();
+          case "language" -> language = json.getText();
           case "story" -> story = field(json, "id");
           case "paragraphs" -> {
             while (json.nextToken() == JsonToken.START_OBJECT) {
@@ -41,7 +44,7 @@ record RunRecord(String id, String uri, String story, List<String> paragraphs) {
         }
       }
     }
-    return new RunRecord(id, uri, story == null ? id : story, paragraphs);
+    return new RunRecord(id, uri, story == null ? id : story, language, paragraphs);
   }
 
   /** The text of a field of the object that begins here; the parser is at its end then. */

@@ -4,6 +4,7 @@ import dev.winnow.model.Article;
 import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.model.ToBuckets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -228,18 +229,23 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
       this.index = index;
     }
 
+    /** Flink gives the values of a group once; what comes before its first waits as it came. */
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
       Map<String, Grams> firsts = new HashMap<>();
       Set<String> known = new HashSet<>();
+      List<byte[]> others = new ArrayList<>();
       Packed.each(
           bucket.getValue(),
-          REQUEST,
-          request -> {
+          packed -> {
+            Request request = REQUEST.unpack(packed);
             if (request.isOfItself()) {
               firsts.put(request.first(), new Grams(request.document()));
-            } else if (request.isOfKnown()) {
-              known.add(request.first());
+            } else {
+              if (request.isOfKnown()) {
+                known.add(request.first());
+              }
+              others.add(packed);
             }
           });
       Map<String, Standing> standings = new HashMap<>();
@@ -251,18 +257,13 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             standings.put(standing.id(), standing);
           });
       Comparison comparison = new Comparison(settings.near());
-      Packed.each(
-          bucket.getValue(),
-          REQUEST,
-          request -> {
-            if (!request.isOfItself()) {
-              Grams second = new Grams(request.document());
-              comparison
-                  .compare(firsts.get(request.first()), second)
-                  .map(link -> link.toKnown(standings.get(link.first().id())))
-                  .ifPresent(link -> send(link, out));
-            }
-          });
+      for (byte[] packed : others) {
+        Request request = REQUEST.unpack(packed);
+        comparison
+            .compare(firsts.get(request.first()), new Grams(request.document()))
+            .map(link -> link.toKnown(standings.get(link.first().id())))
+            .ifPresent(link -> send(link, out));
+      }
     }
 
     private void send(Link link, MultiOutputReceiver out) {

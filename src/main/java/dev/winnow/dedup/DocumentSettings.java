@@ -11,25 +11,35 @@ import java.io.Serializable;
  *     from 0.5 to 1; 0.7 by default
  * @param maxStory the number of members above which a story is counted as large in {@code
  *     _run.json}; 1,000 by default
+ * @param buckets the number of hash buckets that documents are compared in, from 1 to 65,536; 4 by
+ *     default. A bucket is held in memory, at about two kilobytes a document
+ * @param components how linked documents are brought together; {@code union_find} by default
+ * @param rounds the rounds of {@code star_rounds}, from 1 to 100; 20 by default
  * @param windowDays the most days between the publication of a story's original and that of another
  *     member, at least 1; any number by default. What has no date fits in; copies are copies
  *     whatever their dates
- * @param buckets the number of hash buckets that documents are compared in, from 1 to 65,536; 4 by
- *     default. A bucket is held in memory, at about two kilobytes a document
  */
 public record DocumentSettings(
-    Policy policy, Double near, Integer maxStory, Integer windowDays, Integer buckets)
+    Policy policy,
+    Double near,
+    Integer maxStory,
+    Integer buckets,
+    ComponentMethod components,
+    Integer rounds,
+    Integer windowDays)
     implements Serializable {
 
   /** Documents are not compared. */
   public static final DocumentSettings OFF =
-      new DocumentSettings(Policy.OFF, null, null, null, null);
+      new DocumentSettings(Policy.OFF, null, null, null, null, null, null);
 
   public DocumentSettings {
     policy = policy == null ? Policy.DROP : policy;
     near = near == null ? Double.valueOf(0.7) : near;
     maxStory = maxStory == null ? Integer.valueOf(1_000) : maxStory;
     buckets = buckets == null ? Integer.valueOf(4) : buckets;
+    components = components == null ? ComponentMethod.UNION_FIND : components;
+    rounds = rounds == null ? Integer.valueOf(20) : rounds;
     if (!(near >= 0.5 && near <= 1)) {
       throw new IllegalArgumentException("'near' must be from 0.5 to 1, was " + near);
     }
@@ -41,6 +51,9 @@ public record DocumentSettings(
     }
     if (buckets < 1 || buckets > 65_536) {
       throw new IllegalArgumentException("'buckets' must be from 1 to 65536, was " + buckets);
+    }
+    if (rounds < 1 || rounds > 100) {
+      throw new IllegalArgumentException("'rounds' must be from 1 to 100, was " + rounds);
     }
   }
 }

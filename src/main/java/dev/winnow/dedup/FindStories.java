@@ -10,7 +10,6 @@ import java.util.Map;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarLongCoder;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -47,19 +46,12 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
   static final RecordCoder<Standing> STANDING = RecordCoder.of(Standing.class);
 
   private static final long serialVersionUID = 1L;
-  private static final RecordCoder<Root> ROOTS = RecordCoder.of(Root.class);
   private static final TupleTag<byte[]> LINK = new TupleTag<>() {};
   private static final TupleTag<byte[]> ROOT = new TupleTag<>() {};
-
-  /** Forests that are merged apart before the last. */
-  private static final int FANOUT = 16;
 
   private final DocumentSettings settings;
   private final PCollectionView<Map<String, Long>> readings;
   private final Index index;
-
-  /** The component that a document belongs to, named by its smallest id. */
-  record Root(String id, String root) {}
 
   private FindStories(
       DocumentSettings settings, PCollectionView<Map<String, Long>> readings, Index index) {
@@ -89,13 +81,7 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
     PCollectionTuple compared =
         articles.apply("Documents", CompareDocuments.with(settings, readings, index));
     PCollection<KV<Integer, byte[]>> roots =
-        compared
-            .get(CompareDocuments.EDGES)
-            .apply(
-                "Components",
-                Combine.globally(new Components()).withoutDefaults().withFanout(FANOUT))
-            .apply("Roots", ParDo.of(new RootFn(buckets)))
-            .setCoder(Packed.CODER);
+        compared.get(CompareDocuments.EDGES).apply("Components", ConnectDocuments.with(settings));
     PCollectionTuple decided =
         KeyedPCollectionTuple.of(LINK, compared.get(CompareDocuments.LINKS))
             .and(ROOT, roots)
@@ -118,22 +104,6 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
                 .apply("Counts", Flatten.pCollections()));
   }
 
-  private static final class RootFn extends ToBuckets<Map<String, String>> {
-    private static final long serialVersionUID = 1L;
-    private final int buckets;
-
-    RootFn(int buckets) {
-      this.buckets = buckets;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element Map<String, String> forest, OutputReceiver<KV<Integer, byte[]>> out) {
-      forest.forEach(
-          (id, root) -> send(Buckets.ofDocument(id, buckets), ROOTS.pack(new Root(id, root)), out));
-    }
-  }
-
   private static final class ByComponentFn extends ToBuckets<KV<Integer, CoGbkResult>> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
@@ -146,7 +116,7 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
     public void process(
         @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
       Map<String, String> roots = new HashMap<>();
-      for (Root root : Packed.all(bucket.getValue().getAll(ROOT), ROOTS)) {
+      for (Root root : Packed.all(bucket.getValue().getAll(ROOT), Root.CODER)) {
         roots.put(root.id(), root.root());
       }
       Packed.each(

@@ -29,17 +29,18 @@ public final class Likeness {
    * Compares by these settings.
    *
    * @param paragraphs the text of the document
+   * @param language its language; null if it is not known
    */
-  public Likeness(List<String> paragraphs, DocumentSettings settings) {
-    this.words = new PlacedWords(paragraphs);
+  public Likeness(List<String> paragraphs, String language, DocumentSettings settings) {
+    this.words = new PlacedWords(paragraphs, language);
     this.grams = new Grams(Sketch.of(new OwnerKey(0, 0, ""), words.words()));
     this.sample = LongSet.of(Sample.of(words.words()));
     this.comparison = new Comparison(settings.near());
   }
 
   /** How it is related to the document with these paragraphs; empty if it is not. */
-  public Optional<Found> compare(List<String> paragraphs) {
-    WordHashes hashes = new WordHashes();
+  public Optional<Found> compare(List<String> paragraphs, String language) {
+    WordHashes hashes = new WordHashes(language);
     paragraphs.forEach(hashes::add);
     int[] others = hashes.toArray();
     long shared = Arrays.stream(Sample.of(others)).filter(sample::contains).count();
@@ -57,7 +58,7 @@ public final class Likeness {
    * order of this one, each as long as it is anywhere there; none goes over the end of a paragraph.
    */
   public List<SharedPassage> shared(List<String> paragraphs) {
-    PlacedWords other = new PlacedWords(paragraphs);
+    PlacedWords other = new PlacedWords(paragraphs, null);
     Map<Long, List<Integer>> starts = new HashMap<>();
     long[] theirs = Shingles.of(other.words(), LEAST);
     for (int i = 0; i < theirs.length; i++) {

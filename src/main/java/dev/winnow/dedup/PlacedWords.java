@@ -18,11 +18,11 @@ final class PlacedWords {
    */
   private record Place(int paragraph, int start, int end) {}
 
-  PlacedWords(List<String> paragraphs) {
+  PlacedWords(List<String> paragraphs, String language) {
     this.paragraphs = paragraphs;
     int[] current = new int[1];
     WordHashes hashes =
-        new WordHashes((start, end) -> places.add(new Place(current[0], start, end)));
+        new WordHashes(language, (start, end) -> places.add(new Place(current[0], start, end)));
     for (String paragraph : paragraphs) {
       hashes.add(paragraph);
       current[0]++;

@@ -180,10 +180,10 @@ final class Stories {
   }
 
   private Verdict verdict(String id, String story, LinkGraph.Edge of) {
+    Verdict verdict =
+        new Verdict(id, story, of.relation(), graph.document(of.to()).id(), of.similarity());
     Standing known = graph.known(of.to());
-    return of.relation() == Relation.NEAR && known != null && known.heir() != null
-        ? new Verdict(id, story, Relation.NEAR, known.heir(), null)
-        : new Verdict(id, story, of.relation(), graph.document(of.to()).id(), of.similarity());
+    return known == null || known.heir() == null ? verdict : verdict.redirected(known.heir());
   }
 
   /** The id of a story. */

@@ -6,6 +6,8 @@ import dev.winnow.model.Packed;
 import dev.winnow.model.ToBuckets;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.Combine;
@@ -126,7 +128,10 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
     }
   }
 
-  /** Writes the file of a part; its output is the line of the manifest about it. */
+  /**
+   * Writes the file of a part; values are read once, as Flink gives them. Its output is the line of
+   * the manifest about it.
+   */
   private static final class WriteFn extends DoFn<KV<Integer, CoGbkResult>, byte[]> {
     private static final long serialVersionUID = 1L;
     private final Index index;
@@ -140,9 +145,10 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
     @ProcessElement
     public void process(@Element KV<Integer, CoGbkResult> part, OutputReceiver<byte[]> out)
         throws IOException {
-      CoGbkResult sent = part.getValue();
-      byte[] content = IndexPart.file(part.getKey(), sent.getAll(RECORD), sent.getAll(STANDING));
-      IndexFile file = IndexPart.described(part.getKey(), sent.getAll(RECORD), content);
+      List<byte[]> records = new ArrayList<>();
+      part.getValue().getAll(RECORD).forEach(records::add);
+      byte[] content = IndexPart.file(part.getKey(), records, part.getValue().getAll(STANDING));
+      IndexFile file = IndexPart.described(part.getKey(), records, content);
       store.write(index.folder() + "/" + file.name(), content);
       out.output((file.line() + "\n").getBytes(UTF_8));
     }

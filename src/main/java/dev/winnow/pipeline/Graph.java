@@ -44,6 +44,10 @@ public final class Graph {
    * @throws dev.winnow.yaml.ConfigException if what earlier runs have left cannot be used
    */
   public static void build(Pipeline pipeline, Plan plan) {
+    if (plan.stream() != null) {
+      StreamGraph.build(pipeline, plan);
+      return;
+    }
     Index index = plan.openIndex();
     PCollectionTuple outcomes =
         pipeline
@@ -65,9 +69,9 @@ public final class Graph {
                     plan.repeatRules(),
                     plan.verdicts(),
                     index.isKept() ? new ToKeep(plan.documents(), plan.repeats()) : null));
-    PCollectionList.of(written.get(WriteShards.COUNTS))
-        .and(KeepIndex.write(pipeline, index, written, compared))
-        .and(compared.get(Comparisons.COUNTS))
+    PCollectionList<Map<String, Long>> counts =
+        PCollectionList.of(written.get(WriteShards.COUNTS)).and(compared.get(Comparisons.COUNTS));
+    KeepIndex.write(index, counts, written, compared)
         .apply("Counts", Flatten.pCollections())
         .apply("Count", Combine.globally(new SumCounts()).withoutDefaults())
         .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter(plan.sink(), plan.info()))));

@@ -6,11 +6,10 @@ import dev.winnow.dedup.WriteIndex;
 import dev.winnow.model.Article;
 import dev.winnow.write.StateFile;
 import java.util.Map;
-import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 
 /** What a run does with an index before it compares, and after it has written; if it has one. */
@@ -28,20 +27,27 @@ final class KeepIndex {
   /**
    * Adds the run to the index.
    *
+   * @param counts what was counted, by the paths in {@code _run.json}
    * @param written what {@link WriteShards} has written
    * @param compared what {@link Comparisons} has found
-   * @return what is known then, by the paths in {@code _run.json}
+   * @return the counts, and what is known then, which is there when the index is
    */
-  static PCollection<Map<String, Long>> write(
-      Pipeline pipeline, Index index, PCollectionTuple written, PCollectionTuple compared) {
+  static PCollectionList<Map<String, Long>> write(
+      Index index,
+      PCollectionList<Map<String, Long>> counts,
+      PCollectionTuple written,
+      PCollectionTuple compared) {
     if (!index.isKept()) {
-      return pipeline.apply("NoIndex", Create.empty(WriteShards.countsCoder()));
+      return counts;
     }
-    return PCollectionTuple.of(WriteIndex.DOCUMENTS, written.get(WriteShards.KEPT))
-        .and(WriteIndex.STANDINGS, compared.get(WriteIndex.STANDINGS))
-        .apply("Index", WriteIndex.to(index, (path, content) -> new StateFile(path).write(content)))
-        .apply("IndexCounts", ParDo.of(new CountFn(index.known())))
-        .setCoder(WriteShards.countsCoder());
+    return counts.and(
+        PCollectionTuple.of(WriteIndex.DOCUMENTS, written.get(WriteShards.KEPT))
+            .and(WriteIndex.STANDINGS, compared.get(WriteIndex.STANDINGS))
+            .apply(
+                "Index",
+                WriteIndex.to(index, (path, content) -> new StateFile(path).write(content)))
+            .apply("IndexCounts", ParDo.of(new CountFn(index.known())))
+            .setCoder(WriteShards.countsCoder()));
   }
 
   private static final class CountFn extends DoFn<Long, Map<String, Long>> {

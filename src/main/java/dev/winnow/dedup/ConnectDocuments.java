@@ -1,0 +1,67 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Packed;
+import dev.winnow.model.ToBuckets;
+import java.util.Map;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+
+/**
+ * Finds the connected component of each document that is linked to others: pairs of ids in, packed
+ * {@link Root}s out, each by the bucket of its id.
+ *
+ * <p>{@link ComponentMethod#UNION_FIND} takes a tenth to a third of the CPU time, but its last
+ * forest is in one worker's memory; {@link ComponentMethod#STAR_ROUNDS} spreads over the buckets.
+ */
+final class ConnectDocuments
+    extends PTransform<PCollection<KV<String, String>>, PCollection<KV<Integer, byte[]>>> {
+  private static final long serialVersionUID = 1L;
+
+  /** Forests that are merged apart before the last. */
+  private static final int FANOUT = 16;
+
+  private final DocumentSettings settings;
+
+  private ConnectDocuments(DocumentSettings settings) {
+    this.settings = settings;
+  }
+
+  /** By the method, rounds and buckets of these settings. */
+  static ConnectDocuments with(DocumentSettings settings) {
+    return new ConnectDocuments(settings);
+  }
+
+  @Override
+  public PCollection<KV<Integer, byte[]>> expand(PCollection<KV<String, String>> edges) {
+    return switch (settings.components()) {
+      case UNION_FIND ->
+          edges
+              .apply(
+                  "Forest", Combine.globally(new Components()).withoutDefaults().withFanout(FANOUT))
+              .apply("Roots", ParDo.of(new RootsFn(settings.buckets())))
+              .setCoder(Packed.CODER);
+      case STAR_ROUNDS ->
+          edges.apply("Stars", new StarRounds(settings.rounds(), settings.buckets()));
+    };
+  }
+
+  private static final class RootsFn extends ToBuckets<Map<String, String>> {
+    private static final long serialVersionUID = 1L;
+    private final int buckets;
+
+    RootsFn(int buckets) {
+      this.buckets = buckets;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element Map<String, String> forest, OutputReceiver<KV<Integer, byte[]>> out) {
+      forest.forEach(
+          (id, root) ->
+              send(Buckets.ofDocument(id, buckets), Root.CODER.pack(new Root(id, root)), out));
+    }
+  }
+}

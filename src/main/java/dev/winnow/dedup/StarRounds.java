@@ -1,0 +1,165 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Packed;
+import dev.winnow.model.ToBuckets;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/**
+ * Connected components by rounds of large-star and small-star over hash buckets of nodes. Beam has
+ * no loops, so the number of rounds is fixed when the pipeline is built. A component takes part
+ * until it is a star; if one is none after the last round, the run fails.
+ */
+final class StarRounds
+    extends PTransform<PCollection<KV<String, String>>, PCollection<KV<Integer, byte[]>>> {
+  private static final long serialVersionUID = 1L;
+  private static final TupleTag<KV<Integer, byte[]>> OPEN = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, byte[]>> DONE = new TupleTag<>() {};
+
+  private final int rounds;
+  private final int buckets;
+
+  /**
+   * So many rounds.
+   *
+   * @param rounds at least 1
+   * @param buckets the hash buckets that nodes are held in
+   */
+  StarRounds(int rounds, int buckets) {
+    this.rounds = rounds;
+    this.buckets = buckets;
+  }
+
+  @Override
+  public PCollection<KV<Integer, byte[]>> expand(PCollection<KV<String, String>> edges) {
+    PCollectionList<KV<Integer, byte[]>> done = PCollectionList.empty(edges.getPipeline());
+    PCollection<KV<Integer, byte[]>> open =
+        edges.apply("Spokes", ParDo.of(new SpokesFn(buckets))).setCoder(Packed.CODER);
+    for (int round = 1; round <= rounds; round++) {
+      PCollectionTuple large = large("Large" + round, open, new LargeFn(buckets));
+      done = done.and(large.get(DONE));
+      open =
+          large
+              .get(OPEN)
+              .apply("GroupSmall" + round, GroupByKey.create())
+              .apply("Small" + round, ParDo.of(new SmallFn(buckets)))
+              .setCoder(Packed.CODER);
+    }
+    done = done.and(large("Check", open, new CheckFn(buckets, rounds)).get(DONE));
+    return done.apply("Done", Flatten.pCollections());
+  }
+
+  private static PCollectionTuple large(
+      String name, PCollection<KV<Integer, byte[]>> open, StarFn step) {
+    PCollectionTuple result =
+        open.apply("Group" + name, GroupByKey.create())
+            .apply(name, ParDo.of(step).withOutputTags(OPEN, TupleTagList.of(DONE)));
+    result.get(OPEN).setCoder(Packed.CODER);
+    result.get(DONE).setCoder(Packed.CODER);
+    return result;
+  }
+
+  private static final class SpokesFn extends ToBuckets<KV<String, String>> {
+    private static final long serialVersionUID = 1L;
+    private final int buckets;
+
+    SpokesFn(int buckets) {
+      this.buckets = buckets;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<String, String> edge, OutputReceiver<KV<Integer, byte[]>> out) {
+      Star.spokes(
+          edge.getKey(),
+          edge.getValue(),
+          spoke -> send(Buckets.ofDocument(spoke.node(), buckets), Spoke.CODER.pack(spoke), out));
+    }
+  }
+
+  /** Sends the members of a star that is done to their buckets, and does its step with others. */
+  private abstract static class StarFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
+    private static final long serialVersionUID = 1L;
+    private final int buckets;
+
+    StarFn(int buckets) {
+      this.buckets = buckets;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
+      for (Star star : Star.among(Packed.all(bucket.getValue(), Spoke.CODER))) {
+        if (star.isDone()) {
+          for (Root root : star.roots()) {
+            send(DONE, Buckets.ofDocument(root.id(), buckets), Root.CODER.pack(root), out);
+          }
+        } else {
+          step(star, out.get(OPEN));
+        }
+      }
+    }
+
+    abstract void step(Star star, OutputReceiver<KV<Integer, byte[]>> out);
+
+    final void send(Spoke spoke, OutputReceiver<KV<Integer, byte[]>> out) {
+      send(Buckets.ofDocument(spoke.node(), buckets), Spoke.CODER.pack(spoke), out);
+    }
+  }
+
+  private static final class LargeFn extends StarFn {
+    private static final long serialVersionUID = 1L;
+
+    LargeFn(int buckets) {
+      super(buckets);
+    }
+
+    @Override
+    void step(Star star, OutputReceiver<KV<Integer, byte[]>> out) {
+      star.large(spoke -> send(spoke, out));
+    }
+  }
+
+  private static final class SmallFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
+    private static final long serialVersionUID = 1L;
+    private final int buckets;
+
+    SmallFn(int buckets) {
+      this.buckets = buckets;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
+      for (Star star : Star.among(Packed.all(bucket.getValue(), Spoke.CODER))) {
+        star.small(
+            spoke -> send(Buckets.ofDocument(spoke.node(), buckets), Spoke.CODER.pack(spoke), out));
+      }
+    }
+  }
+
+  private static final class CheckFn extends StarFn {
+    private static final long serialVersionUID = 1L;
+    private final int rounds;
+
+    CheckFn(int buckets, int rounds) {
+      super(buckets);
+      this.rounds = rounds;
+    }
+
+    @Override
+    void step(Star star, OutputReceiver<KV<Integer, byte[]>> out) {
+      throw new IllegalStateException(
+          "the connected documents still change after "
+              + rounds
+              + " rounds; raise 'rounds' in the settings of 'documents', or set 'components:"
+              + " union_find' there");
+    }
+  }
+}
