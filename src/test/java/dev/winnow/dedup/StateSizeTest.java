@@ -6,11 +6,12 @@ import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RecordCoder;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.metrics.GaugeResult;
+import org.apache.beam.sdk.metrics.DistributionResult;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
-import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricQueryResults;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestStream;
@@ -25,30 +26,22 @@ class StateSizeTest {
   private static final Instant START = Instant.parse("2026-05-01T08:00:00Z");
   private static final int DOCUMENTS = 50;
 
-  /** Documents of 400 words in eight paragraphs. */
+  /** Documents of 400 words in eight paragraphs, some 2,700 characters. */
   @Test
-  void aDocumentTakesLittleMoreThanHalfOfItsTextAndIsForgotten() {
+  void aDocumentTakesAsMuchAsItsTextAndLeavesNothing() {
     TestStream.Builder<Article> events = TestStream.create(RecordCoder.of(Article.class));
     for (int i = 1; i <= DOCUMENTS; i++) {
       events = events.addElements(TimestampedValue.of(article(i), START));
     }
-    PipelineResult remembering = run(events.advanceWatermarkTo(START));
-    long documents = gauge(remembering, "remembered_documents");
-    long bytes = gauge(remembering, "remembered_bytes");
 
-    assertThat(documents).isEqualTo(DOCUMENTS);
-    assertThat(gauge(remembering, "remembered_entries") / DOCUMENTS).isBetween(30L, 45L);
-    assertThat(bytes / DOCUMENTS).isBetween(2_200L, 2_800L);
+    MetricQueryResults metrics = run(events.advanceWatermarkToInfinity());
 
-    PipelineResult later =
-        run(
-            events
-                .advanceWatermarkTo(START.plus(org.joda.time.Duration.standardDays(2)))
-                .addElements(
-                    TimestampedValue.of(
-                        article(0), START.plus(org.joda.time.Duration.standardDays(2)))));
-    assertThat(gauge(later, "remembered_documents")).isEqualTo(1);
-    assertThat(gauge(later, "remembered_bytes")).isBetween(2_200L, 2_800L);
+    DistributionResult bytes = only(metrics.getDistributions()).getAttempted();
+    assertThat(bytes.getMin()).isGreaterThan(2_200);
+    assertThat(bytes.getMax()).isLessThan(2_800);
+    assertThat(metrics.getGauges())
+        .hasSize(3)
+        .allSatisfy(gauge -> assertThat(gauge.getAttempted().getValue()).isZero());
   }
 
   private static Article article(int number) {
@@ -59,10 +52,10 @@ class StateSizeTest {
     return RepeatsTest.article(Stream.id(number), null, paragraphs);
   }
 
-  private static PipelineResult run(TestStream.Builder<Article> events) {
+  private static MetricQueryResults run(TestStream<Article> events) {
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
     PCollectionTuple unused =
-        PCollectionTuple.of(CompareArriving.ARTICLES, pipeline.apply("Events", events.stop()))
+        PCollectionTuple.of(CompareArriving.ARTICLES, pipeline.apply("Events", events))
             .and(
                 CompareArriving.FAILURES,
                 pipeline.apply("None", Create.empty(RecordCoder.of(Failure.class))))
@@ -76,17 +69,18 @@ class StateSizeTest {
                     Duration.ofHours(1)));
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
-    return result;
+    return result
+        .metrics()
+        .queryMetrics(
+            MetricsFilter.builder()
+                .addNameFilter(MetricNameFilter.inNamespace(FirstSeenFn.NAMESPACE))
+                .build());
   }
 
-  private static long gauge(PipelineResult run, String name) {
-    Iterable<MetricResult<GaugeResult>> found =
-        run.metrics()
-            .queryMetrics(
-                MetricsFilter.builder()
-                    .addNameFilter(MetricNameFilter.named(FirstSeenFn.NAMESPACE, name))
-                    .build())
-            .getGauges();
-    return found.iterator().next().getAttempted().getValue();
+  private static <T> T only(Iterable<T> found) {
+    Iterator<T> each = found.iterator();
+    T one = each.next();
+    assertThat(each.hasNext()).isFalse();
+    return one;
   }
 }
