@@ -27,7 +27,7 @@ import picocli.CommandLine.Unmatched;
     header = "Clean documents: what a pipeline file says is done to all that it reads.%n",
     customSynopsis =
         "winnow run PIPELINE.yaml [--input=PATTERN] [--output=DIR] [--overwrite]%n"
-            + "                  [--runner=NAME] [any option of Apache Beam]%n",
+            + "                  [--index=DIR] [--runner=NAME] [any option of Apache Beam]%n",
     description = {
       "Reads documents, cleans them, and writes what became of each below the output folder:",
       "  records/    clean records, one JSON object a line",

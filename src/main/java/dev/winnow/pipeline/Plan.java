@@ -2,6 +2,7 @@ package dev.winnow.pipeline;
 
 import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.Index;
+import dev.winnow.dedup.Policy;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
 import dev.winnow.dedup.Verdicts;
@@ -13,6 +14,7 @@ import dev.winnow.read.ReadFiles;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.write.RunInfo;
 import dev.winnow.write.WriteJson;
+import dev.winnow.yaml.ConfigException;
 import java.io.Serializable;
 import java.util.List;
 
@@ -108,8 +110,19 @@ public record Plan(
         new StreamPlan(from, to, stream.remember(), stream.patience()));
   }
 
-  /** The same with another index. */
+  /**
+   * The same with another index.
+   *
+   * @throws ConfigException if nothing is compared, or only what comes in a stream
+   */
   public Plan withIndex(String path) {
+    boolean compares = documents.policy() != Policy.OFF || repeats.comparesDocuments();
+    if (stream != null || !compares) {
+      throw new ConfigException(
+          "--index: is for runs that end and compare documents, which "
+              + info.pipeline()
+              + (stream == null ? " does not do" : " is not about"));
+    }
     return new Plan(
         source,
         extract,
@@ -129,7 +142,7 @@ public record Plan(
   /**
    * What earlier runs have left.
    *
-   * @throws dev.winnow.yaml.ConfigException if that cannot be used
+   * @throws ConfigException if that cannot be used
    */
   Index openIndex() {
     return index == null ? Index.NONE : Index.open(index, sink.path(), documents, repeats);

@@ -45,4 +45,14 @@ class IndexOptionTest {
     assertThat(folder.resolve("out/_run.json")).content().contains("\"added\" : 1");
     assertThat(folder.resolve("known")).isNotEmptyDirectory();
   }
+
+  @Test
+  void aPipelineThatComparesNothingHasNoUseForOne() throws IOException {
+    Path pipeline = Cli.pipeline(folder, "", "");
+
+    assertThat(Cli.run("run", pipeline, "--input=a", "--output=b", "--index=c").err())
+        .isEqualTo(
+            "--index: is for runs that end and compare documents, which pipeline.yaml does not"
+                + " do\n");
+  }
 }
