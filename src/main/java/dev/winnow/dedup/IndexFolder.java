@@ -40,13 +40,15 @@ record IndexFolder(String path) {
    */
   List<Generation> generations() {
     Map<String, Long> files = files();
+    for (String file : files.keySet()) {
+      if (!RUN.matcher(file).matches()) {
+        throw wrong("is no index: '" + file + "' is no part of one");
+      }
+    }
     List<Generation> generations = new ArrayList<>();
     for (String file : files.keySet()) {
       Matcher run = RUN.matcher(file);
-      if (!run.matches()) {
-        throw wrong("is no index: '" + file + "' is no part of one");
-      }
-      if (run.group(2).equals(Manifest.NAME)) {
+      if (run.matches() && run.group(2).equals(Manifest.NAME)) {
         String folder = file.substring(0, file.indexOf('/'));
         Manifest manifest = manifest(file);
         check(folder, manifest, files);

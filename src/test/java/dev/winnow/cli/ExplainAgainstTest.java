@@ -56,7 +56,7 @@ class ExplainAgainstTest {
             "ferry.txt",
             "It is a copy of that record.",
             "words in 3 shared passages:",
-            "paragraph 0, 16 words",
+            "paragraph 0, 17 words",
             " | paragraph 0",
             "The ferry to the island",
             " | The ferry to the island");
