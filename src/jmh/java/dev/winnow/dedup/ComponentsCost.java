@@ -51,7 +51,7 @@ final class ComponentsCost {
     if (!method.equals("none")) {
       ComponentMethod how = ComponentMethod.valueOf(method.toUpperCase(Locale.ROOT));
       edges.apply(
-          ConnectDocuments.with(new DocumentSettings(null, null, null, buckets, how, null)));
+          ConnectDocuments.with(new DocumentSettings(null, null, null, buckets, how, null, null)));
     }
     pipeline.run().waitUntilFinish();
     long nanos =

@@ -59,23 +59,27 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
 
   private final DocumentSettings settings;
   private final PCollectionView<Map<String, Long>> readings;
+  private final Index index;
 
   /** The ids of a candidate pair. */
   private record Pair(String first, String second) {}
 
-  private CompareDocuments(DocumentSettings settings, PCollectionView<Map<String, Long>> readings) {
+  private CompareDocuments(
+      DocumentSettings settings, PCollectionView<Map<String, Long>> readings, Index index) {
     this.settings = settings;
     this.readings = readings;
+    this.index = index;
   }
 
   /**
    * Compares by these settings.
    *
    * @param readings as {@link ChooseReadings} makes them
+   * @param index the documents of earlier runs
    */
   static CompareDocuments with(
-      DocumentSettings settings, PCollectionView<Map<String, Long>> readings) {
-    return new CompareDocuments(settings, readings);
+      DocumentSettings settings, PCollectionView<Map<String, Long>> readings, Index index) {
+    return new CompareDocuments(settings, readings, index);
   }
 
   @Override
@@ -92,7 +96,7 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             .get(SAMPLES)
             .setCoder(Packed.CODER)
             .apply("GroupShingles", GroupByKey.create())
-            .apply("Propose", ParDo.of(new ProposeFn(buckets)))
+            .apply("Propose", ParDo.of(new ProposeFn(buckets, index)))
             .setCoder(Packed.CODER);
     PCollection<KV<Integer, byte[]>> sketches = documents.get(SKETCHES).setCoder(Packed.CODER);
     PCollectionTuple compared =
@@ -104,7 +108,7 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             .apply("GroupRequests", GroupByKey.create())
             .apply(
                 "Compare",
-                ParDo.of(new CompareFn(settings))
+                ParDo.of(new CompareFn(settings, index))
                     .withOutputTags(LINKS, TupleTagList.of(EDGES).and(COUNTS)));
     compared.get(LINKS).setCoder(Packed.CODER);
     compared.get(EDGES).setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
@@ -143,15 +147,21 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
     private static final long serialVersionUID = 1L;
     private final Counter frequent = Metrics.counter("Stories", "frequent_shingles");
     private final int buckets;
+    private final Index index;
 
-    ProposeFn(int buckets) {
+    ProposeFn(int buckets, Index index) {
       this.buckets = buckets;
+      this.index = index;
     }
 
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
-      Candidates found = Candidates.among(Packed.all(bucket.getValue(), SAMPLED));
+      List<Sampled> members = Packed.all(bucket.getValue(), SAMPLED);
+      if (index.isKept()) {
+        index.samples(bucket.getKey(), Sampled.shingles(members), members::add);
+      }
+      Candidates found = Candidates.among(members);
       frequent.inc(found.frequent());
       for (Candidate pair : found.pairs()) {
         byte[] packed = CANDIDATE.pack(pair);
@@ -212,15 +222,18 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
   private static final class CompareFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
     private static final long serialVersionUID = 1L;
     private final DocumentSettings settings;
+    private final Index index;
 
-    CompareFn(DocumentSettings settings) {
+    CompareFn(DocumentSettings settings, Index index) {
       this.settings = settings;
+      this.index = index;
     }
 
     /** Flink gives the values of a group once; what comes before its first waits as it came. */
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
       Map<String, Grams> firsts = new HashMap<>();
+      Set<String> known = new HashSet<>();
       List<byte[]> others = new ArrayList<>();
       Packed.each(
           bucket.getValue(),
@@ -229,14 +242,26 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             if (request.isOfItself()) {
               firsts.put(request.first(), new Grams(request.document()));
             } else {
+              if (request.isOfKnown()) {
+                known.add(request.first());
+              }
               others.add(packed);
             }
+          });
+      Map<String, Standing> standings = new HashMap<>();
+      index.documents(
+          bucket.getKey(),
+          known,
+          (sketch, standing) -> {
+            firsts.put(IndexedSamples.idOf(standing.id()), new Grams(sketch));
+            standings.put(standing.id(), standing);
           });
       Comparison comparison = new Comparison(settings.near());
       for (byte[] packed : others) {
         Request request = REQUEST.unpack(packed);
         comparison
             .compare(firsts.get(request.first()), new Grams(request.document()))
+            .map(link -> link.toKnown(standings.get(link.first().id())))
             .ifPresent(link -> send(link, out));
       }
     }

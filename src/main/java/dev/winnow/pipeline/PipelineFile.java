@@ -70,6 +70,7 @@ public final class PipelineFile {
         transforms.repeats(),
         transforms.documents(),
         transforms.dedup(),
+        transforms.index(),
         stream == null ? sink.bind(WriteJson.class) : new WriteJson(null, null),
         options,
         transforms.rules(),
@@ -99,7 +100,8 @@ public final class PipelineFile {
             transforms.recurrence().toString(),
             transforms.dedup(),
             List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString(),
-            List.of(documents.policy(), documents.near()).toString(),
+            List.of(documents.policy(), documents.near())
+                + (documents.windowDays() == null ? "" : " " + documents.windowDays()),
             stream == null ? "" : "remember=" + stream.remember());
     return DigestUtils.sha256Hex(all).substring(0, 16);
   }
