@@ -18,16 +18,16 @@ final class MadeUpNews {
   private MadeUpNews() {}
 
   /** A story. */
-  static String story(long number) {
+  static String story(int number) {
     return write(number, false);
   }
 
   /** The same story, of which one sentence was written anew. */
-  static String copy(long number) {
+  static String copy(int number) {
     return write(number, true);
   }
 
-  private static String write(long number, boolean changed) {
+  private static String write(int number, boolean changed) {
     Random random = new Random(number);
     StringBuilder out = new StringBuilder(1500);
     sentence(out, random, 6);

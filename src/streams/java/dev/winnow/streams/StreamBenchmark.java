@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 
 /**
  * Sends made-up news to {@code stream.yaml} on a Flink cluster of two slots at a steady rate, and
@@ -67,7 +69,7 @@ final class StreamBenchmark {
         broker.createTopic(topic, 2);
       }
       TestTopics topics = new TestTopics(broker.address());
-      try (StreamJob job =
+      StreamJob job =
           StreamJob.submit(
               cluster,
               checkpoints,
@@ -77,8 +79,11 @@ final class StreamBenchmark {
                   "--output=kafka://" + broker.address() + "/clean",
                   "--parallelism=2",
                   "--checkpointingInterval=" + interval),
-              null)) {
+              null);
+      try {
         measure(topics, cluster, interval);
+      } finally {
+        job.close();
       }
     }
   }
@@ -95,7 +100,7 @@ final class StreamBenchmark {
       int report = Math.max(1, all / REPORTS);
       for (int i = 0; i < all; i++) {
         LockSupport.parkNanos(start + TimeUnit.SECONDS.toNanos(1) * i / rate - System.nanoTime());
-        producer.send(message(i));
+        Future<RecordMetadata> unused = producer.send(message(i));
         if (i % report == report - 1) {
           out.printf(
               Locale.ROOT,

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -15,6 +17,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -34,8 +37,16 @@ public final class TestTopics {
 
   /** Sends what {@code messages} holds and waits until the broker has it. */
   public void send(List<ProducerRecord<byte[], byte[]>> messages) {
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
     try (Producer<byte[], byte[]> producer = producer()) {
-      messages.forEach(message -> producer.send(message));
+      messages.forEach(message -> sent.add(producer.send(message)));
+    }
+    for (Future<RecordMetadata> each : sent) {
+      try {
+        RecordMetadata unused = each.get();
+      } catch (ExecutionException | InterruptedException e) {
+        throw new IllegalStateException("a message was not sent", e);
+      }
     }
   }
 
