@@ -113,6 +113,24 @@ class LauncherTest {
         .doesNotContain("-XX:+UseSerialGC");
   }
 
+  @Test
+  void aJarWithTheModelIsBuiltAndRunApart() throws Exception {
+    Files.createDirectories(home.resolve("src/embeddings"));
+    script(
+        home.resolve("mvnw"),
+        "#!/bin/sh\necho \"$@\"\n: >target/winnow-direct-embeddings.jar\n");
+    Outcome run =
+        launch(Map.of("WINNOW_PROFILES", "embeddings"), home.resolve("winnow"), "--version");
+    assertThat(run.err()).contains(" -Pdirect,embeddings package");
+    assertThat(run.out()).endsWith(real("target/winnow-direct-embeddings.jar") + "\n--version\n");
+    assertThat(launch(Map.of("WINNOW_PROFILES", "x"), home.resolve("winnow"), "--version"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "winnow: WINNOW_PROFILES: there is no profile 'x'; known: [embeddings]\n"));
+  }
+
   private String real(String file) throws IOException {
     return home.toRealPath().resolve(file).toString();
   }

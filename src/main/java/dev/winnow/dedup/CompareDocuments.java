@@ -7,6 +7,7 @@ import dev.winnow.model.ToBuckets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -103,11 +104,17 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             .apply(
                 "Compare",
                 ParDo.of(new CompareFn(settings))
-                    .withOutputTags(LINKS, TupleTagList.of(EDGES).and(COUNTS)));
+                    .withOutputTags(
+                        LINKS, TupleTagList.of(EDGES).and(COUNTS).and(LookAgain.PAIRS)));
     compared.get(LINKS).setCoder(Packed.CODER);
     compared.get(EDGES).setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
     compared.get(COUNTS).setCoder(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()));
-    return compared;
+    compared.get(LookAgain.PAIRS).setCoder(Packed.CODER);
+    return settings.rewrite() == SecondLook.LEXICAL
+        ? compared
+        : compared
+            .and(LookAgain.ARTICLES, articles)
+            .apply("LookAgain", new LookAgain(buckets, readings));
   }
 
   /** Sends what a document is compared by to its bucket, and its sample to those of shingles. */
@@ -232,12 +239,27 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
           REQUEST,
           request -> {
             if (!request.isOfItself()) {
+              Grams first = firsts.get(request.first());
               Grams second = new Grams(request.document());
-              comparison
-                  .compare(firsts.get(request.first()), second)
-                  .ifPresent(link -> send(link, out));
+              Optional<Link> link = comparison.compare(first, second);
+              link.ifPresent(found -> send(found, out));
+              if (link.isEmpty() && settings.rewrite() == SecondLook.EMBEDDINGS) {
+                leaveOpen(first, second, out);
+              }
             }
           });
+    }
+
+    private void leaveOpen(Grams first, Grams second, MultiOutputReceiver out) {
+      if (OpenPair.isWorthALook(first, second)) {
+        byte[] pair = OpenPair.CODER.pack(new OpenPair(first.owner(), second.owner()));
+        int own = Buckets.ofDocument(first.owner().id(), settings.buckets());
+        int other = Buckets.ofDocument(second.owner().id(), settings.buckets());
+        send(LookAgain.PAIRS, own, pair, out);
+        if (other != own) {
+          send(LookAgain.PAIRS, other, pair, out);
+        }
+      }
     }
 
     private void send(Link link, MultiOutputReceiver out) {

@@ -15,6 +15,8 @@ import java.io.Serializable;
  *     default. A bucket is held in memory, at about two kilobytes a document
  * @param components how linked documents are brought together; {@code union_find} by default
  * @param rounds the rounds of {@code star_rounds}, from 1 to 100; 20 by default
+ * @param rewrite what looks a second time at documents that may be rewritten; {@code lexical} by
+ *     default
  */
 public record DocumentSettings(
     Policy policy,
@@ -22,12 +24,13 @@ public record DocumentSettings(
     Integer maxStory,
     Integer buckets,
     ComponentMethod components,
-    Integer rounds)
+    Integer rounds,
+    SecondLook rewrite)
     implements Serializable {
 
   /** Documents are not compared. */
   public static final DocumentSettings OFF =
-      new DocumentSettings(Policy.OFF, null, null, null, null, null);
+      new DocumentSettings(Policy.OFF, null, null, null, null, null, null);
 
   public DocumentSettings {
     policy = policy == null ? Policy.DROP : policy;
@@ -36,6 +39,7 @@ public record DocumentSettings(
     buckets = buckets == null ? Integer.valueOf(4) : buckets;
     components = components == null ? ComponentMethod.UNION_FIND : components;
     rounds = rounds == null ? Integer.valueOf(20) : rounds;
+    rewrite = rewrite == null ? SecondLook.LEXICAL : rewrite;
     if (!(near >= 0.5 && near <= 1)) {
       throw new IllegalArgumentException("'near' must be from 0.5 to 1, was " + near);
     }

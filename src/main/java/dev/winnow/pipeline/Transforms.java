@@ -5,6 +5,8 @@ import dev.winnow.dedup.Policy;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
 import dev.winnow.dedup.Scope;
+import dev.winnow.dedup.SecondLook;
+import dev.winnow.dedup.SentenceModel;
 import dev.winnow.extract.Extract;
 import dev.winnow.extract.html.BodyModel;
 import dev.winnow.model.Article;
@@ -166,10 +168,19 @@ record Transforms(
 
   private static DedupFile dedup(StepNode step, Path base) {
     DedupConfig config = step.bind(DedupConfig.class);
-    if (config.paragraphs() != null) {
-      return new DedupFile(config.paragraphs(), config.documents());
+    DedupFile file =
+        config.paragraphs() != null
+            ? new DedupFile(config.paragraphs(), config.documents())
+            : step.bindFile(base.resolve(config.settings()), DedupFile.class);
+    if (file.documents().rewrite() == SecondLook.EMBEDDINGS && !SentenceModel.isThere()) {
+      throw step.config()
+          .wrong(
+              step.name()
+                  + ": 'rewrite: embeddings' needs a Winnow that is built with a model: run it as"
+                  + " WINNOW_PROFILES=embeddings ./winnow, or build it by ./mvnw"
+                  + " -Pdirect,embeddings -DskipTests package");
     }
-    return step.bindFile(base.resolve(config.settings()), DedupFile.class);
+    return file;
   }
 
   private static void checkOrder(YamlNode node, List<StepNode> steps) {
