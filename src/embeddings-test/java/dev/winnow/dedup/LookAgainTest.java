@@ -32,11 +32,10 @@ class LookAgainTest {
           + " goodbye and brought cake and flowers.";
 
   private static final String REWORDED =
-      "From now on a computer runs the beacon: officials ended manned service some days ago. An"
-          + " exhibition will open in the former living quarters, since there is no need for"
-          + " anyone to stay there. "
+      "The lighthouse is automatic now: officials ended manned service at the tower some days ago."
+          + " A museum about the beacon will open in the former living quarters. "
           + SHARED
-          + "The retired guardian gave back the keys in silence and plans to settle inland at the"
+          + "The retired lighthouse keeper, an old man, gave back the keys in silence and plans to settle inland at the"
           + " farmhouse of his daughter. Friends from the village turned up with cake to take leave"
           + " of him.";
 
