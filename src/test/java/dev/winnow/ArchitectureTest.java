@@ -22,13 +22,14 @@ class ArchitectureTest {
     "dev.winnow.split..",
     "dev.winnow.recur..",
     "dev.winnow.dedup..",
-    "dev.winnow.write.."
+    "dev.winnow.write..",
+    "dev.winnow.kafka.."
   };
 
   @Test
   void stepsDoNotKnowEachOther() {
     slices()
-        .matching("dev.winnow.(read|extract|strip|split|recur|dedup|write)..")
+        .matching("dev.winnow.(read|extract|strip|split|recur|dedup|write|kafka)..")
         .should()
         .notDependOnEachOther()
         .check(CLASSES);
@@ -60,6 +61,7 @@ class ArchitectureTest {
             "dev.winnow.recur..",
             "dev.winnow.dedup..",
             "dev.winnow.write..",
+            "dev.winnow.kafka..",
             "dev.winnow.pipeline..",
             "dev.winnow.cli..")
         .check(CLASSES);

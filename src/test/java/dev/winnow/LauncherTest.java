@@ -76,12 +76,13 @@ class LauncherTest {
   @Test
   void saysWhatItNeeds() throws Exception {
     Files.writeString(home.resolve("target/winnow-direct.jar"), "");
-    assertThat(launch(home.resolve("winnow"), "run", "p.yaml", "--runner=flink"))
+    assertThat(launch(home.resolve("winnow"), "run", "p.yaml", "--runner=flunk"))
         .isEqualTo(
             new Outcome(
                 2,
                 "",
-                "winnow: --runner: there is no runner 'flink' in this version; known: [direct]\n"));
+                "winnow: --runner: there is no runner 'flunk'; known: [direct, flink, spark,"
+                    + " dataflow]\n"));
     assertThat(launch(home.resolve("winnow"), "run", "--runner", "DirectRunner").code()).isZero();
     release("11.0.2");
     assertThat(launch(home.resolve("winnow"), "x"))

@@ -3,7 +3,6 @@ package dev.winnow.cli;
 import dev.winnow.yaml.ConfigException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -11,15 +10,8 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** Makes Beam's options of what the command line says and Winnow does not know itself. */
 final class BeamArguments {
-  private static final List<String> RUNNERS = List.of("direct");
-
-  /** Given unless the user does. What is checked for each element costs more than the cleaning. */
-  private static final List<String> DEFAULTS =
-      List.of(
-          "--stableUniqueNames=ERROR",
-          "--enforceImmutability=false",
-          "--enforceEncodability=false",
-          "--blockOnRun=false");
+  /** Given on every engine, unless the user does. */
+  private static final List<String> DEFAULTS = List.of("--stableUniqueNames=ERROR");
 
   private static final Pattern UNKNOWN =
       Pattern.compile("missing a property named '([^']*)'\\.(.*)", Pattern.DOTALL);
@@ -32,13 +24,15 @@ final class BeamArguments {
   /**
    * The options.
    *
-   * @param runner as users name it, or as Beam does; null for the default
+   * @param engine what runs the pipeline
    * @throws ConfigException if a name or a value is wrong
    */
-  static PipelineOptions parse(String runner, List<String> given) {
+  static PipelineOptions parse(Engine engine, List<String> given) {
     List<String> args = new ArrayList<>(given);
-    args.add("--runner=" + beamRunner(runner));
-    for (String option : DEFAULTS) {
+    args.add("--runner=" + engine.runner());
+    List<String> defaults = new ArrayList<>(DEFAULTS);
+    defaults.addAll(engine.defaults());
+    for (String option : defaults) {
       String name = option.substring(0, option.indexOf('='));
       if (given.stream().noneMatch(arg -> arg.equals(name) || arg.startsWith(name + "="))) {
         args.add(option);
@@ -47,22 +41,17 @@ final class BeamArguments {
     try {
       return PipelineOptionsFactory.fromArgs(args.toArray(new String[0])).withValidation().create();
     } catch (IllegalArgumentException e) {
-      throw new ConfigException(sentence(e, given));
+      throw new ConfigException(sentence(e, engine, given));
     }
   }
 
-  private static String beamRunner(String name) {
-    String plain =
-        name == null ? "direct" : name.toLowerCase(Locale.ROOT).replaceFirst("runner$", "");
-    if (!RUNNERS.contains(plain)) {
-      throw new ConfigException(
-          "--runner: there is no runner '" + name + "' in this version; known: " + RUNNERS);
-    }
-    return "DirectRunner";
-  }
-
-  private static String sentence(IllegalArgumentException e, List<String> given) {
+  private static String sentence(IllegalArgumentException e, Engine engine, List<String> given) {
     String message = Problem.oneLine(e.getMessage() == null ? "" : e.getMessage());
+    if (message.startsWith("Unknown 'runner' specified")) {
+      return String.format(
+          "--runner: %1$s is not in this jar but in winnow-%1$s.jar, which './winnow run' builds",
+          engine.label());
+    }
     Matcher unknown = UNKNOWN.matcher(message);
     if (unknown.find()) {
       return "unknown option '--" + unknown.group(1) + "'." + unknown.group(2);

@@ -29,9 +29,11 @@ final class InputCheck {
           });
     } catch (FileNotFoundException e) {
       throw new ConfigException("--input: there is nothing at '" + input + "'");
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (ConfigException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw new ConfigException(
-          "--input: '" + input + "' cannot be listed: " + Problem.sentence(Problem.rootOf(e)));
+          "--input: '" + input + "' cannot be listed: " + StorageProblem.sentence(input, e));
     }
     if (files.get() == 0) {
       throw new ConfigException("--input: there is no file in '" + input + "'");

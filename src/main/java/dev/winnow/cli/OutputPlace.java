@@ -15,6 +15,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
 /**
@@ -64,14 +65,20 @@ record OutputPlace(String folder) {
       }
       if (isRemote()) {
         clearRemote();
+        probeRemote();
       } else {
         Files.createDirectories(Path.of(folder));
         clearLocal();
         Files.delete(Files.createTempFile(Path.of(folder), ".winnow", ".tmp"));
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (ConfigException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw new ConfigException(
-          "--output: the folder '" + folder + "' cannot be written: " + Problem.sentence(e));
+          "--output: the folder '"
+              + folder
+              + "' cannot be written: "
+              + StorageProblem.sentence(folder, e));
     }
   }
 
@@ -113,6 +120,15 @@ record OutputPlace(String folder) {
       shards.removeIf(file -> !SHARD.matcher(String.valueOf(file.getFilename())).matches());
       FileSystems.delete(shards, StandardMoveOptions.IGNORE_MISSING_FILES);
     }
+  }
+
+  /** Writes a file and removes it. */
+  private void probeRemote() throws IOException {
+    ResourceId probe =
+        FileSystems.matchNewResource(folder, true)
+            .resolve(".winnow.tmp", StandardResolveOptions.RESOLVE_FILE);
+    FileSystems.create(probe, "application/octet-stream").close();
+    FileSystems.delete(List.of(probe));
   }
 
   private List<ResourceId> matched(String pattern) throws IOException {

@@ -9,7 +9,9 @@ import java.util.logging.LogManager;
 public final class QuietLogging {
   private QuietLogging() {}
 
-  /** Shows warnings and worse, one line each, on standard error; of Beam nothing at all. */
+  /**
+   * Shows warnings and worse, one line each, on standard error; of Beam and Flink nothing at all.
+   */
   public static void start() {
     try (InputStream in = QuietLogging.class.getResourceAsStream("logging.properties")) {
       LogManager.getLogManager().readConfiguration(in);

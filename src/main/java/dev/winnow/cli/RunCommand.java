@@ -82,7 +82,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--runner",
       paramLabel = "NAME",
-      description = "What runs it; known: direct (this machine, the default).")
+      description =
+          "What runs it: direct (this machine, the default), flink, spark or dataflow. Without a"
+              + " master, Flink and Spark run on this machine too.")
   private String runner;
 
   @Unmatched private List<String> beam = new ArrayList<>();
@@ -94,8 +96,12 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Plan plan = plan();
-    PipelineOptions options = BeamArguments.parse(runner, beam);
+    Plan read = PipelineFile.read(pipeline);
+    PipelineOptions options = BeamArguments.parse(Engine.named(runner), beam);
+    if (read.stream() != null) {
+      return new StreamRun(terminal, input, output).call(read, options);
+    }
+    Plan plan = placed(read);
     FileSystems.setDefaultPipelineOptions(options);
     OutputPlace place = new OutputPlace(plan.sink().path());
     long documents = InputCheck.count(plan.source().path(), place);
@@ -108,8 +114,7 @@ final class RunCommand implements Callable<Integer> {
     return verdict(summary, plan.options().maxFailures(), place);
   }
 
-  private Plan plan() {
-    Plan plan = PipelineFile.read(pipeline);
+  private Plan placed(Plan plan) {
     String from = input == null ? plan.source().path() : input;
     String to = output == null ? plan.sink().path() : output;
     if (from == null || from.isBlank()) {

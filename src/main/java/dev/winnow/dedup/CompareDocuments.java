@@ -4,8 +4,10 @@ import dev.winnow.model.Article;
 import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.model.ToBuckets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -222,32 +224,32 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
       this.settings = settings;
     }
 
+    /** Flink gives the values of a group once; what comes before its first waits as it came. */
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
       Map<String, Grams> firsts = new HashMap<>();
+      List<byte[]> others = new ArrayList<>();
       Packed.each(
           bucket.getValue(),
-          REQUEST,
-          request -> {
+          packed -> {
+            Request request = REQUEST.unpack(packed);
             if (request.isOfItself()) {
               firsts.put(request.first(), new Grams(request.document()));
+            } else {
+              others.add(packed);
             }
           });
       Comparison comparison = new Comparison(settings.near());
-      Packed.each(
-          bucket.getValue(),
-          REQUEST,
-          request -> {
-            if (!request.isOfItself()) {
-              Grams first = firsts.get(request.first());
-              Grams second = new Grams(request.document());
-              Optional<Link> link = comparison.compare(first, second);
-              link.ifPresent(found -> send(found, out));
-              if (link.isEmpty() && settings.rewrite() == SecondLook.EMBEDDINGS) {
-                leaveOpen(first, second, out);
-              }
-            }
-          });
+      for (byte[] packed : others) {
+        Request request = REQUEST.unpack(packed);
+        Grams first = firsts.get(request.first());
+        Grams second = new Grams(request.document());
+        Optional<Link> link = comparison.compare(first, second);
+        link.ifPresent(found -> send(found, out));
+        if (link.isEmpty() && settings.rewrite() == SecondLook.EMBEDDINGS) {
+          leaveOpen(first, second, out);
+        }
+      }
     }
 
     private void leaveOpen(Grams first, Grams second, MultiOutputReceiver out) {

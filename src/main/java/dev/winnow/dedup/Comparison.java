@@ -30,6 +30,9 @@ final class Comparison {
   private static final double LEAD_OF_LARGELY = 0.3;
   private static final double LEAD_OF_CONTAINED = 0.45;
 
+  /** So often, by its words, a rewritten article says something in other words. */
+  private static final double REWORDED = 0.06;
+
   private final double near;
 
   /**
@@ -52,10 +55,21 @@ final class Comparison {
 
   private Optional<Link> compare(Grams shorter, Grams longer, Passages taken) {
     Optional<Link> copy = copy(shorter, longer);
-    Optional<Link> found = copy.isPresent() ? copy : largelyWithin(shorter, longer, taken);
-    return found.isPresent() && Facts.numbers(shorter, longer, taken).differ()
+    if (copy.isPresent() && copy.get().similarity() == 1) {
+      return copy;
+    }
+    if (copy.isEmpty() && taken.words() < CONTAINED_WORDS) {
+      return Optional.empty();
+    }
+    Optional<Link> found = copy.or(() -> largelyWithin(shorter, longer, taken));
+    return found.isPresent() && areOfOtherEvents(shorter, longer, taken)
         ? Optional.of(Link.between(shorter, longer, Relation.TEMPLATE, taken.share()))
         : found;
+  }
+
+  private static boolean areOfOtherEvents(Grams shorter, Grams longer, Passages taken) {
+    return Facts.numbers(shorter, longer, taken).differ()
+        || Changes.between(shorter, longer).differ();
   }
 
   private Optional<Link> copy(Grams a, Grams b) {
@@ -67,14 +81,12 @@ final class Comparison {
   }
 
   private static Optional<Link> largelyWithin(Grams shorter, Grams longer, Passages taken) {
-    if (taken.words() < CONTAINED_WORDS) {
-      return Optional.empty();
-    }
     double order = taken.areSpread() ? Facts.order(shorter, longer) : 0;
-    if (order > 0 && taken.share() < LARGELY) {
+    boolean largely = taken.share() >= LARGELY;
+    if (order > 0 && !largely && Changes.between(shorter, longer).rewording() >= REWORDED) {
       return Optional.of(Link.between(shorter, longer, Relation.REWRITE, order));
     }
-    double lead = taken.share() < LARGELY ? LEAD_OF_CONTAINED : LEAD_OF_LARGELY;
+    double lead = largely ? LEAD_OF_LARGELY : LEAD_OF_CONTAINED;
     boolean within =
         taken.share() >= CONTAINED && (order > 0 || Leads.share(shorter, longer) >= lead);
     return within

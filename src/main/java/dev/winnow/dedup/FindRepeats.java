@@ -40,7 +40,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   public static final TupleTag<Repeat> REPEATS = new TupleTag<>() {};
 
   /**
-   * Out: verdicts on copies whose survivor is left without a paragraph of its own. They name the
+   * Out: verdicts that name a document which is left without a paragraph of its own. They name the
    * owner of most of that in its place, and take the place of the verdicts before.
    */
   public static final TupleTag<Verdict> REDIRECTED = new TupleTag<>() {};
@@ -54,20 +54,24 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   private static final TupleTag<byte[]> SURVIVOR = new TupleTag<>() {};
 
   private final Repeats rules;
+  private final Policy copies;
   private final PCollectionView<Map<String, Long>> readings;
 
-  private FindRepeats(Repeats rules, PCollectionView<Map<String, Long>> readings) {
+  private FindRepeats(Repeats rules, Policy copies, PCollectionView<Map<String, Long>> readings) {
     this.rules = rules;
+    this.copies = copies;
     this.readings = readings;
   }
 
   /**
    * Finds repeats by these rules.
    *
+   * @param copies what happens to copies: those that are dropped own nothing
    * @param readings as {@link ChooseReadings} makes them
    */
-  public static FindRepeats with(Repeats rules, PCollectionView<Map<String, Long>> readings) {
-    return new FindRepeats(rules, readings);
+  public static FindRepeats with(
+      Repeats rules, Policy copies, PCollectionView<Map<String, Long>> readings) {
+    return new FindRepeats(rules, copies, readings);
   }
 
   @Override
@@ -83,7 +87,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     PCollectionTuple kept =
         PCollectionTuple.of(OmitCopies.ALL, documents)
             .and(OmitCopies.VERDICTS, input.get(VERDICTS))
-            .apply("OmitCopies", OmitCopies.inBuckets(buckets));
+            .apply("OmitCopies", OmitCopies.inBuckets(buckets, copies));
     PCollection<KV<Integer, byte[]>> repeats =
         kept.get(OmitCopies.OCCURRENCES)
             .apply("GroupFingerprints", GroupByKey.create())

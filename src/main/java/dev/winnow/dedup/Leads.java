@@ -6,7 +6,7 @@ package dev.winnow.dedup;
  */
 final class Leads {
   /** The words of a lead: the first one or two paragraphs. */
-  private static final int LEAD = 60;
+  static final int LEAD = 60;
 
   /** The words of a run that leads have in common; shorter than elsewhere, for leads are edited. */
   private static final int RUN = 3;

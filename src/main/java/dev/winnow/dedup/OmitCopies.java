@@ -22,7 +22,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Takes out the copies, so that no paragraph is owned by a document that has no record, and finds
- * the documents that copies were dropped for.
+ * the documents that copies and other versions point to.
  */
 final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
   /** In: the documents, by bucket, as {@link ToBuckets} sends them. */
@@ -49,36 +49,41 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
   private static final TupleTag<byte[]> VERDICT = new TupleTag<>() {};
 
   private final int buckets;
+  private final Policy policy;
 
-  private OmitCopies(int buckets) {
+  private OmitCopies(int buckets, Policy policy) {
     this.buckets = buckets;
+    this.policy = policy;
   }
 
-  static OmitCopies inBuckets(int buckets) {
-    return new OmitCopies(buckets);
+  /**
+   * @param policy what happens to copies; where they are kept, none is taken out
+   */
+  static OmitCopies inBuckets(int buckets, Policy policy) {
+    return new OmitCopies(buckets, policy);
   }
 
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
-    PCollection<KV<Integer, byte[]>> copies =
+    PCollection<KV<Integer, byte[]>> verdicts =
         input
             .get(VERDICTS)
             .apply("ByDocument", ParDo.of(new ByDocumentFn(buckets)))
             .setCoder(Packed.CODER);
     PCollectionTuple parts =
         KeyedPCollectionTuple.of(DOCUMENT, input.get(ALL))
-            .and(VERDICT, copies)
+            .and(VERDICT, verdicts)
             .apply("Join", CoGroupByKey.create())
             .apply(
                 "Omit",
-                ParDo.of(new OmitFn(buckets))
+                ParDo.of(new OmitFn(buckets, policy))
                     .withOutputTags(OCCURRENCES, TupleTagList.of(SURVIVORS)));
     parts.get(OCCURRENCES).setCoder(Packed.CODER);
     parts.get(SURVIVORS).setCoder(Packed.CODER);
     return parts;
   }
 
-  /** Sends the verdict on a copy to its bucket, and to that of its survivor. */
+  /** Sends a verdict to the bucket of its document, and to that of what it points to. */
   private static final class ByDocumentFn extends ToBuckets<Verdict> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
@@ -89,13 +94,13 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
 
     @ProcessElement
     public void process(@Element Verdict verdict, OutputReceiver<KV<Integer, byte[]>> out) {
-      if (verdict.isCopy()) {
+      if (verdict.of() != null) {
         byte[] packed = PACKED_VERDICTS.pack(verdict);
         int own = Buckets.ofDocument(verdict.id(), buckets);
-        int survivors = Buckets.ofDocument(verdict.of(), buckets);
+        int others = Buckets.ofDocument(verdict.of(), buckets);
         send(own, packed, out);
-        if (survivors != own) {
-          send(survivors, packed, out);
+        if (others != own) {
+          send(others, packed, out);
         }
       }
     }
@@ -104,18 +109,22 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
   private static final class OmitFn extends ToBuckets<KV<Integer, CoGbkResult>> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
+    private final Policy policy;
 
-    OmitFn(int buckets) {
+    OmitFn(int buckets, Policy policy) {
       this.buckets = buckets;
+      this.policy = policy;
     }
 
     @ProcessElement
     public void process(@Element KV<Integer, CoGbkResult> bucket, MultiOutputReceiver out) {
       Set<String> copies = new HashSet<>();
-      Map<String, List<Verdict>> bySurvivor = new HashMap<>();
-      for (Verdict copy : Packed.all(bucket.getValue().getAll(VERDICT), PACKED_VERDICTS)) {
-        copies.add(copy.id());
-        bySurvivor.computeIfAbsent(copy.of(), id -> new ArrayList<>()).add(copy);
+      Map<String, List<Verdict>> pointing = new HashMap<>();
+      for (Verdict verdict : Packed.all(bucket.getValue().getAll(VERDICT), PACKED_VERDICTS)) {
+        if (verdict.isCopy() && policy == Policy.DROP) {
+          copies.add(verdict.id());
+        }
+        pointing.computeIfAbsent(verdict.of(), id -> new ArrayList<>()).add(verdict);
       }
       Packed.each(
           bucket.getValue().getAll(DOCUMENT),
@@ -124,9 +133,9 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
             String id = document.owner().id();
             if (!copies.contains(id)) {
               send(document, out.get(OCCURRENCES));
-              List<Verdict> dropped = bySurvivor.remove(id);
-              if (dropped != null) {
-                Survivor survivor = new Survivor(id, document.standing(), dropped);
+              List<Verdict> others = pointing.remove(id);
+              if (others != null) {
+                Survivor survivor = new Survivor(id, document.standing(), others);
                 send(SURVIVORS, bucket.getKey(), PACKED_SURVIVORS.pack(survivor), out);
               }
             }

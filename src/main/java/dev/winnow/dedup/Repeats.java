@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,26 +96,45 @@ public final class Repeats implements Serializable {
       return repeat;
     }
     Reference of = repeat.of();
-    int before = lost.getOrDefault(of.id(), new TreeSet<>()).headSet(of.paragraph(), false).size();
-    return new Repeat(
-        repeat.id(), repeat.paragraph(), new Reference(of.id(), of.paragraph() - before));
+    int index = index(of.paragraph(), lost.getOrDefault(of.id(), new TreeSet<>()));
+    return new Repeat(repeat.id(), repeat.paragraph(), new Reference(of.id(), index));
   }
 
   /**
-   * The verdicts on the copies of a document that is left without a record, on the owner of most of
-   * what it held; none if it has one.
+   * The index in the record of a paragraph that stays.
+   *
+   * @param place its index among those that the document was split into
+   * @param lost those that are repeats
+   */
+  int index(int place, NavigableSet<Integer> lost) {
+    return settings.policy() == Policy.MARK ? place : place - lost.headSet(place, false).size();
+  }
+
+  /**
+   * The owner of most of a document that is left without a record, for it has nothing of its own;
+   * empty if it has.
+   *
+   * @param repeats those of the document
+   * @param standing as in {@link Fingerprinted}
+   */
+  Optional<String> ownerOfAll(List<Repeat> repeats, int standing) {
+    long lost = repeats.stream().mapToInt(Repeat::paragraph).distinct().count();
+    return settings.policy() == Policy.MARK || lost == 0 || lost < standing
+        ? Optional.empty()
+        : Optional.of(ownerOfMost(repeats.stream().map(Repeat::of).toList()));
+  }
+
+  /**
+   * The verdicts on what points to a document that is left without a record: it points to the owner
+   * of most of what that held instead, or to nothing where it is that owner itself. None if the
+   * document has a record.
    *
    * @param repeats those of the survivor
    */
   List<Verdict> redirected(Survivor survivor, List<Repeat> repeats) {
-    long lost = repeats.stream().mapToInt(Repeat::paragraph).distinct().count();
-    if (settings.policy() == Policy.MARK || lost == 0 || lost < survivor.standing()) {
-      return List.of();
-    }
-    String owner = ownerOfMost(repeats.stream().map(Repeat::of).toList());
-    return survivor.copies().stream()
-        .map(copy -> new Verdict(copy.id(), copy.story(), copy.relation(), owner, null))
-        .toList();
+    return ownerOfAll(repeats, survivor.standing())
+        .map(owner -> survivor.others().stream().map(each -> each.redirected(owner)).toList())
+        .orElse(List.of());
   }
 
   /** The article within which nothing is said twice; for {@link Scope#ARTICLE}. */

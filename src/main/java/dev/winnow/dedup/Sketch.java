@@ -23,7 +23,7 @@ record Sketch(OwnerKey owner, byte[] packed) {
   }
 
   static Sketch of(Article article) {
-    WordHashes words = new WordHashes();
+    WordHashes words = new WordHashes(article.metadata().language());
     for (Paragraph paragraph : article.paragraphs()) {
       words.add(paragraph.text());
     }

@@ -9,8 +9,10 @@ import dev.winnow.model.Relation;
  * @param story the id of its story: that of the earliest owner among its members
  * @param relation how it is related to {@code of}; for the owner of the story {@code original}
  * @param of the document that it is most like, an earlier owner where there is one; null for the
- *     owner of the story. Where the relation is {@code near}, the survivor
- * @param similarity how like, as {@link Link} has it; null for the owner
+ *     owner of the story. Where the relation is {@code near}, the survivor. What was left without a
+ *     record is {@linkplain #redirected replaced}
+ * @param similarity how like, as {@link Link} has it; null for the owner and where {@code of} was
+ *     replaced
  */
 public record Verdict(String id, String story, Relation relation, String of, Double similarity) {
 
@@ -19,8 +21,16 @@ public record Verdict(String id, String story, Relation relation, String of, Dou
     return relation == Relation.NEAR;
   }
 
-  /** Whether a copy's survivor was replaced by one with which it was not compared. */
+  /**
+   * The same of another document, with which it was not compared: the owner of most of what the
+   * first one held.
+   */
+  Verdict redirected(String owner) {
+    return new Verdict(id, story, relation, owner.equals(id) ? null : owner, null);
+  }
+
+  /** Whether the document it was related to was replaced by another. */
   boolean isRedirected() {
-    return isCopy() && similarity == null;
+    return relation != Relation.ORIGINAL && similarity == null;
   }
 }

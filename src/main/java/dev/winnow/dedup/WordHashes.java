@@ -6,7 +6,10 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
+import dev.winnow.model.MonthNames;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of a text as numbers, for comparing documents. Words are those of Unicode segmentation
@@ -22,14 +25,48 @@ final class WordHashes {
 
   private static final int NUMBER = 1;
   private static final int NAME = 2;
+  private static final int MONTH = 3;
   private static final int KIND = 3;
 
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.ROOT);
+  private static final Map<String, LongSet> MONTHS = new ConcurrentHashMap<>();
 
+  /** The language whose months are capitalised, so that "may" is none. */
+  private static final String ENGLISH = "en";
+
+  private final LongSet months;
+  private final boolean capitalMonths;
   private int[] words = new int[512];
   private int size;
   private boolean sentenceStart;
+
+  /**
+   * Words of a text in this language, whose months are known by their names.
+   *
+   * @param language a BCP 47 tag; null if it is not known
+   */
+  WordHashes(String language) {
+    String primary = language == null ? ENGLISH : language.split("-", 2)[0];
+    months = MONTHS.computeIfAbsent(primary, WordHashes::monthsOf);
+    capitalMonths = primary.equals(ENGLISH);
+  }
+
+  WordHashes() {
+    this(null);
+  }
+
+  private static LongSet monthsOf(String language) {
+    return LongSet.of(
+        MonthNames.months(language).stream()
+            .mapToLong(
+                month -> month.chars().asLongStream().reduce(Hashing.START, WordHashes::added))
+            .toArray());
+  }
+
+  private static long added(long hash, long character) {
+    return Hashing.add(hash, (int) character);
+  }
 
   /** Adds the words of a paragraph. */
   void add(String paragraph) {
@@ -56,7 +93,12 @@ final class WordHashes {
     return (word & KIND) == NAME;
   }
 
-  /** Whether the word is a number or a name: what tells one event from another. */
+  /** Whether the word names a month. */
+  static boolean isMonth(int word) {
+    return (word & KIND) == MONTH;
+  }
+
+  /** Whether the word is a number, a name or a month: what tells one event from another. */
   static boolean isFact(int word) {
     return (word & KIND) != 0;
   }
@@ -72,7 +114,7 @@ final class WordHashes {
       hash = Hashing.add(hash, c == '’' ? '\'' : PlainWords.lower(c));
     }
     if (said) {
-      append(hash, kind(number, Character.isUpperCase(text.charAt(start))));
+      append(hash, kind(hash, number, Character.isUpperCase(text.charAt(start))));
     }
     sentenceStart = !said && sentenceStart || said && PlainWords.endsSentence(text, end);
   }
@@ -96,7 +138,7 @@ final class WordHashes {
   }
 
   private void addCharacter(int c) {
-    append(Hashing.add(Hashing.START, c), kind(UCharacter.isDigit(c), false));
+    append(Hashing.add(Hashing.START, c), UCharacter.isDigit(c) ? NUMBER : 0);
   }
 
   private void addWord(String word, int first) {
@@ -108,11 +150,17 @@ final class WordHashes {
       number |= Character.isDigit(c);
       hash = Hashing.add(hash, c == '’' ? '\'' : c);
     }
-    append(hash, kind(number, UCharacter.isUUppercase(first)));
+    append(hash, kind(hash, number, UCharacter.isUUppercase(first)));
   }
 
-  private int kind(boolean number, boolean capital) {
-    return number ? NUMBER : capital && !sentenceStart ? NAME : 0;
+  private int kind(long hash, boolean number, boolean capital) {
+    if (number) {
+      return NUMBER;
+    }
+    if ((capital || !capitalMonths) && months.contains(hash)) {
+      return MONTH;
+    }
+    return capital && !sentenceStart ? NAME : 0;
   }
 
   private void append(long hash, int kind) {

@@ -28,22 +28,25 @@ public record Extract(BodyModel bodyModel) implements Serializable {
   }
 
   /**
-   * Decodes the document and finds its blocks and metadata.
+   * Decodes the document and finds its blocks and metadata. What was stated of it when it was sent,
+   * its media type and its date, is taken before what is found.
    *
    * @throws DocumentException {@code empty} if nothing can be read in it, {@code binary} if it is
    *     no text at all
    */
   public Article apply(RawDocument document) {
-    return MediaType.isHtml(document.uri(), document.bytes())
-        ? HtmlText.extract(document, bodyModel)
-        : PlainText.extract(document);
+    Article article =
+        MediaType.isHtml(document)
+            ? HtmlText.extract(document, bodyModel)
+            : PlainText.extract(document);
+    return document.published() == null
+        ? article
+        : article.withMetadata(article.metadata().withPublished(document.published()));
   }
 
   /** How {@link #apply} comes to its decisions on a page; null for plain text. */
   public PageParts explain(RawDocument document) {
-    return MediaType.isHtml(document.uri(), document.bytes())
-        ? HtmlText.explained(document, bodyModel)
-        : null;
+    return MediaType.isHtml(document) ? HtmlText.explained(document, bodyModel) : null;
   }
 
   /**

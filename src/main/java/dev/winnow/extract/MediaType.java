@@ -1,14 +1,20 @@
 package dev.winnow.extract;
 
+import dev.winnow.model.RawDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells HTML from plain text: by the name, and where the name says nothing by the first bytes. */
+/**
+ * Tells HTML from plain text: by the stated media type, else by the name, and where neither says
+ * anything by the first bytes.
+ */
 final class MediaType {
   static final String TEXT = "text/plain";
   static final String HTML = "text/html";
 
+  private static final Set<String> TEXT_TYPES = Set.of(TEXT, "text/markdown");
+  private static final Set<String> HTML_TYPES = Set.of(HTML, "application/xhtml+xml");
   private static final Set<String> TEXT_NAMES = Set.of("txt", "text", "md");
   private static final Set<String> HTML_NAMES = Set.of("html", "htm", "xhtml");
   private static final String[] HTML_STARTS = {
@@ -17,6 +23,13 @@ final class MediaType {
   private static final int SNIFFED = 1024;
 
   private MediaType() {}
+
+  static boolean isHtml(RawDocument document) {
+    String stated =
+        document.mediaType() == null ? "" : document.mediaType().toLowerCase(Locale.ROOT);
+    return HTML_TYPES.contains(stated)
+        || (!TEXT_TYPES.contains(stated) && isHtml(document.uri(), document.bytes()));
+  }
 
   static boolean isHtml(String uri, byte[] bytes) {
     String ending = ending(uri);

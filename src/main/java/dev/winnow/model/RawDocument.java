@@ -1,13 +1,23 @@
 package dev.winnow.model;
 
 /**
- * The bytes of one document as they were found.
+ * The bytes of one document as they were found, and what whoever sent them says of it.
  *
  * @param id the SHA-256 of the bytes, 64 lower-case hex digits: the key of everything that follows
  * @param uri where it was found
  * @param bytes the bytes; never changed by anyone
+ * @param mediaType the stated media type without parameters, such as {@code text/html}; null if
+ *     nobody states it
+ * @param published the stated date of publication, an ISO 8601 date, or date and time with a zone;
+ *     null if nobody states it
  */
-public record RawDocument(String id, String uri, byte[] bytes) {
+public record RawDocument(String id, String uri, byte[] bytes, String mediaType, String published) {
+
+  /** A document of which nothing is stated. */
+  public RawDocument(String id, String uri, byte[] bytes) {
+    this(id, uri, bytes, null, null);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof RawDocument document

@@ -14,7 +14,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  * Encodes a Java record component by component, in order. Beam's schemas cannot (Beam issue 27802),
  * and Java serialization is ten times slower. Components may be {@code int}, {@code long}, {@code
  * boolean}, {@link String}, {@code int[]}, {@code byte[]}, enums, lists of these, and records of
- * these; all but primitives may be null. Deterministic, so a record may be a key.
+ * these; all but primitives, arrays and lists may be null. Deterministic, so a record may be a key.
  *
  * @param <T> the record
  */

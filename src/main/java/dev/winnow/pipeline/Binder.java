@@ -4,6 +4,7 @@ import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +62,15 @@ final class Binder {
     }
     if (type == String.class) {
       return node.text();
+    }
+    if (type == Duration.class) {
+      return node.duration();
+    }
+    if (type == List.class) {
+      return node.texts(owner);
+    }
+    if (type == Map.class) {
+      return node.properties(owner);
     }
     if (type.isEnum()) {
       return constant(node, owner, type);

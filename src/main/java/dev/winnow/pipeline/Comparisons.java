@@ -92,10 +92,9 @@ final class Comparisons {
     }
     PCollectionTuple found =
         PCollectionTuple.of(FindRepeats.ARTICLES, articles)
-            .and(
-                FindRepeats.VERDICTS,
-                plan.documents().policy() == Policy.DROP ? verdicts : none(pipeline, "NoCopies"))
-            .apply("Dedup", FindRepeats.with(plan.repeatRules(), readings));
+            .and(FindRepeats.VERDICTS, verdicts)
+            .apply(
+                "Dedup", FindRepeats.with(plan.repeatRules(), plan.documents().policy(), readings));
     PCollection<Verdict> all =
         PCollectionList.of(verdicts)
             .and(found.get(FindRepeats.REDIRECTED))

@@ -38,6 +38,10 @@ public final class Graph {
 
   /** Adds the whole flow of {@code plan}, from its source to its sink. */
   public static void build(Pipeline pipeline, Plan plan) {
+    if (plan.stream() != null) {
+      StreamGraph.build(pipeline, plan);
+      return;
+    }
     PCollectionTuple outcomes =
         pipeline
             .apply("Read", ListFiles.of(plan.source().path(), bundles(pipeline.getOptions())))

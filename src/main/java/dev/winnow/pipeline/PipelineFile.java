@@ -12,6 +12,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,19 +36,32 @@ public final class PipelineFile {
     Map<String, YamlNode> top = root.fields("a pipeline file", Set.of("pipeline", "options"));
     YamlNode pipeline = required(root, top, "pipeline", "a pipeline file");
     Map<String, YamlNode> parts =
-        pipeline.fields("pipeline", Set.of("type", "source", "transforms", "sink"));
+        pipeline.fields("pipeline", Set.of("type", "source", "transforms", "sink", "windowing"));
     YamlNode type = required(pipeline, parts, "type", "pipeline");
     if (!type.text().equals("chain")) {
       throw type.wrong("pipeline: unknown type '" + type.text() + "'; known: [chain]");
     }
     StepNode source =
-        StepNode.read(required(pipeline, parts, "source", "pipeline"), List.of("ReadFiles"));
+        StepNode.read(required(pipeline, parts, "source", "pipeline"), types("ReadFiles", true));
     StepNode sink =
-        StepNode.read(required(pipeline, parts, "sink", "pipeline"), List.of("WriteJson"));
+        StepNode.read(required(pipeline, parts, "sink", "pipeline"), types("WriteJson", false));
     Transforms transforms =
         Transforms.read(required(pipeline, parts, "transforms", "pipeline"), file);
     RunOptions options = Binder.bind(top.get("options"), "options", RunOptions.class, root);
-    ReadFiles reader = source.bind(ReadFiles.class);
+    Ends.match(source, Ends.SOURCES, options.streaming());
+    Ends.match(sink, Ends.SINKS, options.streaming());
+    StreamPlan stream =
+        options.streaming()
+            ? transforms.stream(
+                Ends.source(source), Ends.sink(sink, parts.get("windowing")), pipeline)
+            : null;
+    if (stream == null) {
+      transforms.refuseStreams(parts.get("windowing"));
+    }
+    ReadFiles reader =
+        stream == null
+            ? source.bind(ReadFiles.class)
+            : new ReadFiles(null, stream.source().largest());
     return new Plan(
         reader,
         transforms.extract(),
@@ -56,15 +70,24 @@ public final class PipelineFile {
         transforms.repeats(),
         transforms.documents(),
         transforms.dedup(),
-        sink.bind(WriteJson.class),
+        stream == null ? sink.bind(WriteJson.class) : new WriteJson(null, null),
         options,
         transforms.rules(),
         new RunInfo(
-            String.valueOf(file.getFileName()), hash(reader, transforms), Version.current()));
+            String.valueOf(file.getFileName()),
+            hash(reader, transforms, stream),
+            Version.current()),
+        stream);
+  }
+
+  private static List<String> types(String bounded, boolean sources) {
+    List<String> types = new ArrayList<>(List.of(bounded));
+    types.addAll(sources ? Ends.SOURCES : Ends.SINKS);
+    return types;
   }
 
   /** A hash of all that shapes the output: no places, no comments, no order of keys. */
-  private static String hash(ReadFiles source, Transforms transforms) {
+  private static String hash(ReadFiles source, Transforms transforms, StreamPlan stream) {
     RepeatSettings repeats = transforms.repeats();
     DocumentSettings documents = transforms.documents();
     String all =
@@ -76,7 +99,8 @@ public final class PipelineFile {
             transforms.recurrence().toString(),
             transforms.dedup(),
             List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString(),
-            List.of(documents.policy(), documents.near()).toString());
+            List.of(documents.policy(), documents.near()).toString(),
+            stream == null ? "" : "remember=" + stream.remember());
     return DigestUtils.sha256Hex(all).substring(0, 16);
   }
 

@@ -5,6 +5,8 @@ import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
 import dev.winnow.dedup.Verdicts;
 import dev.winnow.extract.Extract;
+import dev.winnow.model.DocumentSource;
+import dev.winnow.model.LineSink;
 import dev.winnow.model.Stage;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.strip.RuleSet;
@@ -27,6 +29,7 @@ import java.util.List;
  * @param options how the run behaves
  * @param rules the rules of all {@code Strip} steps
  * @param info what every record says of the run
+ * @param stream what is different where the source never ends; null for a run that ends
  */
 public record Plan(
     ReadFiles source,
@@ -39,7 +42,8 @@ public record Plan(
     WriteJson sink,
     RunOptions options,
     List<RuleSet> rules,
-    RunInfo info)
+    RunInfo info,
+    StreamPlan stream)
     implements Serializable {
 
   public Plan {
@@ -60,7 +64,8 @@ public record Plan(
         sink,
         options,
         rules,
-        info);
+        info,
+        stream);
   }
 
   /** The same with another output. */
@@ -76,7 +81,25 @@ public record Plan(
         sink.withPath(path),
         options,
         rules,
-        info);
+        info,
+        stream);
+  }
+
+  /** The same with another source and sink of its stream. */
+  public Plan withStream(DocumentSource from, LineSink to) {
+    return new Plan(
+        source,
+        extract,
+        stages,
+        recurrence,
+        repeats,
+        documents,
+        dedup,
+        sink,
+        options,
+        rules,
+        info,
+        new StreamPlan(from, to, stream.remember(), stream.patience()));
   }
 
   /** How repeats are found across documents, under the name of that step. */

@@ -10,6 +10,8 @@ import dev.winnow.dedup.SentenceModel;
 import dev.winnow.extract.Extract;
 import dev.winnow.extract.html.BodyModel;
 import dev.winnow.model.Article;
+import dev.winnow.model.DocumentSource;
+import dev.winnow.model.LineSink;
 import dev.winnow.model.Stage;
 import dev.winnow.split.Split;
 import dev.winnow.strip.Judge;
@@ -19,6 +21,7 @@ import dev.winnow.strip.blocks.BlockModel;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +39,9 @@ record Transforms(
     RepeatSettings repeats,
     DocumentSettings documents,
     String dedup,
-    List<RuleSet> rules) {
+    List<RuleSet> rules,
+    List<StepNode> steps,
+    DedupConfig memory) {
   private static final List<String> TYPES =
       List.of("Extract", "Strip", "Split", "Recurrence", "Dedup");
 
@@ -69,11 +74,31 @@ record Transforms(
     }
   }
 
-  /** The settings of {@code Dedup}: in the pipeline file itself, or in a file of their own. */
-  record DedupConfig(String settings, RepeatSettings paragraphs, DocumentSettings documents) {
+  /**
+   * The settings of {@code Dedup}: in the pipeline file itself, or in a file of their own.
+   *
+   * @param remember in a stream, how long a document is remembered, from 1m to 365d; 7d by default
+   * @param patience in a stream, how long a document waits for what is decided about it, from 1m to
+   *     7d; 1h by default
+   */
+  record DedupConfig(
+      String settings,
+      RepeatSettings paragraphs,
+      DocumentSettings documents,
+      Duration remember,
+      Duration patience) {
     public DedupConfig {
       if ((settings == null) == (paragraphs == null) || settings != null && documents != null) {
         throw new IllegalArgumentException("needs one of 'settings: FILE' and 'paragraphs: …'");
+      }
+      check("remember", remember, 365);
+      check("patience", patience, 7);
+    }
+
+    private static void check(String key, Duration length, int days) {
+      if (length != null && (length.toMinutes() < 1 || length.toDays() > days)) {
+        throw new IllegalArgumentException(
+            "'" + key + "' must be from 1m to " + days + "d, was " + length);
       }
     }
   }
@@ -98,6 +123,7 @@ record Transforms(
     RepeatSettings repeats = new RepeatSettings(Policy.OFF, null, null, null);
     DocumentSettings documents = DocumentSettings.OFF;
     String dedup = "Dedup";
+    DedupConfig memory = null;
     for (StepNode step : steps) {
       switch (step.type()) {
         case "Extract" -> extract = extract(step, base);
@@ -115,7 +141,8 @@ record Transforms(
           recurrence.stage().ifPresent(stages::add);
         }
         default -> {
-          DedupFile settings = dedup(step, base);
+          memory = step.bind(DedupConfig.class);
+          DedupFile settings = dedup(step, memory, base);
           repeats = settings.paragraphs();
           documents = settings.documents();
           dedup = step.name();
@@ -125,7 +152,40 @@ record Transforms(
     if (repeats.policy() != Policy.OFF && repeats.scope() == Scope.ARTICLE) {
       stages.add(new WithinArticle(dedup, repeats));
     }
-    return new Transforms(extract, stages, recurrence, repeats, documents, dedup, rules);
+    return new Transforms(
+        extract, stages, recurrence, repeats, documents, dedup, rules, steps, memory);
+  }
+
+  /** What is said of a stream; complains about what a stream cannot do. */
+  StreamPlan stream(DocumentSource source, LineSink sink, YamlNode pipeline) {
+    for (StepNode step : steps) {
+      if (step.type().equals("Recurrence") && recurrence.comparesDocuments()) {
+        throw step.config()
+            .wrong(
+                step.name()
+                    + ": 'settings' compares all documents of a run, and a stream has no end;"
+                    + " name what an earlier run has learned by 'use: FILE' alone");
+      }
+    }
+    return new StreamPlan(
+        source,
+        sink,
+        memory == null || memory.remember() == null ? Duration.ofDays(7) : memory.remember(),
+        memory == null || memory.patience() == null ? Duration.ofHours(1) : memory.patience());
+  }
+
+  /** Complains about what only a stream can do. */
+  void refuseStreams(YamlNode windowing) {
+    if (windowing != null) {
+      throw windowing.wrong("pipeline: 'windowing' is for streams; a run that ends has none");
+    }
+    if (memory != null && (memory.remember() != null || memory.patience() != null)) {
+      StepNode step = steps.get(steps.size() - 1);
+      throw step.config()
+          .wrong(
+              step.name()
+                  + ": 'remember' and 'patience' are for streams; a run that ends has none");
+    }
   }
 
   /** Repeats within an article, as a stage. */
@@ -166,8 +226,7 @@ record Transforms(
     }
   }
 
-  private static DedupFile dedup(StepNode step, Path base) {
-    DedupConfig config = step.bind(DedupConfig.class);
+  private static DedupFile dedup(StepNode step, DedupConfig config, Path base) {
     DedupFile file =
         config.paragraphs() != null
             ? new DedupFile(config.paragraphs(), config.documents())

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.MapCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -109,11 +108,10 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
 
   /** Each shard is written, be it empty, so that whoever reads them sees that none is missing. */
   private PCollection<KV<Integer, Boolean>> everyShard(PCollectionTuple input) {
-    List<KV<Integer, Boolean>> all =
-        IntStream.range(0, writer.sink().shards())
-            .mapToObj(shard -> KV.of(shard, Boolean.TRUE))
-            .toList();
-    return input.getPipeline().apply("Shards", Create.of(all));
+    return input
+        .getPipeline()
+        .apply("Count", Create.of(writer.sink().shards()))
+        .apply("Every", ParDo.of(new EveryFn()));
   }
 
   private static <T extends Record> PCollection<KV<Integer, byte[]>> keyed(
@@ -122,6 +120,18 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
       RecordCoder<T> coder,
       SerializableFunction<T, Integer> shard) {
     return items.apply("Key" + name, ParDo.of(new ToShards<>(coder, shard))).setCoder(Packed.CODER);
+  }
+
+  /** Gives the numbers from 0 to below the one that it is given. */
+  private static final class EveryFn extends DoFn<Integer, KV<Integer, Boolean>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element Integer shards, OutputReceiver<KV<Integer, Boolean>> out) {
+      for (int shard = 0; shard < shards; shard++) {
+        out.output(KV.of(shard, Boolean.TRUE));
+      }
+    }
   }
 
   private static final class ToShards<T extends Record> extends ToBuckets<T> {

@@ -81,7 +81,8 @@ public final class Listing {
         : found.metadata().stream().filter(file -> !file.resourceId().isDirectory()).toList();
   }
 
-  private static Path localPath(String input) {
+  /** The local path that an input names; null for an address elsewhere, and for what is no path. */
+  static Path localPath(String input) {
     try {
       return Place.local(input);
     } catch (InvalidPathException e) {

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -88,8 +87,8 @@ public record ReadFiles(String path, Long maxBytes) implements Serializable {
         return in.readNBytes(limit);
       }
     }
-    MatchResult.Metadata found = FileSystems.matchSingleFileSpec(file.uri());
-    ResourceId resource = found.resourceId();
+    // The name as it stands: a pattern, which it might pass for, is not looked for again.
+    ResourceId resource = FileSystems.matchNewResource(file.uri(), false);
     try (ReadableByteChannel channel = FileSystems.open(resource);
         InputStream in = Channels.newInputStream(channel)) {
       return in.readNBytes(limit);

@@ -1,11 +1,13 @@
 package dev.winnow.yaml;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -24,6 +26,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class YamlNode {
   private static final LoadSettings SETTINGS = LoadSettings.builder().build();
   private static final Pattern DECIMAL = Pattern.compile("-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
+
+  private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})([smhd])");
 
   private final String file;
   private final Node node;
@@ -99,6 +103,20 @@ public final class YamlNode {
     return fields;
   }
 
+  /** The texts of a mapping that may have any keys. */
+  public Map<String, String> properties(String owner) {
+    if (!(node instanceof MappingNode mapping)) {
+      throw wrong(owner + ": expected names and values");
+    }
+    List<String> names = new ArrayList<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      names.add(new YamlNode(file, tuple.getKeyNode(), owner + ": a name").text());
+    }
+    Map<String, String> properties = new LinkedHashMap<>();
+    fields(owner, names).forEach((name, value) -> properties.put(name, value.text()));
+    return properties;
+  }
+
   /** The elements of a list, which must not be empty. */
   public List<YamlNode> items(String owner) {
     if (!(node instanceof SequenceNode sequence)) {
@@ -145,6 +163,21 @@ public final class YamlNode {
       throw unexpected("a number, found '" + text() + "'");
     }
     return Double.parseDouble(text());
+  }
+
+  /** A length of time: a whole number and a unit, such as 30s, 5m, 2h or 7d. */
+  public Duration duration() {
+    Matcher parts = DURATION.matcher(text());
+    if (!parts.matches()) {
+      throw unexpected("a length of time such as 30s, 5m, 2h or 7d, found '" + text() + "'");
+    }
+    long number = Long.parseLong(parts.group(1));
+    return switch (parts.group(2)) {
+      case "s" -> Duration.ofSeconds(number);
+      case "m" -> Duration.ofMinutes(number);
+      case "h" -> Duration.ofHours(number);
+      default -> Duration.ofDays(number);
+    };
   }
 
   /** {@code true} or {@code false}. */

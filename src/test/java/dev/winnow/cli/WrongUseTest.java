@@ -35,7 +35,12 @@ class WrongUseTest {
     assertThat(error("--jobName=a", "--jobName=b"))
         .isEqualTo("an option stands twice in '--jobName=a --jobName=b'\n");
     assertThat(error("--runner=FlinkRunner"))
-        .isEqualTo("--runner: there is no runner 'FlinkRunner' in this version; known: [direct]\n");
+        .isEqualTo(
+            "--runner: flink is not in this jar but in winnow-flink.jar, which './winnow run'"
+                + " builds\n");
+    assertThat(error("--runner=flunk"))
+        .isEqualTo(
+            "--runner: there is no runner 'flunk'; known: [direct, flink, spark, dataflow]\n");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

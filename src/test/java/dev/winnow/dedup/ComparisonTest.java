@@ -28,6 +28,47 @@ class ComparisonTest {
           + " percent. The survey covers half of all lending in the county and is not adjusted for"
           + " the season. Last week 812 sales were registered, against 655 a year before.";
 
+  private static final String BOARD =
+      "ALDERHAVEN - The text of the statement that the county's Harbour Board issued on Tuesday:"
+          + " Reports received since the board met in January suggest that traffic is on a firmer"
+          + " footing, and that the state of the quays is improving gradually. Dredging continues"
+          + " to expand, but the storage of timber is still weak. The prices of fuel have risen"
+          + " markedly since the summer. The board expects that these effects will pass, and will"
+          + " keep its dues where they are for an extended period. Voting for it were Inga"
+          + " Thorsen, who chairs the board; Olaf Brandt; Tomas Reed; and Greta Lind.";
+
+  private static final String WINNERS =
+      "NORTHISLE - The prize of the county for its best baker went to Inga Thorsen of Alderhaven"
+          + " on Sunday. The jury praised the bread that Thorsen makes from rye alone, and said that"
+          + " nobody in the county bakes with more patience. The prize is worth a year's flour and"
+          + " comes with a hat. The winner said she would wear it to church in Westmark and then"
+          + " give it to her son Tomas, who also bakes, though not yet as well as she would like.";
+
+  private static final String KEEPER =
+      "The keeper of the light at Ellery Point, Anna Morrow, has handed in her keys after 41 years."
+          + " She climbed the 212 steps for the last time on Friday, lit the lamp that Captain Reed"
+          + " had brought from Bergen in 1931, and wrote a line in the book. The line reads: wind"
+          + " north-west 5, sea calm, nobody lost. Morrow was 23 when Northisle hired her for one"
+          + " winter, because old Mr. Lind had broken a leg at Candlemas. Lind never came back. She"
+          + " stayed, learned to mend the clockwork with parts from a shop in Westmark, and in 1989"
+          + " talked the ministry in Alderhaven out of a machine that would have cost 310,000"
+          + " crowns. The machine came anyway, in 2004, and failed on 17 nights of its first year."
+          + " From Monday the lamp will be switched from Harbour House, 90 kilometres away, where"
+          + " Olaf Brandt and 2 others watch 14 lights on one wall of screens.";
+
+  private static final String KEEPER_REWORDED =
+      "After 41 years the keeper of the light at Ellery Point, Anna Morrow, gave back the keys."
+          + " On Friday she went up the 212 steps once more, lit the lamp that Captain Reed had"
+          + " fetched from Bergen in 1931, and put a sentence in the log. It says: wind north-west"
+          + " 5, sea smooth, no one lost. Morrow was 23 when Northisle took her on for a winter,"
+          + " since old Mr. Lind had broken a leg at Candlemas. Lind did not return. She remained,"
+          + " taught herself to repair the clockwork with pieces from a shop in Westmark, and in"
+          + " 1989 persuaded the ministry in Alderhaven to do without an engine that would have"
+          + " cost 310,000 crowns. It arrived all the same, in 2004, and broke down on 17 nights of"
+          + " the first year. Starting Monday the light will be switched from Harbour House, 90"
+          + " kilometres off, where Olaf Brandt and 2 more look after 14 lamps on one wall of"
+          + " monitors.";
+
   @Test
   void whatHardlyDiffersIsNear() {
     Link link = compare(FERRY, FERRY.replace("shortly", "a little")).orElseThrow();
@@ -55,6 +96,50 @@ class ComparisonTest {
             .replace("812", "793");
 
     assertThat(compare(MARKET, later)).map(Link::relation).contains(Relation.TEMPLATE);
+  }
+
+  @Test
+  void theSameFrameOfAnotherMonthIsATemplate() {
+    String later =
+        BOARD
+            .replace("on Tuesday", "on Wednesday")
+            .replace("in January", "in March")
+            .replace("suggest that", "indicate that")
+            .replace("is on a firmer footing", "is growing at a moderate pace")
+            .replace("still weak", "weaker than before");
+
+    assertThat(compare(BOARD, later)).map(Link::relation).contains(Relation.TEMPLATE);
+  }
+
+  @Test
+  void theCorrectionOfAMonthIsACopy() {
+    assertThat(compare(BOARD, BOARD.replace("in January", "in March")))
+        .map(Link::relation)
+        .contains(Relation.NEAR);
+  }
+
+  @Test
+  void theNextDaysVersionIsACopy() {
+    String later = BOARD.replace("on Tuesday", "on Wednesday").replace("markedly", "strongly");
+
+    assertThat(compare(BOARD, later)).map(Link::relation).contains(Relation.NEAR);
+  }
+
+  @Test
+  void theSameFrameWithOtherNamesIsATemplate() {
+    String other =
+        WINNERS
+            .replace("Inga Thorsen of Alderhaven", "Olga Brandt of Southhaven")
+            .replace("that Thorsen", "that Brandt")
+            .replace("Tomas", "Henrik")
+            .replace("Westmark", "Ellery");
+
+    assertThat(compare(WINNERS, other)).map(Link::relation).contains(Relation.TEMPLATE);
+  }
+
+  @Test
+  void theSameArticleInOtherWordsIsARewrite() {
+    assertThat(compare(KEEPER, KEEPER_REWORDED)).map(Link::relation).contains(Relation.REWRITE);
   }
 
   @Test

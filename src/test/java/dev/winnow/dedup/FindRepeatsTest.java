@@ -114,6 +114,25 @@ class FindRepeatsTest {
     pipeline.run().waitUntilFinish();
   }
 
+  /** B has no record; so C is a version of A, and A, which holds all of B, of nothing. */
+  @Test
+  void aVersionOfWhatIsLeftWithNothingPointsToTheOwner() {
+    List<Article> articles =
+        List.of(
+            RepeatsTest.article(A, "2025-01-01", "one", "two", "three"),
+            RepeatsTest.article(B, "2025-02-02", "one", "two"),
+            RepeatsTest.article(C, "2025-03-03", "one", "and more"));
+    Verdict version = new Verdict(C, A, Relation.CONTAINED, B, 0.6);
+    Verdict owner = new Verdict(A, A, Relation.CONTAINED, B, 0.9);
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+    PAssert.that(found(pipeline, articles, 2, version, owner).get(FindRepeats.REDIRECTED))
+        .containsInAnyOrder(
+            new Verdict(C, A, Relation.CONTAINED, A, null),
+            new Verdict(A, A, Relation.CONTAINED, null, null));
+    pipeline.run().waitUntilFinish();
+  }
+
   private static PCollectionTuple found(
       TestPipeline pipeline, List<Article> articles, int buckets, Verdict... verdicts) {
     RepeatSettings settings = new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, buckets);
@@ -125,6 +144,6 @@ class FindRepeatsTest {
             FindRepeats.VERDICTS,
             pipeline.apply(
                 "Verdicts", Create.of(List.of(verdicts)).withCoder(RecordCoder.of(Verdict.class))))
-        .apply(FindRepeats.with(new Repeats(settings, "Dedup"), readings));
+        .apply(FindRepeats.with(new Repeats(settings, "Dedup"), Policy.DROP, readings));
   }
 }

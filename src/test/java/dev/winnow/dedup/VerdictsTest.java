@@ -47,4 +47,12 @@ class VerdictsTest {
     assertThat(Verdicts.byDocument(List.of(COPY, redirected))).containsEntry(B, redirected);
     assertThat(Verdicts.byDocument(List.of(redirected, COPY))).containsEntry(B, redirected);
   }
+
+  @Test
+  void aRedirectedVersionNamesTheOwner() {
+    Verdict contained = new Verdict(B, A, Relation.CONTAINED, A, 0.9);
+    Verdict redirected = contained.redirected("c".repeat(64));
+
+    assertThat(Verdicts.byDocument(List.of(redirected, contained))).containsEntry(B, redirected);
+  }
 }

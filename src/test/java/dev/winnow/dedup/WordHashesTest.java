@@ -27,6 +27,30 @@ class WordHashesTest {
   }
 
   @Test
+  void monthsAreKnownByTheirNames() {
+    int[] words = words("It may rain in May. March was dry, Mar. too.");
+
+    assertThat(WordHashes.isMonth(words[1])).isFalse();
+    assertThat(WordHashes.isMonth(words[4])).isTrue();
+    assertThat(WordHashes.isMonth(words[5])).as("begins a sentence").isTrue();
+    assertThat(WordHashes.isMonth(words[8])).as("abbreviated").isFalse();
+    assertThat(WordHashes.isFact(words[4])).isTrue();
+    assertThat(WordHashes.isName(words[4])).isFalse();
+  }
+
+  @Test
+  void monthsAreThoseOfTheLanguage() {
+    WordHashes french = new WordHashes("fr-CA");
+    french.add("en août");
+    WordHashes polish = new WordHashes("pl");
+    polish.add("w sierpniu, 3 sierpnia");
+
+    assertThat(WordHashes.isMonth(french.toArray()[1])).isTrue();
+    assertThat(WordHashes.isMonth(polish.toArray()[3])).isTrue();
+    assertThat(WordHashes.isMonth(words("en août")[1])).isFalse();
+  }
+
+  @Test
   void eachCharacterOfAScriptWithoutSpacesIsAWord() {
     assertThat(words("東京は雨です。")).hasSize(6);
     assertThat(words("ฝนตก")).hasSize(4);

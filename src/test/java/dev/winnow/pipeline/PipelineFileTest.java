@@ -70,7 +70,10 @@ class PipelineFileTest {
         "type: chain",
         "type: chain\n  type: chain",
         "p.yaml:3: pipeline: the key 'type' stands here twice");
-    says("ReadFiles", "ReadFile", "p.yaml:3: unknown step type 'ReadFile'; known: [ReadFiles]");
+    says(
+        "ReadFiles",
+        "ReadFile",
+        "p.yaml:3: unknown step type 'ReadFile'; known: [ReadFiles, WatchFolder]");
   }
 
   @Test

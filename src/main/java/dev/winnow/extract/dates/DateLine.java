@@ -1,5 +1,6 @@
 package dev.winnow.extract.dates;
 
+import dev.winnow.model.MonthNames;
 import dev.winnow.model.WordList;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package dev.winnow.extract.dates;
 
 import dev.winnow.model.Blanks;
+import dev.winnow.model.MonthNames;
 import dev.winnow.model.Words;
 
 /** A line cut into numbers, words and single signs, as dates are made of them. */

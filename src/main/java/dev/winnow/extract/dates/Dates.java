@@ -1,5 +1,6 @@
 package dev.winnow.extract.dates;
 
+import dev.winnow.model.MonthNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.winnow.extract.metadata;
 
-import dev.winnow.extract.dates.MonthNames;
+import dev.winnow.model.MonthNames;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.winnow.extract.dates;
+package dev.winnow.model;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
@@ -61,6 +61,25 @@ public final class MonthNames {
     return All.NAMES.getOrDefault(word, UNKNOWN);
   }
 
+  /**
+   * The names of the months, not abbreviated, as {@link #fold} leaves them.
+   *
+   * @param language the document's language; English if it is not known
+   */
+  public static Set<String> months(String language) {
+    if (language == null || !isKnown(language)) {
+      return Set.copyOf(List.of(ENGLISH.split(" ", -1)).subList(0, 12));
+    }
+    DateFormatSymbols symbols = symbols(language);
+    Set<String> months = new HashSet<>();
+    for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+      for (String month : symbols.getMonths(context, DateFormatSymbols.WIDE)) {
+        months.add(fold(month));
+      }
+    }
+    return months;
+  }
+
   /** Brings a name into the form in which names are compared. */
   public static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace("\u0307", "").replace("\u200C", "");
@@ -89,8 +108,7 @@ public final class MonthNames {
   }
 
   private static Map<String, Integer> load(String language) {
-    ULocale locale = ULocale.forLanguageTag(language.equals("no") ? "nb" : language);
-    DateFormatSymbols symbols = new DateFormatSymbols(locale);
+    DateFormatSymbols symbols = symbols(language);
     Map<String, Integer> names = new HashMap<>();
     for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
       for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
@@ -105,6 +123,11 @@ public final class MonthNames {
       }
     }
     return Map.copyOf(names);
+  }
+
+  private static DateFormatSymbols symbols(String language) {
+    String tag = language.equals("no") ? "nb" : language;
+    return new DateFormatSymbols(ULocale.forLanguageTag(tag));
   }
 
   private static void addName(Map<String, Integer> names, String name, int value) {

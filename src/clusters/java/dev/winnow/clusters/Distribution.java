@@ -1,0 +1,59 @@
+package dev.winnow.clusters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The jars of an engine, as its release has them.
+ *
+ * @param home its folder
+ * @param jars the folder of the jars in it
+ */
+record Distribution(Path home, Path jars) {
+  private static final Path ENGINES = Path.of("target", "engines").toAbsolutePath();
+
+  /** Flink, as {@code src/engines/flink} names it. */
+  static Distribution flink() throws IOException {
+    return fetched("flink", "lib");
+  }
+
+  /** Spark, as {@code src/engines/spark} names it. */
+  static Distribution spark() throws IOException {
+    return fetched("spark", "jars");
+  }
+
+  /** All jars, for a class path. */
+  String classPath() {
+    return jars.resolve("*").toString();
+  }
+
+  /** Fetches the jars unless they are there; {@code RELEASE} is written last. */
+  private static synchronized Distribution fetched(String engine, String folder)
+      throws IOException {
+    Path home = ENGINES.resolve(engine);
+    Distribution found = new Distribution(home, home.resolve(folder));
+    Path release = home.resolve("RELEASE");
+    if (!Files.exists(release)) {
+      int code =
+          Processes.run(
+              Files.createDirectories(home).resolve("fetch.log"),
+              List.of(
+                  Path.of("mvnw").toAbsolutePath().toString(),
+                  "-q",
+                  "-B",
+                  "-f",
+                  Path.of("src", "engines", engine).toString(),
+                  "-DincludeScope=runtime",
+                  "-DoutputDirectory=" + found.jars(),
+                  "dependency:copy-dependencies"));
+      if (code != 0) {
+        throw new IOException(
+            "The jars of " + engine + " could not be fetched; see " + home.resolve("fetch.log"));
+      }
+      Files.writeString(release, engine + " out of Maven Central\n");
+    }
+    return found;
+  }
+}

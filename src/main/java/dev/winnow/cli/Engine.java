@@ -1,0 +1,69 @@
+package dev.winnow.cli;
+
+import dev.winnow.yaml.ConfigException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What can run a pipeline, with the options of Beam that it gets unless the user gives others. */
+enum Engine {
+  /** This machine. */
+  DIRECT,
+
+  /** Flink; without a master, all cores of this machine. */
+  FLINK,
+
+  /** Spark; without a master, all cores of this machine. */
+  SPARK,
+
+  /** Google Cloud Dataflow. */
+  DATAFLOW;
+
+  /**
+   * The engine of this name.
+   *
+   * @param name as users write it, or as Beam does; null for the default
+   * @throws ConfigException if there is none
+   */
+  static Engine named(String name) {
+    if (name == null) {
+      return DIRECT;
+    }
+    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("runner$", "");
+    for (Engine engine : values()) {
+      if (engine.label().equals(plain)) {
+        return engine;
+      }
+    }
+    throw new ConfigException(
+        "--runner: there is no runner '"
+            + name
+            + "'; known: "
+            + Arrays.stream(values()).map(Engine::label).toList());
+  }
+
+  /** The name that users write. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name of Beam's runner. */
+  String runner() {
+    return name().charAt(0) + label().substring(1) + "Runner";
+  }
+
+  /**
+   * Options as on the command line. What the Direct Runner checks for each element costs more than
+   * the cleaning. No step changes what it was given or has put out, so that Flink need not copy
+   * elements between steps.
+   */
+  List<String> defaults() {
+    return switch (this) {
+      case DIRECT ->
+          List.of(
+              "--enforceImmutability=false", "--enforceEncodability=false", "--blockOnRun=false");
+      case FLINK -> List.of("--fasterCopy=true", "--objectReuse=true");
+      case SPARK, DATAFLOW -> List.of();
+    };
+  }
+}

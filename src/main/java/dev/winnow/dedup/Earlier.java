@@ -1,0 +1,85 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Relation;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the earlier document that one of a stream is related to most. */
+final class Earlier {
+  /** A document is compared with so many, those that it shares most sampled shingles with. */
+  private static final int MOST = 32;
+
+  private final Memory memory;
+  private final Comparison comparison;
+
+  Earlier(Memory memory, double near) {
+    this.memory = memory;
+    this.comparison = new Comparison(near);
+  }
+
+  /**
+   * An earlier document and how another is related to it.
+   *
+   * @param number of the earlier one
+   */
+  record Related(long number, Remembered document, Relation relation, double similarity) {}
+
+  /**
+   * The earlier document that this one is a copy of, the most similar; if there is none, the one
+   * whose story it belongs to. Of those that are equally similar, the earliest.
+   *
+   * @param horizon as in {@link Memory#document}
+   */
+  Optional<Related> of(String id, byte[] packed, long horizon) {
+    Sketch sketch = new Sketch(new OwnerKey(Long.MAX_VALUE, 0, id), packed);
+    Grams grams = new Grams(sketch);
+    Related best = null;
+    for (long number : candidates(sketch.words())) {
+      Remembered earlier = memory.document(number, horizon);
+      if (earlier != null) {
+        best = better(best, related(number, earlier, grams));
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The numbers of the documents that share enough of the sample, most first. */
+  private List<Long> candidates(int[] words) {
+    Map<Long, Integer> shared = new HashMap<>();
+    for (long shingle : Sample.of(words)) {
+      Arrays.stream(memory.holders(shingle)).forEach(each -> shared.merge(each, 1, Integer::sum));
+    }
+    return shared.entrySet().stream()
+        .filter(each -> each.getValue() >= Candidates.LEAST_SHARED)
+        .sorted(
+            Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Related related(long number, Remembered earlier, Grams grams) {
+    return comparison
+        .compare(earlier.grams(number), grams)
+        .filter(Link::joins)
+        .map(link -> new Related(number, earlier, link.relation(), link.similarity()))
+        .orElse(null);
+  }
+
+  private static Related better(Related a, Related b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    boolean copy = a.relation() == Relation.NEAR;
+    if (copy != (b.relation() == Relation.NEAR)) {
+      return copy ? a : b;
+    }
+    int order = Double.compare(a.similarity(), b.similarity());
+    return order > 0 || order == 0 && a.number() < b.number() ? a : b;
+  }
+}

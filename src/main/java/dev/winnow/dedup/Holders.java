@@ -1,0 +1,49 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Packed;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/**
+ * The documents that have a shingle.
+ *
+ * @param packed the last 32 bits of their numbers, in the order of arrival
+ */
+record Holders(byte[] packed) {
+  /** So many are kept: the first, and the last of the others. */
+  static final int MOST = 64;
+
+  /** Nobody has it. */
+  static final Holders NONE = new Holders(new byte[0]);
+
+  /**
+   * Their numbers.
+   *
+   * @param next the number that the next document will have
+   */
+  long[] numbers(long next) {
+    return Arrays.stream(Packed.ints(packed))
+        .mapToLong(low -> next - Integer.toUnsignedLong((int) next - low))
+        .toArray();
+  }
+
+  /** With one more, and without those below {@code oldest}, which are forgotten. */
+  Holders with(long number, long oldest) {
+    int[] all =
+        LongStream.concat(Arrays.stream(numbers(number)), LongStream.of(number))
+            .filter(each -> each >= oldest)
+            .mapToInt(each -> (int) each)
+            .toArray();
+    if (all.length > MOST) {
+      System.arraycopy(all, 2, all, 1, MOST - 1);
+      all = Arrays.copyOf(all, MOST);
+    }
+    return new Holders(Packed.ints(all));
+  }
+
+  /** Without one; null if it was the last. */
+  Holders without(long number) {
+    int[] rest = Arrays.stream(Packed.ints(packed)).filter(each -> each != (int) number).toArray();
+    return rest.length == 0 ? null : new Holders(Packed.ints(rest));
+  }
+}

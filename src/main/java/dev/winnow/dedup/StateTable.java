@@ -1,0 +1,60 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.RecordCoder;
+import org.apache.beam.sdk.state.MapState;
+
+/**
+ * A table in the state of a runner. It knows how much it has put in and taken out since it was
+ * made.
+ *
+ * @param <K> what entries are looked up by
+ * @param <V> what is remembered
+ */
+final class StateTable<K, V extends Record> implements Table<K, V> {
+  private final MapState<K, byte[]> state;
+  private final RecordCoder<V> coder;
+  private final int keyBytes;
+  private long entries;
+  private long bytes;
+
+  /**
+   * @param keyBytes the length of an encoded key
+   */
+  StateTable(MapState<K, byte[]> state, RecordCoder<V> coder, int keyBytes) {
+    this.state = state;
+    this.coder = coder;
+    this.keyBytes = keyBytes;
+  }
+
+  @Override
+  public V get(K key) {
+    byte[] packed = state.get(key).read();
+    return packed == null ? null : coder.unpack(packed);
+  }
+
+  @Override
+  public void replace(K key, V before, V after) {
+    if (before != null) {
+      entries--;
+      bytes -= keyBytes + coder.pack(before).length;
+    }
+    if (after == null) {
+      state.remove(key);
+    } else {
+      byte[] packed = coder.pack(after);
+      entries++;
+      bytes += keyBytes + packed.length;
+      state.put(key, packed);
+    }
+  }
+
+  /** By how many entries it grew. */
+  long entries() {
+    return entries;
+  }
+
+  /** By how many bytes of keys and values it grew. */
+  long bytes() {
+    return bytes;
+  }
+}

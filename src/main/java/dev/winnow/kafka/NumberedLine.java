@@ -1,0 +1,10 @@
+package dev.winnow.kafka;
+
+/**
+ * A line with its place among all lines of its shard.
+ *
+ * @param writer who gave the number: random, and the same from the job's first start on
+ * @param number 0, 1, 2 …
+ * @param line the line
+ */
+record NumberedLine(String writer, long number, Line line) {}

@@ -1,0 +1,11 @@
+package dev.winnow.kafka;
+
+/**
+ * Where reading a partition stands.
+ *
+ * @param topic its topic
+ * @param partition its number
+ * @param next the offset of the next message
+ * @param watermark the event time, in milliseconds, up to which it is held to be complete
+ */
+record PartitionOffset(String topic, int partition, long next, long watermark) {}

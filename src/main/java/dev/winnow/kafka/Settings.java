@@ -1,0 +1,35 @@
+package dev.winnow.kafka;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the settings of reading and of writing have in common. */
+final class Settings {
+  private Settings() {}
+
+  /** Complains of a key that must be there and is not. */
+  static void require(String key, Object value) {
+    if (value == null) {
+      throw new IllegalArgumentException("the key '" + key + "' is missing");
+    }
+  }
+
+  /**
+   * Properties that are passed on to Kafka.
+   *
+   * @param ours the properties that Winnow sets itself
+   */
+  static Map<String, String> checked(String key, Map<String, String> given, List<String> ours) {
+    if (given == null) {
+      return Map.of();
+    }
+    for (String property : ours) {
+      if (given.containsKey(property)) {
+        throw new IllegalArgumentException(
+            "'" + key + "' must not have '" + property + "': it is not for users to set");
+      }
+    }
+    return new TreeMap<>(given);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.winnow.kafka;
+
+import dev.winnow.model.LineSink;
+import dev.winnow.model.RecordCoder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindows;
+import org.apache.beam.sdk.transforms.windowing.Window;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PDone;
+
+/**
+ * Writes lines to their topics. Exactly once goes in two steps. The lines of a shard get numbers,
+ * which a checkpoint makes final; then they are written, all that a checkpoint brought in one
+ * transaction, which also commits the last number at the broker. Whatever comes again after a crash
+ * has a number that is known to be written. Beam's KafkaIO goes the same way with a transaction for
+ * each line, which on Flink is some hundred lines a second, and cannot go on after a crash between
+ * its first transaction and the checkpoint after that.
+ */
+final class WriteLines extends PTransform<PCollectionTuple, PDone> {
+  private static final long serialVersionUID = 1L;
+
+  private final WriteKafka settings;
+
+  WriteLines(WriteKafka settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public PDone expand(PCollectionTuple tuple) {
+    Topics topics = settings.topics();
+    PCollection<Line> lines =
+        PCollectionList.of(to(topics.records(), "Records", tuple.get(LineSink.RECORDS)))
+            .and(to(topics.removals(), "Removals", tuple.get(LineSink.REMOVALS)))
+            .and(to(topics.failures(), "Failures", tuple.get(LineSink.FAILURES)))
+            .apply("Lines", Flatten.pCollections());
+    if (settings.delivery() == Delivery.AT_LEAST_ONCE) {
+      lines.apply("Send", ParDo.of(new SendFn(settings)));
+    } else {
+      lines
+          .apply("Global", Window.into(new GlobalWindows()))
+          .apply("Shard", ParDo.of(new ShardFn(settings.shards())))
+          .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(Line.class)))
+          .apply("Number", ParDo.of(new NumberFn()))
+          .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(NumberedLine.class)))
+          .apply("Transactions", ParDo.of(new TransactionFn(settings)));
+    }
+    return PDone.in(tuple.getPipeline());
+  }
+
+  private PCollection<Line> to(String topic, String name, PCollection<KV<String, byte[]>> lines) {
+    return lines
+        .apply(name, ParDo.of(new ToTopicFn(topic, settings)))
+        .setCoder(RecordCoder.of(Line.class));
+  }
+
+  private static final class ToTopicFn extends DoFn<KV<String, byte[]>, Line> {
+    private static final long serialVersionUID = 1L;
+    private final String topic;
+    private final LineLimit limit;
+
+    ToTopicFn(String topic, WriteKafka settings) {
+      this.topic = topic;
+      this.limit = new LineLimit(settings.maxBytes(), settings.topics().failures());
+    }
+
+    @ProcessElement
+    public void process(@Element KV<String, byte[]> line, OutputReceiver<Line> out) {
+      out.output(limit.fitted(new Line(topic, line.getKey(), line.getValue())));
+    }
+  }
+
+  private static final class ShardFn extends DoFn<Line, KV<Integer, Line>> {
+    private static final long serialVersionUID = 1L;
+    private final int shards;
+
+    ShardFn(int shards) {
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(@Element Line line, OutputReceiver<KV<Integer, Line>> out) {
+      out.output(KV.of(Math.floorMod(line.key().hashCode(), shards), line));
+    }
+  }
+}

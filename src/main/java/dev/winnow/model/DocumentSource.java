@@ -1,0 +1,43 @@
+package dev.winnow.model;
+
+import java.io.Serializable;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+
+/**
+ * Where the documents of a stream come from. A source is its configuration: a Java record whose
+ * components are the keys of the pipeline file.
+ */
+public interface DocumentSource extends Serializable {
+  /** What was read. The timestamp of a document is when it was sent or found. */
+  TupleTag<RawDocument> DOCUMENTS = new TupleTag<>() {};
+
+  /** What could not be, with the place in the source as {@code uri}. */
+  TupleTag<Failure> FAILURES = new TupleTag<>() {};
+
+  /** Reads without end: {@link #DOCUMENTS} and {@link #FAILURES}, both with their coders set. */
+  PTransform<PBegin, PCollectionTuple> reader();
+
+  /** The size in bytes above which a document becomes a failure. */
+  long largest();
+
+  /** What it reads, for people: "the folder inbox". */
+  String place();
+
+  /**
+   * The same, reading from elsewhere.
+   *
+   * @param input as {@code --input} has it
+   * @throws IllegalArgumentException with one sentence if it cannot be read from there
+   */
+  DocumentSource from(String input);
+
+  /**
+   * Looks, before the run, whether it can be read.
+   *
+   * @throws IllegalArgumentException with one sentence that says what is missing
+   */
+  void check();
+}

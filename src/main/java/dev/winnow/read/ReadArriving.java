@@ -1,0 +1,134 @@
+package dev.winnow.read;
+
+import dev.winnow.model.DocumentException;
+import dev.winnow.model.DocumentSource;
+import dev.winnow.model.Failure;
+import dev.winnow.model.RawDocument;
+import dev.winnow.model.RecordCoder;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.Contextful;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Requirements;
+import org.apache.beam.sdk.transforms.Values;
+import org.apache.beam.sdk.transforms.Watch;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.joda.time.Duration;
+import org.joda.time.Instant;
+
+/** Reads the files that come into a folder; a document's timestamp is when it was found. */
+final class ReadArriving extends PTransform<PBegin, PCollectionTuple> {
+  private static final long serialVersionUID = 1L;
+
+  private final WatchFolder folder;
+
+  private ReadArriving(WatchFolder folder) {
+    this.folder = folder;
+  }
+
+  static ReadArriving from(WatchFolder folder) {
+    return new ReadArriving(folder);
+  }
+
+  @Override
+  public PCollectionTuple expand(PBegin begin) {
+    Duration every = Duration.millis(folder.every().toMillis());
+    PCollection<FoundFile> found =
+        begin
+            .apply("Folder", Create.of(folder.path()))
+            .apply(
+                "Look",
+                Watch.growthOf(
+                        Contextful.<Watch.Growth.PollFn<String, FoundFile>>of(
+                            new LookFn(folder.every().toMillis()), Requirements.empty()),
+                        FoundFile::uri)
+                    .withPollInterval(every)
+                    .withOutputCoder(RecordCoder.of(FoundFile.class))
+                    .withOutputKeyCoder(StringUtf8Coder.of()))
+            .setCoder(
+                org.apache.beam.sdk.coders.KvCoder.of(
+                    StringUtf8Coder.of(), RecordCoder.of(FoundFile.class)))
+            .apply("Found", Values.create());
+    PCollectionTuple read =
+        found.apply(
+            "Read",
+            ParDo.of(new ReadFn(new ReadFiles(folder.path(), folder.maxBytes())))
+                .withOutputTags(
+                    DocumentSource.DOCUMENTS, TupleTagList.of(DocumentSource.FAILURES)));
+    read.get(DocumentSource.DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class));
+    read.get(DocumentSource.FAILURES).setCoder(RecordCoder.of(Failure.class));
+    return read;
+  }
+
+  /** Lists the folder; which of its files are new, {@link Watch} knows. */
+  private static final class LookFn extends Watch.Growth.PollFn<String, FoundFile> {
+    private static final long serialVersionUID = 1L;
+    private final long quietMillis;
+
+    LookFn(long quietMillis) {
+      this.quietMillis = quietMillis;
+    }
+
+    @Override
+    public Watch.Growth.PollResult<FoundFile> apply(String path, Contextful.Fn.Context context)
+        throws IOException {
+      Instant now = Instant.now();
+      List<FoundFile> files = new ArrayList<>();
+      try {
+        Listing.list(
+            path,
+            file -> {
+              if (isQuiet(file, now.getMillis())) {
+                files.add(file);
+              }
+            });
+      } catch (FileNotFoundException empty) {
+        files.clear();
+      }
+      return Watch.Growth.PollResult.incomplete(now, files).withWatermark(now);
+    }
+
+    /** Whether nobody wrote to a local file of late; elsewhere a file is there as a whole. */
+    private boolean isQuiet(FoundFile file, long now) {
+      Path path = Listing.localPath(file.uri());
+      try {
+        return path == null || Files.getLastModifiedTime(path).toMillis() <= now - quietMillis;
+      } catch (IOException e) {
+        return true;
+      }
+    }
+  }
+
+  private static final class ReadFn extends DoFn<FoundFile, RawDocument> {
+    private static final long serialVersionUID = 1L;
+    private final ReadFiles reader;
+
+    ReadFn(ReadFiles reader) {
+      this.reader = reader;
+    }
+
+    @ProcessElement
+    public void process(@Element FoundFile file, MultiOutputReceiver out) {
+      RawDocument document;
+      try {
+        document = reader.read(file);
+      } catch (DocumentException e) {
+        out.get(DocumentSource.FAILURES)
+            .output(new Failure(file.uri(), null, "Read", e.category(), e.getMessage()));
+        return;
+      }
+      out.get(DocumentSource.DOCUMENTS).output(document);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.winnow.write;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Failure;
+import java.io.Serializable;
+import java.util.Arrays;
+import org.apache.beam.sdk.values.KV;
+
+/**
+ * The lines of a stream, each with its key and without a line feed; they are those of a run that
+ * ends.
+ *
+ * @param info what every record says of the run
+ */
+public record StreamLines(RunInfo info) implements Serializable {
+
+  /** The record of an article that is not dropped. */
+  public KV<String, byte[]> ofRecord(Article article) {
+    byte[] line = new RecordJson(info.config(), info.version()).line(article);
+    return KV.of(article.source().id(), withoutFeed(line));
+  }
+
+  /** The audit line of an article. */
+  public KV<String, byte[]> ofRemovals(Article article) {
+    return KV.of(article.source().id(), withoutFeed(new AuditJson().line(article)));
+  }
+
+  /** The line of a failure; its key is its uri where it has no id. */
+  public KV<String, byte[]> of(Failure failure) {
+    String key = failure.id() == null ? failure.uri() : failure.id();
+    return KV.of(key, withoutFeed(new FailureJson().line(failure)));
+  }
+
+  private static byte[] withoutFeed(byte[] line) {
+    return Arrays.copyOf(line, line.length - 1);
+  }
+}
