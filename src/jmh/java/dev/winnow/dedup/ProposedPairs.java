@@ -29,7 +29,7 @@ final class ProposedPairs {
     Map<String, Path> places = new HashMap<>();
     List<Sampled> samples = new ArrayList<>();
     Texts texts = new Texts();
-    try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
+    try (Stream<Path> files = Files.walk(Path.of(args[0]).toRealPath())) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         Article article = texts.read(file).orElse(null);
         if (article != null && places.putIfAbsent(article.source().id(), file) == null) {
@@ -39,7 +39,8 @@ final class ProposedPairs {
         }
       }
     }
-    Comparison comparison = new Comparison(new DocumentSettings(null, null, null, null, null, null, null).near());
+    DocumentSettings settings = new DocumentSettings(null, null, null, null, null, null, null);
+    Comparison comparison = new Comparison(settings.near());
     for (Candidate pair : Candidates.among(samples).pairs()) {
       if (pair.shared() >= Candidates.LEAST_SHARED) {
         String first = pair.first().id();

@@ -18,6 +18,7 @@ import dev.winnow.strip.Judge;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
 import dev.winnow.strip.blocks.BlockModel;
+import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -167,6 +168,11 @@ record Transforms(
                     + " name what an earlier run has learned by 'use: FILE' alone");
       }
     }
+    if (documents.rewrite() == SecondLook.EMBEDDINGS) {
+      throw wrongDedup(
+          "'rewrite: embeddings' looks at all pairs of a run, and a stream has no end; set"
+              + " 'rewrite: lexical'");
+    }
     return new StreamPlan(
         source,
         sink,
@@ -180,12 +186,23 @@ record Transforms(
       throw windowing.wrong("pipeline: 'windowing' is for streams; a run that ends has none");
     }
     if (memory != null && (memory.remember() != null || memory.patience() != null)) {
-      StepNode step = steps.get(steps.size() - 1);
-      throw step.config()
-          .wrong(
-              step.name()
-                  + ": 'remember' and 'patience' are for streams; a run that ends has none");
+      throw wrongDedup("'remember' and 'patience' are for streams; a run that ends has none");
     }
+  }
+
+  /** Complains if a model is to look at documents, and this Winnow has none. */
+  void checkModel() {
+    if (documents.rewrite() == SecondLook.EMBEDDINGS && !SentenceModel.isThere()) {
+      throw wrongDedup(
+          "'rewrite: embeddings' needs a Winnow that is built with a model: run it as"
+              + " WINNOW_PROFILES=embeddings ./winnow, or build it by ./mvnw"
+              + " -Pdirect,embeddings -DskipTests package");
+    }
+  }
+
+  private ConfigException wrongDedup(String problem) {
+    StepNode step = steps.get(steps.size() - 1);
+    return step.config().wrong(step.name() + ": " + problem);
   }
 
   /** Repeats within an article, as a stage. */
@@ -227,19 +244,10 @@ record Transforms(
   }
 
   private static DedupFile dedup(StepNode step, DedupConfig config, Path base) {
-    DedupFile file =
-        config.paragraphs() != null
-            ? new DedupFile(config.paragraphs(), config.documents())
-            : step.bindFile(base.resolve(config.settings()), DedupFile.class);
-    if (file.documents().rewrite() == SecondLook.EMBEDDINGS && !SentenceModel.isThere()) {
-      throw step.config()
-          .wrong(
-              step.name()
-                  + ": 'rewrite: embeddings' needs a Winnow that is built with a model: run it as"
-                  + " WINNOW_PROFILES=embeddings ./winnow, or build it by ./mvnw"
-                  + " -Pdirect,embeddings -DskipTests package");
+    if (config.paragraphs() != null) {
+      return new DedupFile(config.paragraphs(), config.documents());
     }
-    return file;
+    return step.bindFile(base.resolve(config.settings()), DedupFile.class);
   }
 
   private static void checkOrder(YamlNode node, List<StepNode> steps) {
