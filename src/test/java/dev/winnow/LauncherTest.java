@@ -118,8 +118,7 @@ class LauncherTest {
   void aJarWithTheModelIsBuiltAndRunApart() throws Exception {
     Files.createDirectories(home.resolve("src/embeddings"));
     script(
-        home.resolve("mvnw"),
-        "#!/bin/sh\necho \"$@\"\n: >target/winnow-direct-embeddings.jar\n");
+        home.resolve("mvnw"), "#!/bin/sh\necho \"$@\"\n: >target/winnow-direct-embeddings.jar\n");
     Outcome run =
         launch(Map.of("WINNOW_PROFILES", "embeddings"), home.resolve("winnow"), "--version");
     assertThat(run.err()).contains(" -Pdirect,embeddings package");
@@ -127,9 +126,7 @@ class LauncherTest {
     assertThat(launch(Map.of("WINNOW_PROFILES", "x"), home.resolve("winnow"), "--version"))
         .isEqualTo(
             new Outcome(
-                2,
-                "",
-                "winnow: WINNOW_PROFILES: there is no profile 'x'; known: [embeddings]\n"));
+                2, "", "winnow: WINNOW_PROFILES: there is no profile 'x'; known: [embeddings]\n"));
   }
 
   private String real(String file) throws IOException {

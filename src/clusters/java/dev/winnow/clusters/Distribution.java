@@ -24,6 +24,11 @@ record Distribution(Path home, Path jars) {
     return fetched("spark", "jars");
   }
 
+  /** S3Proxy, in the one jar that {@code src/engines/s3} names. */
+  static Distribution s3() throws IOException {
+    return fetched("s3", "lib");
+  }
+
   /** All jars, for a class path. */
   String classPath() {
     return jars.resolve("*").toString();

@@ -57,8 +57,7 @@ final class ComponentsCost {
     }
     pipeline.run().waitUntilFinish();
     long nanos =
-        ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-            .getProcessCpuTime();
+        ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     System.out.printf(Locale.ROOT, "%s %s: %.1f CPU-s%n", graph, method, nanos / 1e9);
   }
 

@@ -50,7 +50,9 @@ final class ProposedPairs {
         String said =
             comparison
                 .compare(a, b)
-                .map(link -> String.format(Locale.ROOT, "%s\t%.3f", link.relation(), link.similarity()))
+                .map(
+                    link ->
+                        String.format(Locale.ROOT, "%s\t%.3f", link.relation(), link.similarity()))
                 .orElse(OpenPair.isWorthALook(a, b) ? "open\t" : "none\t");
         System.out.println(places.get(first) + "\t" + places.get(second) + "\t" + said);
       }

@@ -31,6 +31,11 @@ record OutputPlace(String folder) {
   private static final Pattern SHARD =
       Pattern.compile("\\.?part-\\d+-of-\\d+\\.jsonl(\\..*\\.tmp)?");
 
+  /** A window of a stream, and a file of one. */
+  private static final Pattern WINDOW = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9-]{8}Z");
+
+  private static final Pattern PART = Pattern.compile("\\.?part-\\d+-\\d+\\.jsonl(\\..*\\.tmp)?");
+
   /**
    * The folder that {@code path} names, relative to the working directory if it is local.
    *
@@ -67,9 +72,8 @@ record OutputPlace(String folder) {
         clearRemote();
         probeRemote();
       } else {
-        Files.createDirectories(Path.of(folder));
         clearLocal();
-        Files.delete(Files.createTempFile(Path.of(folder), ".winnow", ".tmp"));
+        checkWritable();
       }
     } catch (ConfigException e) {
       throw e;
@@ -80,6 +84,32 @@ record OutputPlace(String folder) {
               + "' cannot be written: "
               + StorageProblem.sentence(folder, e));
     }
+  }
+
+  /**
+   * Makes the folder ready for a stream that goes on from where it was: it can be written to, and
+   * what is in it stays.
+   *
+   * @throws ConfigException if it is no folder that can be written to
+   */
+  void goOn() {
+    try {
+      if (!isRemote()) {
+        checkWritable();
+      }
+    } catch (IOException e) {
+      throw notWritable(e);
+    }
+  }
+
+  private void checkWritable() throws IOException {
+    Files.createDirectories(Path.of(folder));
+    Files.delete(Files.createTempFile(Path.of(folder), ".winnow", ".tmp"));
+  }
+
+  private ConfigException notWritable(Exception e) {
+    return new ConfigException(
+        "--output: the folder '" + folder + "' cannot be written: " + Problem.sentence(e));
   }
 
   private boolean hasContent() throws IOException {
@@ -99,9 +129,22 @@ record OutputPlace(String folder) {
         for (Path file : content(local)) {
           if (SHARD.matcher(file.getFileName().toString()).matches()) {
             Files.delete(file);
+          } else if (WINDOW.matcher(file.getFileName().toString()).matches()) {
+            clearWindow(file);
           }
         }
       }
+    }
+  }
+
+  private static void clearWindow(Path window) throws IOException {
+    for (Path file : content(window)) {
+      if (PART.matcher(file.getFileName().toString()).matches()) {
+        Files.delete(file);
+      }
+    }
+    if (content(window).isEmpty()) {
+      Files.delete(window);
     }
   }
 
@@ -118,6 +161,9 @@ record OutputPlace(String folder) {
     for (String name : FOLDERS) {
       List<ResourceId> shards = new ArrayList<>(matched(name + "/*"));
       shards.removeIf(file -> !SHARD.matcher(String.valueOf(file.getFilename())).matches());
+      List<ResourceId> parts = new ArrayList<>(matched(name + "/*/*"));
+      parts.removeIf(file -> !PART.matcher(String.valueOf(file.getFilename())).matches());
+      shards.addAll(parts);
       FileSystems.delete(shards, StandardMoveOptions.IGNORE_MISSING_FILES);
     }
   }

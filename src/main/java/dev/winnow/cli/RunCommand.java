@@ -34,6 +34,7 @@ import picocli.CommandLine.Unmatched;
       "  removals/   what was taken out of each document, and by which rule",
       "  failures/   documents that could not be read, and why",
       "  _run.json   the numbers of the run; it is written last",
+      "A stream ('streaming: true') runs until it is stopped, and has no _run.json.",
       ""
     },
     optionListHeading = "%nOptions:%n",
@@ -97,9 +98,11 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Plan read = PipelineFile.read(pipeline);
-    PipelineOptions options = BeamArguments.parse(Engine.named(runner), beam);
+    Engine engine = Engine.named(runner);
+    PipelineOptions options = BeamArguments.parse(engine, beam);
     if (read.stream() != null) {
-      return new StreamRun(terminal, input, output).call(read, options);
+      boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
+      return new StreamRun(terminal, engine, input, output).call(read, options, overwrite, goesOn);
     }
     Plan plan = placed(read);
     FileSystems.setDefaultPipelineOptions(options);

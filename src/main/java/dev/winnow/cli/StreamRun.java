@@ -5,6 +5,7 @@ import dev.winnow.model.LineSink;
 import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.Plan;
 import dev.winnow.yaml.ConfigException;
+import java.io.IOException;
 import java.util.function.Supplier;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -17,42 +18,82 @@ import org.apache.beam.sdk.options.PipelineOptions;
  * @param input what {@code --input} says; null if it is not given
  * @param output what {@code --output} says; null if it is not given
  */
-record StreamRun(Terminal terminal, String input, String output) {
+record StreamRun(Terminal terminal, Engine engine, String input, String output) {
 
   /**
    * Runs until it is stopped.
    *
+   * @param overwrite whether what an earlier run wrote is removed
+   * @param goesOn whether the stream goes on from a savepoint, with what was written until then
    * @throws ConfigException if it cannot read or write where it shall
    */
-  int call(Plan plan, PipelineOptions options) {
+  int call(Plan plan, PipelineOptions options, boolean overwrite, boolean goesOn) {
     FileSystems.setDefaultPipelineOptions(options);
     DocumentSource source = checked("--input", () -> source(plan.stream().source()));
     LineSink sink = checked("--output", () -> sink(plan.stream().sink()));
+    if (sink.folder() != null) {
+      prepare(new OutputPlace(sink.folder()), source, overwrite, goesOn);
+    }
     Pipeline graph = Pipeline.create(options);
     Graph.build(graph, plan.withStream(source, sink));
-    terminal
-        .err()
-        .printf("winnow: from %s to %s, until it is stopped%n", source.place(), sink.place());
-    terminal.err().flush();
     try {
       PipelineResult result = graph.run();
-      result.waitUntilFinish();
+      terminal
+          .err()
+          .printf(
+              "winnow: from %s to %s on %s, until it is stopped%n",
+              source.place(), sink.place(), engine.label());
+      terminal.err().flush();
+      await(result);
     } catch (RuntimeException | Error e) {
       throw new RunFailedException(e);
     }
     return Exit.DONE;
   }
 
+  /** Whoever interrupts this process stops what runs in it; what runs in a cluster goes on. */
+  private void await(PipelineResult result) {
+    Thread stop = new Thread(() -> stop(result), "stop");
+    if (engine == Engine.DIRECT) {
+      Runtime.getRuntime().addShutdownHook(stop);
+    }
+    PipelineResult.State unused = result.waitUntilFinish();
+  }
+
+  private void stop(PipelineResult result) {
+    try {
+      PipelineResult.State unused = result.cancel();
+    } catch (IOException | RuntimeException e) {
+      terminal.err().println("winnow: the stream was not stopped: " + Problem.sentence(e));
+    }
+    terminal.err().println("winnow: stopped");
+    terminal.err().flush();
+  }
+
+  private static void prepare(
+      OutputPlace place, DocumentSource source, boolean overwrite, boolean goesOn) {
+    if (source.folder() != null
+        && new OutputPlace(OutputPlace.of(source.folder()).folder()).holds(place.folder() + "/")) {
+      throw new ConfigException(
+          "--output: '" + place.folder() + "' lies in the folder that is watched");
+    }
+    if (goesOn && !overwrite) {
+      place.goOn();
+    } else {
+      place.prepare(overwrite);
+    }
+  }
+
   private DocumentSource source(DocumentSource stated) {
     DocumentSource source = input == null ? stated : stated.from(input);
     source.check();
-    return source;
+    return source.folder() == null ? source : source.from(OutputPlace.of(source.folder()).folder());
   }
 
   private LineSink sink(LineSink stated) {
     LineSink sink = output == null ? stated : stated.to(output);
     sink.check();
-    return sink;
+    return sink.folder() == null ? sink : sink.to(OutputPlace.of(sink.folder()).folder());
   }
 
   private static <T> T checked(String option, Supplier<T> place) {

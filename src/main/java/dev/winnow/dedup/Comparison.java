@@ -19,7 +19,7 @@ final class Comparison {
   private static final double LEAST = 0.15;
 
   /** The least share of the shorter document that is taken over. */
-  private static final double CONTAINED = 0.45;
+  private static final double CONTAINED = 0.5;
 
   /** The least number of words that are: below it is a quotation or a paragraph of background. */
   private static final int CONTAINED_WORDS = 40;
@@ -28,7 +28,7 @@ final class Comparison {
   private static final double LARGELY = 0.6;
 
   private static final double LEAD_OF_LARGELY = 0.3;
-  private static final double LEAD_OF_CONTAINED = 0.45;
+  private static final double LEAD_OF_CONTAINED = 0.5;
 
   /** So often, by its words, a rewritten article says something in other words. */
   private static final double REWORDED = 0.06;

@@ -7,6 +7,7 @@ import dev.winnow.model.StreamTime;
 import org.apache.beam.sdk.coders.BigEndianLongCoder;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.metrics.Gauge;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.state.MapState;
@@ -43,29 +44,36 @@ final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Part>> {
 
   private static final long serialVersionUID = 1L;
 
+  /**
+   * The format of what is remembered, in the names of the states: who changes it changes this, and
+   * a stream that goes on from an older savepoint begins to remember anew instead of reading what
+   * it does not understand.
+   */
+  private static final String FORMAT = "-1";
+
   /** The timer comes so many times while a document is remembered. */
   private static final int SWEEPS = 1_024;
 
   /** Documents that are forgotten at once when it comes. */
   private static final int FORGOTTEN_AT_ONCE = 20_000;
 
-  @StateId("ids")
+  @StateId("ids" + FORMAT)
   private final StateSpec<MapState<Fingerprint, byte[]>> idsSpec =
       StateSpecs.map(RecordCoder.of(Fingerprint.class), ByteArrayCoder.of());
 
-  @StateId("documents")
+  @StateId("documents" + FORMAT)
   private final StateSpec<MapState<Long, byte[]>> documentsSpec =
       StateSpecs.map(BigEndianLongCoder.of(), ByteArrayCoder.of());
 
-  @StateId("shingles")
+  @StateId("shingles" + FORMAT)
   private final StateSpec<MapState<Long, byte[]>> shinglesSpec =
       StateSpecs.map(BigEndianLongCoder.of(), ByteArrayCoder.of());
 
-  @StateId("paragraphs")
+  @StateId("paragraphs" + FORMAT)
   private final StateSpec<MapState<Fingerprint, byte[]>> paragraphsSpec =
       StateSpecs.map(RecordCoder.of(Fingerprint.class), ByteArrayCoder.of());
 
-  @StateId("ledger")
+  @StateId("ledger" + FORMAT)
   private final StateSpec<ValueState<Ledger>> ledgerSpec =
       StateSpecs.value(RecordCoder.of(Ledger.class));
 
@@ -75,6 +83,8 @@ final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Part>> {
   private final Gauge documentsNow = Metrics.gauge(NAMESPACE, "remembered_documents");
   private final Gauge entriesNow = Metrics.gauge(NAMESPACE, "remembered_entries");
   private final Gauge bytesNow = Metrics.gauge(NAMESPACE, "remembered_bytes");
+  private final Distribution eachBytes =
+      Metrics.distribution(NAMESPACE, "remembered_bytes_a_document");
   private final Counter again = Metrics.counter(NAMESPACE, "delivered_again");
 
   private final DocumentSettings settings;
@@ -94,11 +104,11 @@ final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Part>> {
   public void process(
       @Element KV<Integer, Arrival> element,
       @Timestamp Instant timestamp,
-      @StateId("ids") MapState<Fingerprint, byte[]> ids,
-      @StateId("documents") MapState<Long, byte[]> documents,
-      @StateId("shingles") MapState<Long, byte[]> shingles,
-      @StateId("paragraphs") MapState<Fingerprint, byte[]> paragraphs,
-      @StateId("ledger") ValueState<Ledger> ledger,
+      @StateId("ids" + FORMAT) MapState<Fingerprint, byte[]> ids,
+      @StateId("documents" + FORMAT) MapState<Long, byte[]> documents,
+      @StateId("shingles" + FORMAT) MapState<Long, byte[]> shingles,
+      @StateId("paragraphs" + FORMAT) MapState<Fingerprint, byte[]> paragraphs,
+      @StateId("ledger" + FORMAT) ValueState<Ledger> ledger,
       @TimerId("sweep") Timer sweep,
       MultiOutputReceiver out) {
     Arrival arrival = element.getValue();
@@ -127,11 +137,11 @@ final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Part>> {
   @OnTimer("sweep")
   public void sweep(
       OnTimerContext context,
-      @StateId("ids") MapState<Fingerprint, byte[]> ids,
-      @StateId("documents") MapState<Long, byte[]> documents,
-      @StateId("shingles") MapState<Long, byte[]> shingles,
-      @StateId("paragraphs") MapState<Fingerprint, byte[]> paragraphs,
-      @StateId("ledger") ValueState<Ledger> ledger,
+      @StateId("ids" + FORMAT) MapState<Fingerprint, byte[]> ids,
+      @StateId("documents" + FORMAT) MapState<Long, byte[]> documents,
+      @StateId("shingles" + FORMAT) MapState<Long, byte[]> shingles,
+      @StateId("paragraphs" + FORMAT) MapState<Fingerprint, byte[]> paragraphs,
+      @StateId("ledger" + FORMAT) ValueState<Ledger> ledger,
       @TimerId("sweep") Timer sweep) {
     long now = context.fireTimestamp().getMillis();
     StateMemory state = new StateMemory(ids, documents, shingles, paragraphs, ledger.read());
@@ -152,5 +162,8 @@ final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Part>> {
     documentsNow.set(now.documents());
     entriesNow.set(now.entries());
     bytesNow.set(now.bytes());
+    if (now.documents() > 0) {
+      eachBytes.update(now.bytes() / now.documents());
+    }
   }
 }

@@ -191,8 +191,7 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
         Meaning first = firsts.get(second.first());
         if (!second.isOfFirst() && second.cosine(first) >= ALIKE) {
           Relation rewrite = Relation.REWRITE;
-          Link link =
-              new Link(first.document(), second.document(), rewrite, second.cosine(first));
+          Link link = new Link(first.document(), second.document(), rewrite, second.cosine(first));
           int place = Buckets.ofDocument(second.first(), buckets);
           send(CompareDocuments.LINKS, place, CompareDocuments.LINK.pack(link), out);
           out.get(CompareDocuments.EDGES).output(KV.of(second.first(), second.document().id()));

@@ -86,7 +86,7 @@ final class OutcomeFn extends DoFn<KV<Integer, Part>, Article> {
       waiting.put(part.key(), new Part.Waiting(part, due.getMillis()));
       if (watched.read() == null) {
         watched.write(true);
-        timer.withNoOutputTimestamp().set(due);
+        timer.set(due);
       }
       return;
     }
@@ -119,7 +119,7 @@ final class OutcomeFn extends DoFn<KV<Integer, Part>, Article> {
     if (next == Long.MAX_VALUE) {
       watched.clear();
     } else {
-      timer.withNoOutputTimestamp().set(Instant.ofEpochMilli(next));
+      timer.set(Instant.ofEpochMilli(next));
     }
   }
 

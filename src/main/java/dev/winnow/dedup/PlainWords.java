@@ -44,9 +44,9 @@ final class PlainWords {
   }
 
   /** Whether all of the text can be segmented here. */
-  static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (kind(text.charAt(i)) == OTHER) {
+  static boolean isPlain(char[] text) {
+    for (char c : text) {
+      if (kind(c) == OTHER) {
         return false;
       }
     }
@@ -54,10 +54,10 @@ final class PlainWords {
   }
 
   /** Gives each word of a plain text to {@code sink}. */
-  static void each(String text, Sink sink) {
+  static void each(char[] text, Sink sink) {
     int i = 0;
-    while (i < text.length()) {
-      if (isPart(kind(text.charAt(i)))) {
+    while (i < text.length) {
+      if (isPart(kind(text[i]))) {
         int end = end(text, i);
         sink.word(i, end);
         i = end;
@@ -68,13 +68,13 @@ final class PlainWords {
   }
 
   /** The end of the word that begins at {@code start}. */
-  private static int end(String text, int start) {
+  private static int end(char[] text, int start) {
     int i = start + 1;
-    while (i < text.length()) {
-      byte kind = kind(text.charAt(i));
+    while (i < text.length) {
+      byte kind = kind(text[i]);
       if (isPart(kind)) {
         i++;
-      } else if (i + 1 < text.length() && joins(kind, text.charAt(i - 1), text.charAt(i + 1))) {
+      } else if (i + 1 < text.length && joins(kind, text[i - 1], text[i + 1])) {
         i += 2;
       } else {
         return i;
@@ -92,9 +92,9 @@ final class PlainWords {
   }
 
   /** Whether a sentence ends between {@code end}, where a word ends, and the next blank. */
-  static boolean endsSentence(String text, int end) {
-    for (int i = end; i < text.length(); i++) {
-      char c = text.charAt(i);
+  static boolean endsSentence(char[] text, int end) {
+    for (int i = end; i < text.length; i++) {
+      char c = text[i];
       if (c == '.' || c == '!' || c == '?' || c == ':' || c == '…') {
         return true;
       }

@@ -5,9 +5,14 @@ import java.util.Arrays;
 /**
  * The shingles by which documents find each other: of all shingles of five words the same sixteenth
  * in every document (FracMinHash, Irber et al. 2022), and never fewer than 24 of a document, the
- * smallest (bottom-k, Broder 1997). What is largely within another shares most of its sample with
- * it, which MinHash of whole documents does not see; copies are found by the same sample, for with
- * a Jaccard similarity of 0.7 they share four fifths of it.
+ * smallest (bottom-k, Broder 1997). Two documents are compared if they share two of them.
+ *
+ * <p>Bands of a MinHash signature, which others use, cost some thirty times as much, for each
+ * shingle is hashed once for each of 112 or 128 minima; and they see only what is alike as a whole.
+ * Of pairs with a Jaccard similarity of 0.7, fourteen bands of eight find 56 %, 25 of five 99 %;
+ * the sample finds more than 99.99 % where a document has 300 words. Measured on 8,623 wire
+ * stories: pairs from 0.8 on: sample 100 %, 14 x 8 98.5 %, 25 x 5 100 %; from 0.7 to 0.8: 100 %,
+ * 87.5 %, 100 %; below 0.7 but within one another to 60 % and more: 97 %, 10 %, 49 %.
  */
 final class Sample {
   /** The words of a shingle. */

@@ -71,10 +71,11 @@ final class WordHashes {
   /** Adds the words of a paragraph. */
   void add(String paragraph) {
     sentenceStart = true;
-    if (PlainWords.isPlain(paragraph)) {
-      PlainWords.each(paragraph, (start, end) -> addPlain(paragraph, start, end));
+    char[] text = paragraph.toCharArray();
+    if (PlainWords.isPlain(text)) {
+      PlainWords.each(text, (start, end) -> addPlain(text, start, end));
     } else {
-      addAnyScript(paragraph);
+      addAnyScript(paragraph, text);
     }
   }
 
@@ -103,23 +104,23 @@ final class WordHashes {
     return (word & KIND) != 0;
   }
 
-  private void addPlain(String text, int start, int end) {
+  private void addPlain(char[] text, int start, int end) {
     long hash = Hashing.START;
     boolean number = false;
     boolean said = false;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       number |= c >= '0' && c <= '9';
       said |= PlainWords.isLetterOrDigit(c);
       hash = Hashing.add(hash, c == '’' ? '\'' : PlainWords.lower(c));
     }
     if (said) {
-      append(hash, kind(hash, number, Character.isUpperCase(text.charAt(start))));
+      append(hash, kind(hash, number, Character.isUpperCase(text[start])));
     }
     sentenceStart = !said && sentenceStart || said && PlainWords.endsSentence(text, end);
   }
 
-  private void addAnyScript(String text) {
+  private void addAnyScript(String text, char[] characters) {
     BreakIterator breaks = (BreakIterator) WORDS.clone();
     breaks.setText(text);
     int start = breaks.first();
@@ -132,7 +133,7 @@ final class WordHashes {
             .forEach(this::addCharacter);
       } else if (text.substring(start, end).codePoints().anyMatch(UCharacter::isLetterOrDigit)) {
         addWord(text.substring(start, end), first);
-        sentenceStart = PlainWords.endsSentence(text, end);
+        sentenceStart = PlainWords.endsSentence(characters, end);
       }
     }
   }

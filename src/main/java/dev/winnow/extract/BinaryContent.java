@@ -61,8 +61,9 @@ final class BinaryContent {
   /** Counts what no text consists of: controls, unassigned and private characters, U+FFFD. */
   static void check(String text) {
     int odd = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       boolean plain = c >= ' ' && c < 0x7F;
       if (!plain && (c < 0x80 ? isControl(c) : isOdd(c, text, i))) {
         odd++;

@@ -20,6 +20,7 @@ final class BlockText {
   private static final char ZERO_WIDTH_JOINER = '\u200D';
 
   private final String source;
+  private final char[] characters;
   private final StringBuilder out = new StringBuilder();
   private int[] seams = new int[16];
   private int seamCount;
@@ -33,6 +34,7 @@ final class BlockText {
 
   BlockText(String source) {
     this.source = source;
+    this.characters = source.toCharArray();
   }
 
   /** The block from {@code from} to {@code to}, which must both be at visible characters. */
@@ -113,14 +115,14 @@ final class BlockText {
     int end = (int) Math.min(to, (long) from + 1 + MAX_STRETCH - (out.length() - lastSeam));
     int i = from + 1;
     while (i < end) {
-      char c = source.charAt(i);
-      boolean plain = isPlain(c) || (c == ' ' && i + 1 < end && isPlain(source.charAt(i + 1)));
+      char c = characters[i];
+      boolean plain = isPlain(c) || (c == ' ' && i + 1 < end && isPlain(characters[i + 1]));
       if (!plain) {
         break;
       }
       i++;
     }
-    out.append(source, from + 1, i);
+    out.append(characters, from + 1, i - from - 1);
     expected = i;
     return i;
   }
@@ -151,7 +153,7 @@ final class BlockText {
   private boolean isClean(int from, int to) {
     char before = 'x';
     for (int i = from; i < to; i++) {
-      char c = source.charAt(i);
+      char c = characters[i];
       if (!isPlain(c) && Blanks.isBlank(c) && !isJoiner(c) && (c != ' ' || before == ' ')) {
         return false;
       }

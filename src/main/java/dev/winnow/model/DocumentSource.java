@@ -26,6 +26,11 @@ public interface DocumentSource extends Serializable {
   /** What it reads, for people: "the folder inbox". */
   String place();
 
+  /** The folder that it reads from; null if it reads from none. */
+  default String folder() {
+    return null;
+  }
+
   /**
    * The same, reading from elsewhere.
    *

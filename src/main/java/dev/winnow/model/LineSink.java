@@ -35,6 +35,11 @@ public interface LineSink extends Serializable {
   /** Where it writes, for people: "the folder clean". */
   String place();
 
+  /** The folder that it writes to; null if it writes to none. */
+  default String folder() {
+    return null;
+  }
+
   /**
    * The same, writing elsewhere.
    *

@@ -35,8 +35,8 @@ public final class Words {
   public static int count(String text) {
     int words = 0;
     int inside = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (char c : characters) {
       if (c >= SORTS.length || SORTS[c] == UNSPACED) {
         return countAnyScript(text);
       }

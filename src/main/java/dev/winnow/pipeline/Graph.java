@@ -28,11 +28,12 @@ public final class Graph {
 
   /**
    * Enough to keep a core busy until the others are done. The Direct Runner copies, at each bundle,
-   * what the groups hold so far: with 64 bundles this took a fifth of a run's time.
+   * what the groups hold so far: with 64 bundles this took a fifth of a run's time. The parts are
+   * alike in size, so that two a core are enough.
    */
-  private static final int BUNDLES_A_CORE = 4;
+  private static final int BUNDLES_A_CORE = 2;
 
-  private static final int LEAST_BUNDLES = 8;
+  private static final int LEAST_BUNDLES = 4;
 
   private Graph() {}
 

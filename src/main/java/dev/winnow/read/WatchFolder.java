@@ -44,6 +44,11 @@ public record WatchFolder(String path, Duration every, Long maxBytes) implements
   }
 
   @Override
+  public String folder() {
+    return path;
+  }
+
+  @Override
   public WatchFolder from(String input) {
     return new WatchFolder(input, every, maxBytes);
   }

@@ -42,8 +42,8 @@ public final class Fingerprints {
    */
   private static int normaliseAscii(String text, byte[] kept) {
     int size = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (char c : characters) {
       if (c < FOLDED.length) {
         kept[size] = FOLDED[c];
         size += FOLDED[c] == 0 ? 0 : 1;

@@ -9,8 +9,9 @@ final class Surrogates {
 
   /** The text with U+FFFD in the place of each half pair; the same object if there is none. */
   static String repaired(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (Character.isSurrogate(characters[i])) {
         if (isPair(text, i)) {
           i++;
         } else {

@@ -27,6 +27,11 @@ record WindowedFiles(WriteFiles files, Duration window) implements LineSink {
   }
 
   @Override
+  public String folder() {
+    return files.path();
+  }
+
+  @Override
   public LineSink to(String output) {
     return new WindowedFiles(new WriteFiles(output, files.shards()), window);
   }

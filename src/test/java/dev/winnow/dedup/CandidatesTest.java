@@ -50,6 +50,30 @@ class CandidatesTest {
     assertThat(new HashSet<>(shuffled.pairs())).isEqualTo(new HashSet<>(inOrder.pairs()));
   }
 
+  /** Twenty thousand articles with one paragraph in common, of which four shingles are sampled. */
+  @Example
+  void aParagraphThatAllShareGivesOnePairADocument() {
+    List<Sampled> bucket =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> sampled(owner(i), 1, 2, 3, 4, 10 + 2 * i, 11 + 2 * i))
+            .toList();
+    Candidates found = Candidates.among(bucket);
+
+    assertThat(found.frequent()).isEqualTo(4);
+    assertThat(found.pairs()).hasSize(bucket.size() - 1).allMatch(pair -> pair.shared() == 4);
+  }
+
+  /**
+   * All share one shingle, and each another with 150: n - 1 pairs of the one, below 2n of these.
+   */
+  @Example
+  void aHundredThousandInOneBucketGiveFewPairsEach() {
+    List<Sampled> bucket =
+        IntStream.range(0, 100_000).mapToObj(i -> sampled(owner(i), 7, 1_000 + i / 150)).toList();
+
+    assertThat(Candidates.among(bucket).pairs().size()).isLessThan(3 * bucket.size());
+  }
+
   private static OwnerKey owner(int number) {
     return new OwnerKey(0, 0, String.format(Locale.ROOT, "%064d", number));
   }

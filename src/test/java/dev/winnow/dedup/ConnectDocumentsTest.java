@@ -72,7 +72,8 @@ class ConnectDocumentsTest {
     List<KV<String, String>> edges = graph.stream().map(Edge::named).toList();
     return pipeline
         .apply(Create.of(edges).withCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of())))
-        .apply(ConnectDocuments.with(new DocumentSettings(null, null, null, 3, method, rounds, null)))
+        .apply(
+            ConnectDocuments.with(new DocumentSettings(null, null, null, 3, method, rounds, null)))
         .apply(
             FlatMapElements.into(TypeDescriptor.of(Root.class))
                 .via(packed -> Packed.all(List.of(packed.getValue()), Root.CODER)))

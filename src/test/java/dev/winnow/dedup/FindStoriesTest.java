@@ -43,7 +43,9 @@ class FindStoriesTest {
 
     PAssert.that(
             verdicts(
-                pipeline, articles, new DocumentSettings(null, null, null, seed * 5, null, null, null)))
+                pipeline,
+                articles,
+                new DocumentSettings(null, null, null, seed * 5, null, null, null)))
         .containsInAnyOrder(
             new Verdict(A, A, Relation.ORIGINAL, null, null),
             new Verdict(B, A, Relation.NEAR, A, 296.0 / 306.0),

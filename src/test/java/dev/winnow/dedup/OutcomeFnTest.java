@@ -41,8 +41,8 @@ class OutcomeFnTest {
   void whatIsNotDecidedAboutInTimeFails() {
     come(0, Part.of("1", ARTICLE.pack(ONE)));
     come(8, Part.of("2", ARTICLE.pack(TWO)));
-    events = events.advanceWatermarkTo(at(10));
-    come(11, decided("2"));
+    events = events.advanceWatermarkTo(at(11));
+    come(12, decided("2"));
 
     ends(List.of(TWO), List.of(failure(ONE)));
   }
@@ -51,8 +51,8 @@ class OutcomeFnTest {
   @Test
   void noDocumentHasTwoOutcomes() {
     come(0, Part.of("1", ARTICLE.pack(ONE)));
-    events = events.advanceWatermarkTo(at(10));
-    come(11, decided("1"));
+    events = events.advanceWatermarkTo(at(11));
+    come(12, decided("1"));
 
     ends(List.of(), List.of(failure(ONE)));
   }

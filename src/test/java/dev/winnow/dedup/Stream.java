@@ -22,7 +22,8 @@ final class Stream {
 
   Stream(Policy copies) {
     first =
-        new FirstSeen(new DocumentSettings(copies, null, null, null, null, null, null), REPEATS, memory);
+        new FirstSeen(
+            new DocumentSettings(copies, null, null, null, null, null, null), REPEATS, memory);
   }
 
   Memory memory() {

@@ -3,6 +3,7 @@ package dev.winnow.dedup.embeddings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.djl.util.Utils;
 import dev.winnow.dedup.SentenceModel;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,11 @@ class MiniLmTest {
   void theServiceLoaderFindsIt() {
     assertThat(SentenceModel.isThere()).isTrue();
     assertThat(model).isInstanceOf(MiniLm.class);
+  }
+
+  @Test
+  void nothingIsFetchedOrReported() {
+    assertThat(Utils.isOfflineMode()).isTrue();
   }
 
   @Test

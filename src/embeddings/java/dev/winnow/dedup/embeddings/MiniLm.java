@@ -15,7 +15,10 @@ public final class MiniLm implements SentenceModel {
   private static final int PASSAGE = 600;
 
   static {
-    // Else the tokenizer's library looks for a graphics card, and for its build for that on the net.
+    // Else the tokenizer's library reports its use to its makers, and where there is a graphics
+    // card
+    // fetches its build for that.
+    System.setProperty("ai.djl.offline", "true");
     System.setProperty("RUST_FLAVOR", "cpu");
   }
 

@@ -1,15 +1,12 @@
-package dev.winnow.storage;
+package dev.winnow.clusters;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -18,7 +15,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * A server of S3 in a process of its own, on loopback, with its objects in memory.
+ * A server of S3 (S3Proxy) in a process of its own, on loopback, with its objects in memory.
  *
  * @param process the server
  * @param endpoint its address
@@ -31,12 +28,11 @@ record S3Server(Process process, URI endpoint, S3Client client) implements AutoC
   /**
    * Starts a server and returns when it answers.
    *
-   * @param jar the jar of S3Proxy with all that it needs
-   * @param folder where its settings and its log may be written
+   * @param folder for its settings and its log
    */
-  static S3Server start(Path jar, Path folder) throws IOException {
-    URI endpoint = URI.create("http://127.0.0.1:" + freePort());
-    Path settings = folder.resolve("s3.properties");
+  static S3Server start(Path folder) throws IOException {
+    URI endpoint = URI.create("http://127.0.0.1:" + Ports.free());
+    Path settings = Files.createDirectories(folder).resolve("s3.properties");
     Files.write(
         settings,
         List.of(
@@ -47,39 +43,26 @@ record S3Server(Process process, URI endpoint, S3Client client) implements AutoC
             "jclouds.provider=transient",
             "jclouds.identity=any",
             "jclouds.credential=any"));
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    ProcessBuilder command =
-        new ProcessBuilder(
-            java.toString(), "-Xmx256m", "-jar", jar.toString(), "--properties", settings.toString());
-    command.environment().put("LOG_LEVEL", "warn");
     Process process =
-        command
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("s3.log").toFile())
-            .start();
-    while (!answers(endpoint)) {
-      if (!process.isAlive()) {
-        throw new IOException(Files.readString(folder.resolve("s3.log")));
-      }
-    }
-    return new S3Server(process, endpoint, client(endpoint));
+        Processes.java(
+            folder.resolve("s3.log"),
+            Distribution.s3().classPath(),
+            List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+            Map.of("LOG_LEVEL", "warn"),
+            List.of("org.gaul.s3proxy.Main", "--properties", settings.toString()));
+    S3Server server = new S3Server(process, endpoint, client(endpoint));
+    Rest.await("the server of S3; see " + folder, server::answers);
+    return server;
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  private boolean answers() {
+    if (!process.isAlive()) {
+      throw new IllegalStateException("the server of S3 has died");
     }
-  }
-
-  private static boolean answers(URI endpoint) throws IOException {
-    HttpURLConnection connection = (HttpURLConnection) endpoint.toURL().openConnection();
-    connection.setReadTimeout((int) TimeUnit.MINUTES.toMillis(1));
-    try {
-      return connection.getResponseCode() > 0;
-    } catch (ConnectException e) {
+    try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
+      return socket.isConnected();
+    } catch (IOException e) {
       return false;
-    } finally {
-      connection.disconnect();
     }
   }
 
@@ -93,20 +76,10 @@ record S3Server(Process process, URI endpoint, S3Client client) implements AutoC
         .build();
   }
 
-  /** What the command line has to say of the server. */
-  List<String> options() {
-    return options(SECRET);
-  }
-
-  /** The same with another secret. */
-  List<String> options(String secret) {
-    return List.of(
-        "--endpoint=" + endpoint,
-        "--awsRegion=us-east-1",
-        String.format(
-            "--awsCredentialsProvider={\"@type\":\"StaticCredentialsProvider\",\"accessKeyId\":"
-                + "\"%s\",\"secretAccessKey\":\"%s\"}",
-            KEY, secret));
+  /** What the environment of a run has to say of who it is. */
+  Map<String, String> environment() {
+    return Map.of(
+        "AWS_ACCESS_KEY_ID", KEY, "AWS_SECRET_ACCESS_KEY", SECRET, "AWS_REGION", "us-east-1");
   }
 
   void makeBucket(String name) {
@@ -135,6 +108,6 @@ record S3Server(Process process, URI endpoint, S3Client client) implements AutoC
   @Override
   public void close() {
     client.close();
-    process.destroyForcibly().onExit().join();
+    Processes.kill(process);
   }
 }
