@@ -129,6 +129,56 @@ class LauncherTest {
                 2, "", "winnow: WINNOW_PROFILES: there is no profile 'x'; known: [embeddings]\n"));
   }
 
+  @Test
+  void eachRunnerHasItsJarAndFlags() throws Exception {
+    Files.writeString(home.resolve("target/winnow-flink.jar"), "");
+    assertThat(launch(home.resolve("winnow"), "run", "p.yaml", "--runner=flink").out().lines())
+        .contains("-XX:MaxRAMPercentage=50")
+        .doesNotContain("-Xmx1g")
+        .endsWith("-jar", real("target/winnow-flink.jar"), "run", "p.yaml", "--runner=flink");
+    Files.writeString(home.resolve("target/winnow-spark.jar"), "");
+    Path spark = folder.resolve("spark");
+    Outcome run =
+        launch(
+            Map.of("SPARK_HOME", spark.toString()),
+            home.resolve("winnow"),
+            "run",
+            "p.yaml",
+            "--runner=spark");
+    assertThat(run.out().lines())
+        .contains("--add-exports=java.base/sun.nio.ch=ALL-UNNAMED")
+        .endsWith(
+            "-cp",
+            real("target/winnow-spark.jar") + ":" + spark + "/jars/*",
+            "dev.winnow.Winnow",
+            "run",
+            "p.yaml",
+            "--runner=spark");
+  }
+
+  @Test
+  void buildsTheJarOfTheRunnerAndFetchesSpark() throws Exception {
+    script(
+        home.resolve("mvnw"),
+        """
+        #!/bin/sh
+        echo "$@"
+        for argument in "$@"; do
+          case $argument in
+            -P*) : >"target/winnow-${argument#-P}.jar" ;;
+            -DoutputDirectory=*) mkdir -p "${argument#-DoutputDirectory=}" ;;
+          esac
+        done
+        """);
+    Outcome run = launch(home.resolve("winnow"), "run", "p.yaml", "--runner=spark");
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains(
+            " -Pspark ", " package\n", "winnow: fetching Spark to ", " -f src/engines/spark ");
+    assertThat(home.resolve("target/engines/spark/RELEASE")).exists();
+    assertThat(launch(home.resolve("winnow"), "run", "p.yaml", "--runner=spark").err()).isEmpty();
+  }
+
   private String real(String file) throws IOException {
     return home.toRealPath().resolve(file).toString();
   }

@@ -29,6 +29,11 @@ record Distribution(Path home, Path jars) {
     return fetched("s3", "lib");
   }
 
+  /** Kafka, as {@code src/engines/kafka} names it. */
+  static Distribution kafka() throws IOException {
+    return fetched("kafka", "libs");
+  }
+
   /** All jars, for a class path. */
   String classPath() {
     return jars.resolve("*").toString();

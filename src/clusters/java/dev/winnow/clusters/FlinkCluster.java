@@ -93,7 +93,7 @@ public final class FlinkCluster implements AutoCloseable {
     settings.put("taskmanager.memory.network.min", "256m");
     settings.put("taskmanager.memory.network.max", "256m");
     settings.put("taskmanager.memory.managed.size", "256m");
-    settings.put("taskmanager.memory.jvm-metaspace.size", "256m");
+    settings.put("taskmanager.memory.jvm-metaspace.size", "384m");
     settings.put("taskmanager.memory.jvm-overhead.min", "192m");
     settings.put("taskmanager.memory.jvm-overhead.max", "192m");
     settings.put("heartbeat.interval", "1000");
@@ -173,7 +173,7 @@ public final class FlinkCluster implements AutoCloseable {
     taskManagers.add(
         launch(
             name,
-            List.of("-Xmx640m", "-XX:MaxDirectMemorySize=448m", "-XX:MaxMetaspaceSize=256m"),
+            List.of("-Xmx640m", "-XX:MaxDirectMemorySize=448m", "-XX:MaxMetaspaceSize=384m"),
             "org.apache.flink.runtime.taskexecutor.TaskManagerRunner",
             "-Dtaskmanager.resource-id=" + name));
   }

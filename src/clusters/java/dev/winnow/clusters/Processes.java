@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Starts processes and sees to it that none outlives the tests: what is still running when this JVM
  * ends is killed, with what it started.
  */
-final class Processes {
+public final class Processes {
   private static final Set<Process> STARTED = ConcurrentHashMap.newKeySet();
 
   static {
@@ -30,7 +30,7 @@ final class Processes {
    * @param flags for the JVM
    * @param command the class and its arguments
    */
-  static Process java(
+  public static Process java(
       Path log,
       String classPath,
       List<String> flags,
@@ -68,7 +68,7 @@ final class Processes {
   }
 
   /** The exit code of a process, when it has ended. */
-  static int await(Process process) {
+  public static int await(Process process) {
     try {
       int code = process.waitFor();
       STARTED.remove(process);
@@ -81,7 +81,7 @@ final class Processes {
   }
 
   /** Kills a process (SIGKILL) with what it started, and waits until it is gone. */
-  static void kill(Process process) {
+  public static void kill(Process process) {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
     process.onExit().join();

@@ -64,6 +64,7 @@ class S3Test {
     Map<String, String> first = contents("twice/", "");
     s3.put(BUCKET, "twice/records/.part-00000-of-00008.jsonl.1.tmp", new byte[1]);
     s3.put(BUCKET, "twice/records/part-00000-of-00002.jsonl", new byte[1]);
+    s3.put(BUCKET, "twice/._run.json.1-2.tmp", new byte[1]);
     s3.put(BUCKET, "twice/notes.txt", new byte[1]);
     Run refused = run("clean.yaml", "s3://corpus/in/german", "s3://corpus/twice");
     assertThat(refused)

@@ -1,6 +1,7 @@
 package dev.winnow.clusters;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A standalone Spark cluster: a master and some workers, each a JVM of its own on 127.0.0.1. Logs
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class SparkCluster implements AutoCloseable {
   private static final Pattern ALIVE = Pattern.compile("\"aliveworkers\" *: *(\\d+)");
+
+  private static final Pattern FINISHED = Pattern.compile("Executor: Finished task ");
 
   private final Path folder;
   private final Distribution spark;
@@ -84,6 +88,19 @@ public final class SparkCluster implements AutoCloseable {
   public int startWorker() {
     launchWorker();
     return workers.size() - 1;
+  }
+
+  /** How many tasks its executors have finished since it was started, by their logs. */
+  public long finishedTasks() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      long finished = 0;
+      for (Path log : files.filter(file -> file.endsWith("stderr")).toList()) {
+        finished += FINISHED.matcher(Files.readString(log)).results().count();
+      }
+      return finished;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What processes of Spark need in their environment. */

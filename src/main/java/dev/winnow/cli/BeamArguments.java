@@ -3,6 +3,7 @@ package dev.winnow.cli;
 import dev.winnow.yaml.ConfigException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -11,7 +12,8 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 /** Makes Beam's options of what the command line says and Winnow does not know itself. */
 final class BeamArguments {
   /** Given on every engine, unless the user does. */
-  private static final List<String> DEFAULTS = List.of("--stableUniqueNames=ERROR");
+  private static final List<String> DEFAULTS =
+      List.of("--stableUniqueNames=ERROR", "--appName=winnow");
 
   private static final Pattern UNKNOWN =
       Pattern.compile("missing a property named '([^']*)'\\.(.*)", Pattern.DOTALL);
@@ -25,13 +27,23 @@ final class BeamArguments {
    * The options.
    *
    * @param engine what runs the pipeline
-   * @throws ConfigException if a name or a value is wrong
+   * @throws ConfigException if a name or a value is wrong, or the cluster is not there
    */
   static PipelineOptions parse(Engine engine, List<String> given) {
-    List<String> args = new ArrayList<>(given);
-    args.add("--runner=" + engine.runner());
     List<String> defaults = new ArrayList<>(DEFAULTS);
     defaults.addAll(engine.defaults());
+    PipelineOptions options = options(engine, given, defaults);
+    List<String> more = Submission.options(engine, given);
+    if (more.isEmpty()) {
+      return options;
+    }
+    defaults.addAll(more);
+    return options(engine, given, defaults);
+  }
+
+  private static PipelineOptions options(Engine engine, List<String> given, List<String> defaults) {
+    List<String> args = new ArrayList<>(given);
+    args.add("--runner=" + engine.runner());
     for (String option : defaults) {
       String name = option.substring(0, option.indexOf('='));
       if (given.stream().noneMatch(arg -> arg.equals(name) || arg.startsWith(name + "="))) {
@@ -49,6 +61,7 @@ final class BeamArguments {
     String message = Problem.oneLine(e.getMessage() == null ? "" : e.getMessage());
     if (message.startsWith("Unknown 'runner' specified")) {
       return String.format(
+          Locale.ROOT,
           "--runner: %1$s is not in this jar but in winnow-%1$s.jar, which './winnow run' builds",
           engine.label());
     }

@@ -55,15 +55,24 @@ enum Engine {
   /**
    * Options as on the command line. What the Direct Runner checks for each element costs more than
    * the cleaning. No step changes what it was given or has put out, so that Flink need not copy
-   * elements between steps.
+   * elements between steps; its DataSet API, which it would take for batch, can neither be told to
+   * begin again when a worker is lost, nor will it stay. Each task that is lost with a worker
+   * counts as a retry.
    */
   List<String> defaults() {
     return switch (this) {
       case DIRECT ->
           List.of(
               "--enforceImmutability=false", "--enforceEncodability=false", "--blockOnRun=false");
-      case FLINK -> List.of("--fasterCopy=true", "--objectReuse=true");
-      case SPARK, DATAFLOW -> List.of();
+      case FLINK ->
+          List.of(
+              "--fasterCopy=true",
+              "--objectReuse=true",
+              "--useDataStreamForBatch=true",
+              "--numberOfExecutionRetries=10",
+              "--executionRetryDelay=1000");
+      case SPARK -> List.of("--sparkMaster=local[*]");
+      case DATAFLOW -> List.of();
     };
   }
 }

@@ -25,6 +25,10 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  */
 record OutputPlace(String folder) {
   private static final List<String> FILES = List.of(SummaryWriter.NAME, "report.html");
+
+  /** What a run that was stopped left of the file that says that it is complete. */
+  private static final Pattern MARK = Pattern.compile("\\._run\\.json\\..*\\.tmp");
+
   private static final List<String> FOLDERS = List.of("records", "removals", "failures");
 
   /** A shard, or what a run that was stopped left of one. */
@@ -123,13 +127,13 @@ record OutputPlace(String folder) {
     for (String name : FILES) {
       Files.deleteIfExists(Path.of(folder, name));
     }
+    clearLocal(Path.of(folder), MARK);
     for (String name : FOLDERS) {
       Path local = Path.of(folder, name);
       if (Files.isDirectory(local)) {
+        clearLocal(local, SHARD);
         for (Path file : content(local)) {
-          if (SHARD.matcher(file.getFileName().toString()).matches()) {
-            Files.delete(file);
-          } else if (WINDOW.matcher(file.getFileName().toString()).matches()) {
+          if (WINDOW.matcher(file.getFileName().toString()).matches()) {
             clearWindow(file);
           }
         }
@@ -137,12 +141,16 @@ record OutputPlace(String folder) {
     }
   }
 
-  private static void clearWindow(Path window) throws IOException {
-    for (Path file : content(window)) {
-      if (PART.matcher(file.getFileName().toString()).matches()) {
+  private static void clearLocal(Path folder, Pattern names) throws IOException {
+    for (Path file : content(folder)) {
+      if (names.matcher(file.getFileName().toString()).matches()) {
         Files.delete(file);
       }
     }
+  }
+
+  private static void clearWindow(Path window) throws IOException {
+    clearLocal(window, PART);
     if (content(window).isEmpty()) {
       Files.delete(window);
     }
@@ -158,14 +166,17 @@ record OutputPlace(String folder) {
     for (String name : FILES) {
       FileSystems.delete(matched(name), StandardMoveOptions.IGNORE_MISSING_FILES);
     }
+    clearRemote("*", MARK);
     for (String name : FOLDERS) {
-      List<ResourceId> shards = new ArrayList<>(matched(name + "/*"));
-      shards.removeIf(file -> !SHARD.matcher(String.valueOf(file.getFilename())).matches());
-      List<ResourceId> parts = new ArrayList<>(matched(name + "/*/*"));
-      parts.removeIf(file -> !PART.matcher(String.valueOf(file.getFilename())).matches());
-      shards.addAll(parts);
-      FileSystems.delete(shards, StandardMoveOptions.IGNORE_MISSING_FILES);
+      clearRemote(name + "/*", SHARD);
+      clearRemote(name + "/*/*", PART);
     }
+  }
+
+  private void clearRemote(String pattern, Pattern names) throws IOException {
+    List<ResourceId> files = new ArrayList<>(matched(pattern));
+    files.removeIf(file -> !names.matcher(String.valueOf(file.getFilename())).matches());
+    FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
   /** Writes a file and removes it. */

@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.regex.Pattern;
 
 /** Says in one sentence what went wrong. */
 final class Problem {
+  private static final Pattern TRACE = Pattern.compile("\\n\\s+at |\\nDriver stacktrace:");
+
   private Problem() {}
 
   /** Prints it and returns the exit code. */
@@ -27,9 +30,13 @@ final class Problem {
 
   /** What {@code error} is about, without a line feed. */
   static String sentence(Throwable error) {
-    String message = oneLine(error.getMessage() == null ? "" : error.getMessage());
+    String message = oneLine(withoutTrace(String.valueOf(error.getMessage())));
     if (isMemory(error)) {
       return "not enough memory; raise -Xmx in WINNOW_JAVA_OPTS, as in WINNOW_JAVA_OPTS=-Xmx4g";
+    }
+    if (message.contains(OutOfMemoryError.class.getName())) {
+      return "a worker has not enough memory; raise taskmanager.memory.task.heap.size of Flink or"
+          + " --executor-memory of Spark";
     }
     if (error instanceof AccessDeniedException) {
       return message + ": access denied";
@@ -41,7 +48,15 @@ final class Problem {
       return known.getFile() + ": " + oneLine(known.getReason());
     }
     String type = error.getClass().getSimpleName();
-    return message.isEmpty() ? type : type + ": " + message;
+    if (message.isEmpty() || error.getMessage() == null) {
+      return type;
+    }
+    return type.equals("SerializedThrowable") ? message : type + ": " + message;
+  }
+
+  /** Spark puts where a task failed, and Flink the cause, into the message. */
+  private static String withoutTrace(String message) {
+    return TRACE.split(message, 2)[0];
   }
 
   /** A class that could not be initialised for it has the error only in its message. */

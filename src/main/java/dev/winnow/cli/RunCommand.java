@@ -99,8 +99,10 @@ final class RunCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Plan read = PipelineFile.read(pipeline);
     Engine engine = Engine.named(runner);
-    PipelineOptions options = BeamArguments.parse(engine, beam);
-    if (read.stream() != null) {
+    boolean stream = read.stream() != null;
+    PipelineOptions options =
+        BeamArguments.parse(engine, stream ? StreamArguments.of(engine, beam) : beam);
+    if (stream) {
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
       return new StreamRun(terminal, engine, input, output).call(read, options, overwrite, goesOn);
     }

@@ -6,6 +6,7 @@ import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.Plan;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
@@ -36,15 +37,17 @@ record StreamRun(Terminal terminal, Engine engine, String input, String output) 
     }
     Pipeline graph = Pipeline.create(options);
     Graph.build(graph, plan.withStream(source, sink));
+    terminal
+        .err()
+        .printf(
+            Locale.ROOT,
+            "winnow: from %s to %s on %s, until it is stopped%n",
+            source.place(),
+            sink.place(),
+            engine.label());
+    terminal.err().flush();
     try {
-      PipelineResult result = graph.run();
-      terminal
-          .err()
-          .printf(
-              "winnow: from %s to %s on %s, until it is stopped%n",
-              source.place(), sink.place(), engine.label());
-      terminal.err().flush();
-      await(result);
+      await(graph.run());
     } catch (RuntimeException | Error e) {
       throw new RunFailedException(e);
     }

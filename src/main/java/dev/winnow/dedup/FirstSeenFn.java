@@ -55,7 +55,7 @@ final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Part>> {
   private static final int SWEEPS = 1_024;
 
   /** Documents that are forgotten at once when it comes. */
-  private static final int FORGOTTEN_AT_ONCE = 20_000;
+  private static final int FORGOTTEN_AT_ONCE = 5_000;
 
   @StateId("ids" + FORMAT)
   private final StateSpec<MapState<Fingerprint, byte[]>> idsSpec =

@@ -5,6 +5,7 @@ import dev.winnow.model.Dropped;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Reference;
+import dev.winnow.model.StreamTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.BooleanCoder;
@@ -81,8 +82,7 @@ final class OutcomeFn extends DoFn<KV<Integer, Part>, Article> {
     Part part = element.getValue();
     Part.Waiting other = waiting.get(part.key()).read();
     if (other == null) {
-      Instant now = timer.getCurrentRelativeTime();
-      Instant due = (timestamp.isBefore(now) ? now : timestamp).plus(patience);
+      Instant due = StreamTime.of(timestamp, timer.getCurrentRelativeTime()).plus(patience);
       waiting.put(part.key(), new Part.Waiting(part, due.getMillis()));
       if (watched.read() == null) {
         watched.write(true);

@@ -1,11 +1,13 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.RecordCoder;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.beam.sdk.state.MapState;
 
 /**
- * A table in the state of a runner. It knows how much it has put in and taken out since it was
- * made.
+ * A table in the state of a runner, for one element or timer: what was read once is not read again.
+ * It knows how much it has put in and taken out.
  *
  * @param <K> what entries are looked up by
  * @param <V> what is remembered
@@ -14,6 +16,7 @@ final class StateTable<K, V extends Record> implements Table<K, V> {
   private final MapState<K, byte[]> state;
   private final RecordCoder<V> coder;
   private final int keyBytes;
+  private final Map<K, V> read = new HashMap<>();
   private long entries;
   private long bytes;
 
@@ -28,12 +31,19 @@ final class StateTable<K, V extends Record> implements Table<K, V> {
 
   @Override
   public V get(K key) {
+    V known = read.get(key);
+    if (known != null || read.containsKey(key)) {
+      return known;
+    }
     byte[] packed = state.get(key).read();
-    return packed == null ? null : coder.unpack(packed);
+    V found = packed == null ? null : coder.unpack(packed);
+    read.put(key, found);
+    return found;
   }
 
   @Override
   public void replace(K key, V before, V after) {
+    read.put(key, after);
     if (before != null) {
       entries--;
       bytes -= keyBytes + coder.pack(before).length;

@@ -5,6 +5,7 @@ package dev.winnow.kafka;
  *
  * @param writer who gave the number: random, and the same from the job's first start on
  * @param number 0, 1, 2 …
+ * @param chain a hash of all lines up to this one
  * @param line the line
  */
-record NumberedLine(String writer, long number, Line line) {}
+record NumberedLine(String writer, long number, long chain, Line line) {}

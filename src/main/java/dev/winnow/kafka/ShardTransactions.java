@@ -22,10 +22,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /**
  * The transactions of one shard. The number of the last line is committed with the lines, as an
  * offset of a consumer group that nobody reads by, for the partition of the topic of records that
- * has the shard's number; who wrote it stands in its metadata.
+ * has the shard's number; who wrote it, and the hash of all lines up to it, stand in its metadata.
  */
 final class ShardTransactions {
   private static final Duration FAREWELL = Duration.ofSeconds(5);
+  private static final String[] NOTHING = {""};
 
   private final Producer<byte[], byte[]> producer;
   private final String group;
@@ -35,6 +36,10 @@ final class ShardTransactions {
   private String writer;
 
   private long last;
+
+  /** The hash of all lines up to {@link #last}. */
+  private String chain;
+
   private boolean begun;
 
   private ShardTransactions(Producer<byte[], byte[]> producer, String group, TopicPartition place) {
@@ -74,7 +79,9 @@ final class ShardTransactions {
               .partitionsToOffsetAndMetadata()
               .get()
               .get(place);
-      writer = committed == null ? "" : committed.metadata();
+      String[] known = committed == null ? NOTHING : committed.metadata().split(" ", 2);
+      writer = known[0];
+      chain = known[known.length - 1];
       last = committed == null ? -1 : committed.offset();
     } catch (ExecutionException e) {
       throw new KafkaException("what is written of shard " + place + " cannot be known", e);
@@ -88,12 +95,14 @@ final class ShardTransactions {
    * Adds a line to the transaction, unless it is written already.
    *
    * @return whether it was not
+   * @throws IllegalStateException if what is written is not what comes again
    */
   boolean add(NumberedLine line) {
     if (!writer.equals(line.writer())) {
       takeOver(line);
     }
     if (line.number() <= last) {
+      checkSame(line);
       return false;
     }
     if (line.number() > last + 1) {
@@ -112,7 +121,19 @@ final class ShardTransactions {
                 line.line().key().getBytes(StandardCharsets.UTF_8),
                 line.line().value()));
     last = line.number();
+    chain = Long.toHexString(line.chain());
     return true;
+  }
+
+  /** After an older checkpoint, other lines may have the numbers of those that are written. */
+  private void checkSame(NumberedLine line) {
+    if (line.number() == last && !chain.equals(Long.toHexString(line.chain()))) {
+      throw new IllegalStateException(
+          "what '"
+              + group
+              + "' has written is not what comes again: the job was not started from its newest"
+              + " checkpoint; start it from that");
+    }
   }
 
   /** A job that was started afresh begins with line 0; any other must know what is written. */
@@ -134,7 +155,8 @@ final class ShardTransactions {
       return;
     }
     producer.sendOffsetsToTransaction(
-        Map.of(place, new OffsetAndMetadata(last, writer)), new ConsumerGroupMetadata(group));
+        Map.of(place, new OffsetAndMetadata(last, writer + " " + chain)),
+        new ConsumerGroupMetadata(group));
     producer.commitTransaction();
     begun = false;
   }

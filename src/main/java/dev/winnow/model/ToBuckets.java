@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
@@ -27,6 +29,9 @@ public abstract class ToBuckets<T> extends DoFn<T, KV<Integer, byte[]>> {
 
   /** Bytes from which on an element is sent before the bundle ends. */
   private static final int LARGE = 1 << 18;
+
+  /** What is shuffled, step by step: engines show counters under the step that counts. */
+  private static final Counter SENT = Metrics.counter("Buckets", "bytes");
 
   private transient Map<Integer, ByteArrayOutputStream> main;
   private transient Map<TupleTag<KV<Integer, byte[]>>, Map<Integer, ByteArrayOutputStream>> besides;
@@ -59,6 +64,7 @@ public abstract class ToBuckets<T> extends DoFn<T, KV<Integer, byte[]>> {
       OutputReceiver<KV<Integer, byte[]>> out) {
     ByteArrayOutputStream joined = join(byBucket, bucket, record);
     if (joined.size() >= LARGE) {
+      SENT.inc(joined.size());
       out.output(KV.of(bucket, joined.toByteArray()));
       byBucket.remove(bucket);
     }
@@ -83,6 +89,8 @@ public abstract class ToBuckets<T> extends DoFn<T, KV<Integer, byte[]>> {
   @FinishBundle
   public final void finish(FinishBundleContext context) {
     last((bucket, record) -> join(main, bucket, record));
+    main.values().forEach(joined -> SENT.inc(joined.size()));
+    besides.values().forEach(each -> each.values().forEach(joined -> SENT.inc(joined.size())));
     main.forEach(
         (bucket, joined) ->
             context.output(

@@ -181,7 +181,9 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
         articles.add(rules.applied(decided, byDocument.getOrDefault(id, List.of())));
       }
       List<Failure> failures = Packed.all(members.getAll(FAILURES), FAILURE);
-      out.output(writer.write(shard.getKey(), articles, failures));
+      Map<String, Long> counts = writer.write(shard.getKey(), articles, failures);
+      RunMetrics.add(counts);
+      out.output(counts);
     }
   }
 }

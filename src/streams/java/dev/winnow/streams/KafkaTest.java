@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.winnow.clusters.KafkaBroker;
 import dev.winnow.kafka.Delivery;
 import dev.winnow.kafka.ReadKafka;
 import dev.winnow.kafka.Topics;
@@ -41,8 +42,8 @@ class KafkaTest {
   private static TestTopics topics;
 
   @BeforeAll
-  static void startBroker() throws IOException, InterruptedException {
-    broker = KafkaBroker.start(home, 0);
+  static void startBroker() throws IOException {
+    broker = KafkaBroker.start(home);
     topics = new TestTopics(broker.address());
   }
 

@@ -3,6 +3,7 @@ package dev.winnow.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.clusters.FlinkCluster;
+import dev.winnow.clusters.KafkaBroker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,16 +23,18 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
   private static final int MESSAGES = Integer.getInteger("messages", 3000);
-  private static final int PATIENCE_SECONDS = 240;
+  private static final int PATIENCE_SECONDS = 600;
   private static final List<String> OUTPUTS =
       List.of("clean-records", "clean-removals", "clean-failures");
+
+  private static final String FOOTER = "Zwischenzeile des Hauses";
 
   @TempDir private Path home;
 
   @Test
   void nothingIsLostAndNothingDoubled() throws IOException, InterruptedException {
     Path checkpoints = Files.createDirectories(home.resolve("checkpoints"));
-    try (KafkaBroker broker = KafkaBroker.start(home.resolve("kafka"), 0);
+    try (KafkaBroker broker = KafkaBroker.start(home.resolve("kafka"));
         FlinkCluster cluster =
             FlinkCluster.start(
                 home.resolve("flink"),
@@ -65,32 +68,85 @@ class KillTest {
       job.close();
       send(topics, messages, 0.9, 1.0);
       cluster.restartJobManager();
+      String savepoint;
       try (StreamJob resumed = submit(broker, cluster, checkpoints, job.newestCheckpoint())) {
         await(topics, documents());
-        String savepoint = resumed.stop(home.resolve("savepoints"));
-        assertThat(savepoint).isNotEmpty();
+        savepoint = resumed.stop(home.resolve("savepoints"));
       }
+      assertEachOnce(topics);
 
-      Outcomes outcomes = new Outcomes();
-      outcomes.add(topics.readAll(OUTPUTS));
-      assertThat(outcomes.documents()).isEqualTo(documents());
-      assertThat(outcomes.byDocument()).allSatisfy((uri, times) -> assertThat(times).isEqualTo(1));
-      assertThat(outcomes.withoutOneAuditLine()).isEmpty();
-      assertThat(outcomes.sums())
-          .isEqualTo(
-              Map.of(
-                  "records", stories(),
-                  "dropped", documents() - stories() - poison(),
-                  "failures", poison()));
+      topics.send(
+          List.of(
+              message("after:copy", MadeUpNews.copy(2)),
+              message("after:story", MadeUpNews.story(-7) + "\n\n" + FOOTER + "\n")));
+      try (StreamJob changed = submit(broker, cluster, checkpoints, changedRules(), savepoint)) {
+        await(topics, documents() + 2);
+        changed.stop(home.resolve("savepoints"));
+      }
+      assertThat(topics.readAll(OUTPUTS))
+          .filteredOn(line -> line.value().contains("\"uri\":\"after:"))
+          .extracting(TestTopics.Seen::topic)
+          .containsExactlyInAnyOrder("clean-removals", "clean-removals", "clean-records");
+      assertThat(topics.readAll(List.of("clean-removals")))
+          .extracting(TestTopics.Seen::value)
+          .anyMatch(line -> line.contains("after:copy") && line.contains("\"dropped\":"))
+          .anyMatch(line -> line.contains("after:story") && line.contains("\"rule\":\"new\""));
     }
+  }
+
+  /** The pipeline as it is shipped, with one more rule. */
+  private Path changedRules() throws IOException {
+    Path rules = home.resolve("new.yaml");
+    Files.writeString(
+        rules,
+        String.format(
+            """
+            rules:
+              - name: new
+                kind: other
+                remove: block
+                where: {text: "^%1$s$"}
+                examples: ["%1$s"]
+            """,
+            FOOTER));
+    String shipped = Files.readString(Path.of("pipelines", "stream.yaml"));
+    Path pipeline = home.resolve("stream.yaml");
+    Files.writeString(
+        pipeline,
+        shipped
+            .replace("../config", Path.of("config").toAbsolutePath().toString())
+            .replace(
+                "    - type: Split",
+                "    - {type: Strip, name: New, config: {rules: new.yaml}}\n    - type: Split"));
+    return pipeline;
+  }
+
+  private static void assertEachOnce(TestTopics topics) {
+    Outcomes outcomes = new Outcomes();
+    outcomes.add(topics.readAll(OUTPUTS));
+    assertThat(outcomes.documents()).isEqualTo(documents());
+    assertThat(outcomes.byDocument()).allSatisfy((uri, times) -> assertThat(times).isEqualTo(1));
+    assertThat(outcomes.withoutOneAuditLine()).isEmpty();
+    assertThat(outcomes.sums())
+        .isEqualTo(
+            Map.of(
+                "records", stories(),
+                "dropped", documents() - stories() - poison(),
+                "failures", poison()));
   }
 
   private static StreamJob submit(
       KafkaBroker broker, FlinkCluster cluster, Path checkpoints, String from) throws IOException {
+    return submit(broker, cluster, checkpoints, Path.of("pipelines", "stream.yaml"), from);
+  }
+
+  private static StreamJob submit(
+      KafkaBroker broker, FlinkCluster cluster, Path checkpoints, Path pipeline, String from)
+      throws IOException {
     return StreamJob.submit(
         cluster,
         checkpoints,
-        Path.of("pipelines", "stream.yaml"),
+        pipeline,
         List.of(
             "--input=kafka://" + broker.address() + "/articles",
             "--output=kafka://" + broker.address() + "/clean",
@@ -126,7 +182,7 @@ class KillTest {
       messages.add(message("poison:" + i, "\u0000".repeat(100 + i)));
     }
     for (int i = messages.size(); i < MESSAGES; i++) {
-      messages.add(message("story:" + i % 1000, MadeUpNews.story(i % 1000)));
+      messages.add(message("story:" + i % stories(), MadeUpNews.story(i % stories())));
     }
     Collections.shuffle(messages, new Random(7));
     return messages;

@@ -1,6 +1,7 @@
 package dev.winnow.streams;
 
 import dev.winnow.clusters.FlinkCluster;
+import dev.winnow.clusters.Processes;
 import dev.winnow.clusters.Rest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,10 +31,10 @@ final class StreamJob implements AutoCloseable {
 
   private final FlinkCluster cluster;
   private final Path checkpoints;
-  private final ServerProcess client;
+  private final Process client;
   private final String id;
 
-  private StreamJob(FlinkCluster cluster, Path checkpoints, ServerProcess client, String id) {
+  private StreamJob(FlinkCluster cluster, Path checkpoints, Process client, String id) {
     this.cluster = cluster;
     this.checkpoints = checkpoints;
     this.client = client;
@@ -56,12 +58,13 @@ final class StreamJob implements AutoCloseable {
       command.add("--savepointPath=" + from);
     }
     Path log = checkpoints.resolveSibling("client.log");
-    ServerProcess client =
-        ServerProcess.start(
+    Process client =
+        Processes.java(
+            log,
             CLASS_PATH,
             List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-            command,
-            log);
+            Map.of(),
+            command);
     Rest.await("the job; see " + log, () -> !client.isAlive() || running(cluster).isPresent());
     if (!client.isAlive()) {
       throw new IOException("the job was not submitted; see " + log);
@@ -116,6 +119,6 @@ final class StreamJob implements AutoCloseable {
   /** Ends the client, which is all that is left when the JobManager was killed. */
   @Override
   public void close() {
-    client.kill();
+    Processes.kill(client);
   }
 }

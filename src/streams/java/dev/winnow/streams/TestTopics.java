@@ -80,6 +80,18 @@ public final class TestTopics {
     return seen;
   }
 
+  /** Gives what is committed to {@code next}, as it comes, until that says no. */
+  public void follow(List<String> topics, Predicate<Seen> next) {
+    try (Consumer<byte[], byte[]> consumer = consumer(topics)) {
+      boolean more = true;
+      while (more) {
+        for (ConsumerRecord<byte[], byte[]> each : consumer.poll(A_WHILE)) {
+          more = next.test(new Seen(each.topic(), text(each.key()), text(each.value())));
+        }
+      }
+    }
+  }
+
   /** Reads all that is in topics and committed by now. */
   public List<Seen> readAll(List<String> topics) {
     List<Seen> seen = new ArrayList<>();

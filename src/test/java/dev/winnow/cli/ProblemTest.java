@@ -21,4 +21,24 @@ class ProblemTest {
                   + " as in WINNOW_JAVA_OPTS=-Xmx4g\n'--debug' shows where.\n");
     }
   }
+
+  @Test
+  void memoryOfAWorker() {
+    for (String message :
+        List.of(
+            "java.lang.OutOfMemoryError: Java heap space",
+            "Lost task 0.3 (executor 1): java.lang.OutOfMemoryError: GC\n\tat a.B.c(B.java:1)")) {
+      assertThat(Problem.sentence(new IllegalStateException(message)))
+          .isEqualTo(
+              "a worker has not enough memory; raise taskmanager.memory.task.heap.size of Flink or"
+                  + " --executor-memory of Spark");
+    }
+  }
+
+  @Test
+  void whereATaskFailedIsLeftOut() {
+    String message = "Lost task 0.3: java.io.IOException: No space left\n\tat a.B.c(B.java:1)\n";
+    assertThat(Problem.sentence(new IllegalStateException(message + "\nDriver stacktrace:")))
+        .isEqualTo("IllegalStateException: Lost task 0.3: java.io.IOException: No space left");
+  }
 }

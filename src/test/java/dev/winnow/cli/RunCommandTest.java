@@ -86,6 +86,7 @@ class RunCommandTest {
     }
     Files.createDirectories(out.resolve("records"));
     Files.writeString(out.resolve("_run.json"), "{}");
+    Files.writeString(out.resolve("._run.json.1-2.tmp"), "{");
     Files.writeString(out.resolve("records/part-00006-of-00007.jsonl"), "old");
     Files.writeString(out.resolve("records/mine.txt"), "kept");
 
@@ -103,6 +104,7 @@ class RunCommandTest {
     assertThat(lines("records")).hasSize(names.length);
     assertThat(out.resolve("records")).isDirectoryNotContaining("glob:**00007.jsonl");
     assertThat(out.resolve("records/mine.txt")).hasContent("kept");
+    assertThat(out).isDirectoryNotContaining("glob:**.tmp");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.winnow.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.Article;
@@ -24,6 +25,21 @@ class ExtractTest {
     assertThat(article.blocks())
         .extracting(Block::span)
         .containsExactly(new Span(0, 7), new Span(9, 15));
+  }
+
+  /** Whoever sends a document knows better than its name what it is, and when it was published. */
+  @Test
+  void whatIsStatedComesBeforeWhatIsFound() {
+    byte[] page = "<p>First words.<p>Published on 1 May 2024".getBytes(UTF_8);
+
+    Article asHtml =
+        new Extract().apply(new RawDocument("7", "a.txt", page, "text/html", "2026-05-01"));
+    Article asText = new Extract().apply(new RawDocument("7", "a.html", page, "text/plain", null));
+
+    assertThat(asHtml.source().mediaType()).isEqualTo("text/html");
+    assertThat(asHtml.metadata().published()).isEqualTo("2026-05-01");
+    assertThat(asText.source().mediaType()).isEqualTo("text/plain");
+    assertThat(asText.metadata().published()).isNotEqualTo("2026-05-01");
   }
 
   @ParameterizedTest

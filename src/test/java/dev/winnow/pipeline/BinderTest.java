@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.winnow.dedup.Policy;
 import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BinderTest {
@@ -35,6 +37,19 @@ class BinderTest {
         .isEqualTo(none);
   }
 
+  record Lists(List<String> topics, Map<String, String> more) {}
+
+  @Test
+  void listsAndPropertiesAreTexts() {
+    assertThat(bind("{topics: [a, b], more: {x.y: 1, z: true}}", Lists.class))
+        .isEqualTo(new Lists(List.of("a", "b"), Map.of("x.y", "1", "z", "true")));
+    assertThat(bind("{topics: a}", Lists.class)).isEqualTo(new Lists(List.of("a"), null));
+    assertThatThrownBy(() -> bind("{more: [x]}", Lists.class))
+        .hasMessage("f.yaml:1: Step: more: expected names and values");
+    assertThatThrownBy(() -> bind("{more: {x: 1, x: 2}}", Lists.class))
+        .hasMessage("f.yaml:1: Step: more: the key 'x' stands here twice");
+  }
+
   @Test
   void complaintsNameTheKey() {
     says(
@@ -58,7 +73,11 @@ class BinderTest {
   }
 
   private static Settings bind(String content) {
+    return bind(content, Settings.class);
+  }
+
+  private static <R extends Record> R bind(String content, Class<R> type) {
     YamlNode node = YamlNode.read("f.yaml", content);
-    return Binder.bind(node, "Step", Settings.class, node);
+    return Binder.bind(node, "Step", type, node);
   }
 }

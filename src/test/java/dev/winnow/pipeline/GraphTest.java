@@ -69,7 +69,7 @@ class GraphTest {
   }
 
   /** The names of all steps that do something, as engines know them. */
-  private static Set<String> names(Pipeline pipeline) {
+  static Set<String> names(Pipeline pipeline) {
     Set<String> names = new LinkedHashSet<>();
     pipeline.traverseTopologically(
         new Pipeline.PipelineVisitor.Defaults() {

@@ -73,7 +73,7 @@ class PipelineFileTest {
     says(
         "ReadFiles",
         "ReadFile",
-        "p.yaml:3: unknown step type 'ReadFile'; known: [ReadFiles, WatchFolder]");
+        "p.yaml:3: unknown step type 'ReadFile'; known: [ReadFiles, ReadKafka, WatchFolder]");
   }
 
   @Test

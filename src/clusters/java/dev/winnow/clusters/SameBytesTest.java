@@ -1,0 +1,58 @@
+package dev.winnow.clusters;
+
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every engine writes the bytes of the Direct Runner, submitted to in every way. */
+class SameBytesTest {
+  private static Reference reference;
+
+  @BeforeAll
+  static void direct() throws IOException {
+    reference = Reference.in("same-bytes");
+  }
+
+  @Test
+  void embeddedFlink() throws IOException {
+    Outputs.assertSame(
+        Run.launched(reference.output("flink"), reference.with("--runner=flink")),
+        reference.expected());
+  }
+
+  @Test
+  void flinkCluster() throws IOException {
+    try (FlinkCluster flink = FlinkCluster.start(reference.output("flink-cluster"), 2)) {
+      Outputs.assertSame(
+          Run.launched(
+              reference.output("flink-master"),
+              reference.with("--runner=flink", "--flinkMaster=" + flink.restAddress())),
+          reference.expected());
+      Outputs.assertSame(
+          Run.flinkRun(flink, 3, reference.output("flink-run"), reference.options()),
+          reference.expected());
+    }
+  }
+
+  @Test
+  void sparkHere() throws IOException {
+    Outputs.assertSame(
+        Run.launched(reference.output("spark"), reference.with("--runner=spark")),
+        reference.expected());
+  }
+
+  @Test
+  void sparkCluster() throws IOException {
+    try (SparkCluster spark = SparkCluster.start(reference.output("spark-cluster"), 2)) {
+      Outputs.assertSame(
+          Run.launched(
+              reference.output("spark-master"),
+              spark.environment(),
+              reference.with("--runner=spark", "--sparkMaster=" + spark.masterUrl())),
+          reference.expected());
+      Outputs.assertSame(
+          Run.sparkSubmit(spark, reference.output("spark-submit"), reference.options()),
+          reference.expected());
+    }
+  }
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# stream.yaml on a Flink cluster of two slots, from Kafka to Kafka: throughput and latency.
+#
+#   src/jmh/bench-stream.sh RATE SECONDS [CHECKPOINT_MS]…
+#
+# RATE is documents a second; the first 30 seconds do not count for latencies. Each number of
+# milliseconds between checkpoints is a run of its own; 1000 and 10000 by default.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+rate=$1
+seconds=$2
+shift 2
+[ $# -gt 0 ] || set -- 1000 10000
+
+./winnow run --help --runner=flink >/dev/null
+./mvnw -q -B -Pstreams,direct test-compile dependency:build-classpath -Dmdep.outputFile=target/streams/classpath
+for interval in "$@"; do
+  home=$(mktemp -d)
+  java -Xmx512m -cp "target/streams/test-classes:target/streams/classes:$(cat target/streams/classpath)" \
+    dev.winnow.streams.StreamBenchmark "$home" "$rate" "$seconds" "$interval"
+  rm -rf "$home"
+done

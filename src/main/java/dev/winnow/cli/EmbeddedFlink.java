@@ -1,0 +1,43 @@
+package dev.winnow.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The settings of the Flink that runs inside this process. Its own are for any number of cores the
+ * same, and too small for many: 64 MiB for what travels between tasks, and 128 MiB to sort in.
+ */
+final class EmbeddedFlink {
+  private static final int SORTING_MIB_A_CORE = 64;
+  private static final int TRAVELLING_MIB_A_CORE = 32;
+  private static final int LEAST_MIB = 128;
+
+  private EmbeddedFlink() {}
+
+  /** A new folder with a {@code flink-conf.yaml} for so many tasks at a time. */
+  static Path configuration(int parallelism) {
+    int travelling = LEAST_MIB + TRAVELLING_MIB_A_CORE * parallelism;
+    try {
+      Path folder = Files.createTempDirectory("winnow-flink");
+      Path file = folder.resolve("flink-conf.yaml");
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
+      Files.writeString(
+          file,
+          String.join(
+              "\n",
+              "taskmanager.memory.managed.size: "
+                  + (LEAST_MIB + SORTING_MIB_A_CORE * parallelism)
+                  + "m",
+              "taskmanager.memory.network.min: " + travelling + "m",
+              "taskmanager.memory.network.max: " + travelling + "m",
+              "taskmanager.network.sort-shuffle.min-buffers: 64",
+              ""));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

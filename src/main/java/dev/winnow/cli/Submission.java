@@ -1,0 +1,71 @@
+package dev.winnow.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an engine is told of this run, beyond what it is told of every run. */
+final class Submission {
+  private Submission() {}
+
+  /**
+   * Options as on the command line: all slots of a cluster are used, and it gets this program's jar
+   * and no other; a Flink inside this process gets memory for its cores.
+   *
+   * @throws dev.winnow.yaml.ConfigException if the cluster that {@code given} names is not there,
+   *     or cannot run Winnow
+   */
+  static List<String> options(Engine engine, List<String> given) {
+    String master = value("--" + engine.label() + "Master=", given);
+    if (engine == Engine.FLINK && (master == null || FlinkMaster.isLocal(master))) {
+      // The command 'flink run' has its own.
+      return System.getenv("FLINK_CONF_DIR") == null ? embedded(given) : List.of();
+    }
+    if (master == null) {
+      return List.of();
+    }
+    List<String> options = new ArrayList<>();
+    if (engine == Engine.FLINK) {
+      options.add("--parallelism=" + FlinkMaster.of(master).slots());
+    }
+    if (engine == Engine.SPARK) {
+      SparkMaster.check(master);
+    }
+    Path jar = ownJar();
+    if (jar != null) {
+      options.add("--filesToStage=" + jar);
+    }
+    return options;
+  }
+
+  private static List<String> embedded(List<String> given) {
+    String parallelism = value("--parallelism=", given);
+    int tasks =
+        parallelism == null
+            ? Runtime.getRuntime().availableProcessors()
+            : Integer.parseInt(parallelism);
+    return List.of("--flinkConfDir=" + EmbeddedFlink.configuration(tasks));
+  }
+
+  private static String value(String prefix, List<String> given) {
+    return given.stream()
+        .filter(argument -> argument.startsWith(prefix))
+        .map(argument -> argument.substring(prefix.length()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Null where the classes are not in a jar: Beam then looks for them itself. */
+  private static Path ownJar() {
+    CodeSource source = Submission.class.getProtectionDomain().getCodeSource();
+    try {
+      Path place = source == null ? null : Path.of(source.getLocation().toURI());
+      return place == null || Files.isDirectory(place) ? null : place;
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(source + " has no path", e);
+    }
+  }
+}
