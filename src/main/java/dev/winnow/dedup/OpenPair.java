@@ -22,7 +22,7 @@ record OpenPair(OwnerKey first, OwnerKey second) {
    * So often, by its words, the shorter says something in other words. What only quotes the other,
    * or tells of the same in its own words between shared background, seldom does.
    */
-  private static final double REWORDED = 0.018;
+  private static final double REWORDED = 0.02;
 
   /**
    * Whether a model is asked: the two have much in common and say it in other words, and their
