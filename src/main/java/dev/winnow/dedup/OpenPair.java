@@ -13,7 +13,7 @@ record OpenPair(OwnerKey first, OwnerKey second) {
   static final RecordCoder<OpenPair> CODER = RecordCoder.of(OpenPair.class);
 
   /** The least share of each of the two that stands in the other in runs as long as a frame. */
-  private static final double SOME = 0.15;
+  private static final double SOME = 0.25;
 
   /** The least share of one of them. */
   private static final double MUCH = 0.3;
