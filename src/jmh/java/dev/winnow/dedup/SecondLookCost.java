@@ -1,5 +1,6 @@
 package dev.winnow.dedup;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.winnow.model.Article;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -14,8 +15,8 @@ import java.util.function.ToDoubleBiFunction;
 
 /**
  * Measures both second looks on the same labelled pairs: how many of the pairs that they hold to be
- * versions of one article are, how many of those that are they find, and what that costs one
- * thread.
+ * versions of one article are, how many of those that are they find, and what that costs, all
+ * threads together.
  */
 final class SecondLookCost {
   private final Map<Path, Article> articles = new HashMap<>();
@@ -126,6 +127,7 @@ final class SecondLookCost {
   }
 
   private static long nanos() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 }
