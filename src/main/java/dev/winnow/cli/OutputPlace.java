@@ -76,8 +76,8 @@ record OutputPlace(String folder) {
         clearRemote();
         probeRemote();
       } else {
-        clearLocal();
         checkWritable();
+        clearLocal();
       }
     } catch (ConfigException e) {
       throw e;
