@@ -55,7 +55,7 @@ final class SecondLookCost {
       }
     }
     Comparison comparison =
-        new Comparison(new DocumentSettings(null, null, null, null, null, null, null).near());
+        new Comparison(new DocumentSettings(null, null, null, null, null, null, null, null).near());
     ToDoubleBiFunction<Path, Path> words =
         (a, b) ->
             comparison.compare(grams.get(a), grams.get(b)).filter(Link::joins).isPresent() ? 1 : 0;

@@ -9,6 +9,7 @@ import dev.winnow.pipeline.DocumentChain;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
 import dev.winnow.read.FoundFile;
+import dev.winnow.write.AgainstRun;
 import dev.winnow.write.DocumentJson;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "%nShows what is known of the document, the text that is kept, and the text that is removed,"
           + " with the rule that removes it. Of a page also how likely each of its blocks is text of"
-          + " the article, from 0 to 1. Nothing is compared with other documents.",
+          + " the article, from 0 to 1. With --against, which record of an earlier run it is a copy"
+          + " or a version of, and what they share; else nothing is compared.",
       ""
     },
     optionListHeading = "%nOptions:%n",
@@ -41,6 +43,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  winnow explain articles/0001.txt",
+      "  winnow explain articles/0001.txt --against=clean",
       "  winnow explain page.html --html=explained.html",
       "  winnow explain page.html --pipeline=my.yaml --json"
     })
@@ -69,6 +72,12 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Write the same as a page for a browser.")
   private Path html;
 
+  @Option(
+      names = "--against",
+      paramLabel = "DIR",
+      description = "What a run has written; tells what of it the document is related to.")
+  private String against;
+
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -76,18 +85,35 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Plan plan = PipelineFile.read(pipeline == null ? defaultPipeline() : pipeline);
+    if (against != null && html != null) {
+      throw new ConfigException("--html: shows the steps alone; give it without --against");
+    }
     if (!Files.isRegularFile(file)) {
       throw new ConfigException(
           file + (Files.exists(file) ? ": is not a file" : ": there is no such file"));
     }
+    PastRun past = against == null ? null : PastRun.in(against);
     String uri = file.toAbsolutePath().normalize().toString();
     DocumentChain.Outcome outcome = plan.chain().process(new FoundFile(uri, Files.size(file)));
     Failure failure = outcome.failure();
     if (failure != null) {
       return failed(failure, new DocumentJson(plan.info()));
     }
-    show(plan, outcome.article());
+    if (past == null) {
+      show(plan, outcome.article());
+    } else {
+      show(plan, outcome.article(), past.related(outcome.article(), plan.documents()));
+    }
     return Exit.DONE;
+  }
+
+  private void show(Plan plan, Article article, AgainstRun found) {
+    if (json) {
+      terminal.out().println(new DocumentJson(plan.info()).of(article, found));
+    } else {
+      new TextPage(terminal).print(Fields.of(article, null), List.of());
+      new AgainstPage(terminal).print(found);
+    }
   }
 
   private int failed(Failure failure, DocumentJson all) {

@@ -82,11 +82,7 @@ record OutputPlace(String folder) {
     } catch (ConfigException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw new ConfigException(
-          "--output: the folder '"
-              + folder
-              + "' cannot be written: "
-              + StorageProblem.sentence(folder, e));
+      throw notWritable(e);
     }
   }
 
@@ -98,10 +94,12 @@ record OutputPlace(String folder) {
    */
   void goOn() {
     try {
-      if (!isRemote()) {
+      if (isRemote()) {
+        probeRemote();
+      } else {
         checkWritable();
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw notWritable(e);
     }
   }
@@ -113,7 +111,10 @@ record OutputPlace(String folder) {
 
   private ConfigException notWritable(Exception e) {
     return new ConfigException(
-        "--output: the folder '" + folder + "' cannot be written: " + Problem.sentence(e));
+        "--output: the folder '"
+            + folder
+            + "' cannot be written: "
+            + StorageProblem.sentence(folder, e));
   }
 
   private boolean hasContent() throws IOException {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Unmatched;
     header = "Clean documents: what a pipeline file says is done to all that it reads.%n",
     customSynopsis =
         "winnow run PIPELINE.yaml [--input=PATTERN] [--output=DIR] [--overwrite]%n"
-            + "                  [--runner=NAME] [any option of Apache Beam]%n",
+            + "                  [--index=DIR] [--runner=NAME] [any option of Apache Beam]%n",
     description = {
       "Reads documents, cleans them, and writes what became of each below the output folder:",
       "  records/    clean records, one JSON object a line",
@@ -76,6 +76,14 @@ final class RunCommand implements Callable<Integer> {
   private String output;
 
   @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description =
+          "What earlier runs have left to compare with, and where this one leaves its own; instead"
+              + " of the one that 'Dedup' names.")
+  private String index;
+
+  @Option(
       names = "--overwrite",
       description = "Write to a folder that has content; an earlier run in it is removed.")
   private boolean overwrite;
@@ -110,9 +118,9 @@ final class RunCommand implements Callable<Integer> {
     FileSystems.setDefaultPipelineOptions(options);
     OutputPlace place = new OutputPlace(plan.sink().path());
     long documents = InputCheck.count(plan.source().path(), place);
-    place.prepare(overwrite);
     Pipeline graph = Pipeline.create(options);
     Graph.build(graph, plan);
+    place.prepare(overwrite);
     await(graph, documents, start);
     RunSummary summary = RunSummary.read(place);
     new SummaryPage(terminal.out()).print(summary, place, System.nanoTime() - start);
@@ -129,7 +137,8 @@ final class RunCommand implements Callable<Integer> {
       throw new ConfigException(
           "--output: nothing says where to write: " + pipeline + " has no path");
     }
-    return plan.withInput(from).withOutput(OutputPlace.of(to).folder());
+    Plan placed = plan.withInput(from).withOutput(OutputPlace.of(to).folder());
+    return index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
   }
 
   private void await(Pipeline graph, long documents, long start) {

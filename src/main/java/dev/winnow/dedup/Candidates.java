@@ -11,7 +11,7 @@ import java.util.Map;
  * Proposes pairs of documents that share sampled shingles. A shingle of n documents proposes fewer
  * than 2n pairs, never n²: each document with the earliest owner among them and with the one before
  * it; a frequent shingle only the former. So no shingle needs to be left out, be it boilerplate or
- * a story that everybody carries.
+ * a story that everybody carries. Two documents of earlier runs are no pair.
  */
 final class Candidates {
   /** A shingle of more documents is frequent. */
@@ -73,7 +73,7 @@ final class Candidates {
   }
 
   private void add(int first, int second) {
-    if (first != second) {
+    if (first != second && !documents[second].isKnown()) {
       shared.merge((long) first << 32 | second, 1, Integer::sum);
     }
   }

@@ -60,23 +60,27 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
 
   private final DocumentSettings settings;
   private final PCollectionView<Map<String, Long>> readings;
+  private final Index index;
 
   /** The ids of a candidate pair. */
   private record Pair(String first, String second) {}
 
-  private CompareDocuments(DocumentSettings settings, PCollectionView<Map<String, Long>> readings) {
+  private CompareDocuments(
+      DocumentSettings settings, PCollectionView<Map<String, Long>> readings, Index index) {
     this.settings = settings;
     this.readings = readings;
+    this.index = index;
   }
 
   /**
    * Compares by these settings.
    *
    * @param readings as {@link ChooseReadings} makes them
+   * @param index the documents of earlier runs
    */
   static CompareDocuments with(
-      DocumentSettings settings, PCollectionView<Map<String, Long>> readings) {
-    return new CompareDocuments(settings, readings);
+      DocumentSettings settings, PCollectionView<Map<String, Long>> readings, Index index) {
+    return new CompareDocuments(settings, readings, index);
   }
 
   @Override
@@ -93,7 +97,7 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             .get(SAMPLES)
             .setCoder(Packed.CODER)
             .apply("GroupShingles", GroupByKey.create())
-            .apply("Propose", ParDo.of(new ProposeFn(buckets)))
+            .apply("Propose", ParDo.of(new ProposeFn(buckets, index)))
             .setCoder(Packed.CODER);
     PCollection<KV<Integer, byte[]>> sketches = documents.get(SKETCHES).setCoder(Packed.CODER);
     PCollectionTuple compared =
@@ -105,7 +109,7 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             .apply("GroupRequests", GroupByKey.create())
             .apply(
                 "Compare",
-                ParDo.of(new CompareFn(settings))
+                ParDo.of(new CompareFn(settings, index))
                     .withOutputTags(
                         LINKS, TupleTagList.of(EDGES).and(COUNTS).and(LookAgain.PAIRS)));
     compared.get(LINKS).setCoder(Packed.CODER);
@@ -150,15 +154,21 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
     private static final long serialVersionUID = 1L;
     private final Counter frequent = Metrics.counter("Stories", "frequent_shingles");
     private final int buckets;
+    private final Index index;
 
-    ProposeFn(int buckets) {
+    ProposeFn(int buckets, Index index) {
       this.buckets = buckets;
+      this.index = index;
     }
 
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
-      Candidates found = Candidates.among(Packed.all(bucket.getValue(), SAMPLED));
+      List<Sampled> members = Packed.all(bucket.getValue(), SAMPLED);
+      if (index.isKept()) {
+        index.samples(bucket.getKey(), Sampled.shingles(members), members::add);
+      }
+      Candidates found = Candidates.among(members);
       frequent.inc(found.frequent());
       for (Candidate pair : found.pairs()) {
         byte[] packed = CANDIDATE.pack(pair);
@@ -219,15 +229,18 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
   private static final class CompareFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
     private static final long serialVersionUID = 1L;
     private final DocumentSettings settings;
+    private final Index index;
 
-    CompareFn(DocumentSettings settings) {
+    CompareFn(DocumentSettings settings, Index index) {
       this.settings = settings;
+      this.index = index;
     }
 
     /** Flink gives the values of a group once; what comes before its first waits as it came. */
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
       Map<String, Grams> firsts = new HashMap<>();
+      Set<String> known = new HashSet<>();
       List<byte[]> others = new ArrayList<>();
       Packed.each(
           bucket.getValue(),
@@ -236,8 +249,19 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             if (request.isOfItself()) {
               firsts.put(request.first(), new Grams(request.document()));
             } else {
+              if (request.isOfKnown()) {
+                known.add(request.first());
+              }
               others.add(packed);
             }
+          });
+      Map<String, Standing> standings = new HashMap<>();
+      index.documents(
+          bucket.getKey(),
+          known,
+          (sketch, standing) -> {
+            firsts.put(IndexedSamples.idOf(standing.id()), new Grams(sketch));
+            standings.put(standing.id(), standing);
           });
       Comparison comparison = new Comparison(settings.near());
       for (byte[] packed : others) {
@@ -245,21 +269,15 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
         Grams first = firsts.get(request.first());
         Grams second = new Grams(request.document());
         Optional<Link> link = comparison.compare(first, second);
-        link.ifPresent(found -> send(found, out));
-        if (link.isEmpty() && settings.rewrite() == SecondLook.EMBEDDINGS) {
-          leaveOpen(first, second, out);
-        }
-      }
-    }
-
-    private void leaveOpen(Grams first, Grams second, MultiOutputReceiver out) {
-      if (OpenPair.isWorthALook(first, second)) {
-        byte[] pair = OpenPair.CODER.pack(new OpenPair(first.owner(), second.owner()));
-        int own = Buckets.ofDocument(first.owner().id(), settings.buckets());
-        int other = Buckets.ofDocument(second.owner().id(), settings.buckets());
-        send(LookAgain.PAIRS, own, pair, out);
-        if (other != own) {
-          send(LookAgain.PAIRS, other, pair, out);
+        link.map(found -> found.toKnown(standings.get(found.first().id())))
+            .ifPresent(found -> send(found, out));
+        if (link.isEmpty()
+            && settings.rewrite() == SecondLook.EMBEDDINGS
+            && !request.isOfKnown()
+            && OpenPair.isWorthALook(first, second)) {
+          new OpenPair(first.owner(), second.owner())
+              .byBucket(
+                  settings.buckets(), (place, pair) -> send(LookAgain.PAIRS, place, pair, out));
         }
       }
     }

@@ -15,6 +15,9 @@ import java.io.Serializable;
  *     default. A bucket is held in memory, at about two kilobytes a document
  * @param components how linked documents are brought together; {@code union_find} by default
  * @param rounds the rounds of {@code star_rounds}, from 1 to 100; 20 by default
+ * @param windowDays the most days between the publication of a story's original and that of another
+ *     member, at least 1; any number by default. What has no date fits in; copies are copies
+ *     whatever their dates
  * @param rewrite what looks a second time at documents that may be rewritten; {@code lexical} by
  *     default
  */
@@ -25,12 +28,13 @@ public record DocumentSettings(
     Integer buckets,
     ComponentMethod components,
     Integer rounds,
+    Integer windowDays,
     SecondLook rewrite)
     implements Serializable {
 
   /** Documents are not compared. */
   public static final DocumentSettings OFF =
-      new DocumentSettings(Policy.OFF, null, null, null, null, null, null);
+      new DocumentSettings(Policy.OFF, null, null, null, null, null, null, null);
 
   public DocumentSettings {
     policy = policy == null ? Policy.DROP : policy;
@@ -45,6 +49,9 @@ public record DocumentSettings(
     }
     if (maxStory < 2) {
       throw new IllegalArgumentException("'max_story' must be at least 2, was " + maxStory);
+    }
+    if (windowDays != null && windowDays < 1) {
+      throw new IllegalArgumentException("'window_days' must be at least 1, was " + windowDays);
     }
     if (buckets < 1 || buckets > 65_536) {
       throw new IllegalArgumentException("'buckets' must be from 1 to 65536, was " + buckets);

@@ -1,8 +1,10 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.Fingerprint;
 import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
+import dev.winnow.model.Reference;
 import dev.winnow.model.ToBuckets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,11 +58,14 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   private final Repeats rules;
   private final Policy copies;
   private final PCollectionView<Map<String, Long>> readings;
+  private final Index index;
 
-  private FindRepeats(Repeats rules, Policy copies, PCollectionView<Map<String, Long>> readings) {
+  private FindRepeats(
+      Repeats rules, Policy copies, PCollectionView<Map<String, Long>> readings, Index index) {
     this.rules = rules;
     this.copies = copies;
     this.readings = readings;
+    this.index = index;
   }
 
   /**
@@ -71,7 +76,12 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
    */
   public static FindRepeats with(
       Repeats rules, Policy copies, PCollectionView<Map<String, Long>> readings) {
-    return new FindRepeats(rules, copies, readings);
+    return new FindRepeats(rules, copies, readings, Index.NONE);
+  }
+
+  /** The same, compared with what earlier runs had too. */
+  public FindRepeats andWith(Index known) {
+    return new FindRepeats(rules, copies, readings, known);
   }
 
   @Override
@@ -91,7 +101,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     PCollection<KV<Integer, byte[]>> repeats =
         kept.get(OmitCopies.OCCURRENCES)
             .apply("GroupFingerprints", GroupByKey.create())
-            .apply("Compare", ParDo.of(new Compare(rules)))
+            .apply("Compare", ParDo.of(new Compare(rules, index)))
             .setCoder(Packed.CODER);
     PCollectionTuple found =
         KeyedPCollectionTuple.of(REPEAT, repeats)
@@ -118,7 +128,8 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     @ProcessElement
     public void process(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
       Article article = context.element();
-      if (ChooseReadings.isChosen(article, context.sideInput(readings))) {
+      if (!OmitKnown.isKnown(article)
+          && ChooseReadings.isChosen(article, context.sideInput(readings))) {
         int bucket = Buckets.ofDocument(article.source().id(), rules.settings().buckets());
         send(bucket, FINGERPRINTED.pack(rules.fingerprinted(article)), out);
       }
@@ -129,15 +140,19 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   private static final class Compare extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
     private static final long serialVersionUID = 1L;
     private final Repeats rules;
+    private final Index index;
 
-    Compare(Repeats rules) {
+    Compare(Repeats rules, Index index) {
       this.rules = rules;
+      this.index = index;
     }
 
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
-      for (Repeat repeat : Repeats.among(Packed.all(bucket.getValue(), OmitCopies.OCCURRENCE))) {
+      List<Occurrence> occurrences = Packed.all(bucket.getValue(), OmitCopies.OCCURRENCE);
+      Map<Fingerprint, Reference> known = index.paragraphs(bucket.getKey(), occurrences);
+      for (Repeat repeat : Repeats.among(occurrences, known)) {
         int own = Buckets.ofDocument(repeat.id(), rules.settings().buckets());
         int owners = Buckets.ofDocument(repeat.of().id(), rules.settings().buckets());
         send(own, PACKED_REPEATS.pack(repeat), out);

@@ -39,16 +39,25 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
    */
   public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
 
+  /** Where documents stand that are related to others; only if an index is kept. */
+  public static final TupleTag<KV<Integer, byte[]>> STANDINGS = new TupleTag<>() {};
+
+  /** What {@link #STANDINGS} are packed by. */
+  static final RecordCoder<Standing> STANDING = RecordCoder.of(Standing.class);
+
   private static final long serialVersionUID = 1L;
   private static final TupleTag<byte[]> LINK = new TupleTag<>() {};
   private static final TupleTag<byte[]> ROOT = new TupleTag<>() {};
 
   private final DocumentSettings settings;
   private final PCollectionView<Map<String, Long>> readings;
+  private final Index index;
 
-  private FindStories(DocumentSettings settings, PCollectionView<Map<String, Long>> readings) {
+  private FindStories(
+      DocumentSettings settings, PCollectionView<Map<String, Long>> readings, Index index) {
     this.settings = settings;
     this.readings = readings;
+    this.index = index;
   }
 
   /**
@@ -58,14 +67,19 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
    */
   public static FindStories with(
       DocumentSettings settings, PCollectionView<Map<String, Long>> readings) {
-    return new FindStories(settings, readings);
+    return new FindStories(settings, readings, Index.NONE);
+  }
+
+  /** The same, compared with what earlier runs had too. */
+  public FindStories andWith(Index known) {
+    return new FindStories(settings, readings, known);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<Article> articles) {
     int buckets = settings.buckets();
     PCollectionTuple compared =
-        articles.apply("Documents", CompareDocuments.with(settings, readings));
+        articles.apply("Documents", CompareDocuments.with(settings, readings, index));
     PCollection<KV<Integer, byte[]>> roots =
         compared.get(CompareDocuments.EDGES).apply("Components", ConnectDocuments.with(settings));
     PCollectionTuple decided =
@@ -77,11 +91,12 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
             .apply("GroupComponents", GroupByKey.create())
             .apply(
                 "Decide",
-                ParDo.of(new DecideFn(settings.maxStory()))
-                    .withOutputTags(VERDICTS, TupleTagList.of(COUNTS)));
+                ParDo.of(new DecideFn(settings, index.isKept()))
+                    .withOutputTags(VERDICTS, TupleTagList.of(COUNTS).and(STANDINGS)));
     KvCoder<String, Long> counts = KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of());
     return PCollectionTuple.of(
             VERDICTS, decided.get(VERDICTS).setCoder(RecordCoder.of(Verdict.class)))
+        .and(STANDINGS, decided.get(STANDINGS).setCoder(Packed.CODER))
         .and(
             COUNTS,
             PCollectionList.of(compared.get(CompareDocuments.COUNTS))
@@ -116,23 +131,36 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
 
   private static final class DecideFn extends DoFn<KV<Integer, Iterable<byte[]>>, Verdict> {
     private static final long serialVersionUID = 1L;
-    private final int maxStory;
+    private final DocumentSettings settings;
+    private final boolean keepsStandings;
 
-    DecideFn(int maxStory) {
-      this.maxStory = maxStory;
+    DecideFn(DocumentSettings settings, boolean keepsStandings) {
+      this.settings = settings;
+      this.keepsStandings = keepsStandings;
     }
 
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
-      List<Verdict> verdicts =
-          Stories.verdicts(Packed.all(bucket.getValue(), CompareDocuments.LINK));
+      Stories stories =
+          new Stories(Packed.all(bucket.getValue(), CompareDocuments.LINK), settings.windowDays());
+      List<Verdict> verdicts = stories.verdicts();
       Map<String, Integer> sizes = new HashMap<>();
       for (Verdict verdict : verdicts) {
         sizes.merge(verdict.story(), 1, Integer::sum);
         out.get(VERDICTS).output(verdict);
       }
-      long large = sizes.values().stream().filter(size -> size > maxStory).count();
+      long large = sizes.values().stream().filter(size -> size > settings.maxStory()).count();
       out.get(COUNTS).output(KV.of("large", large));
+      if (keepsStandings) {
+        int buckets = settings.buckets();
+        stories
+            .standings()
+            .forEach(
+                each ->
+                    out.get(STANDINGS)
+                        .output(
+                            KV.of(Buckets.ofDocument(each.id(), buckets), STANDING.pack(each))));
+      }
     }
   }
 }

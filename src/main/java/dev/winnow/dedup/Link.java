@@ -12,13 +12,24 @@ import dev.winnow.model.Relation;
  *     similarity of shingles of five words; for {@code contained} and {@code template} the share of
  *     the words of the shorter that stand in the longer in runs of four or more; for {@code
  *     rewrite} the share of the facts of the richer that the other states in the same order
+ * @param known what an earlier run decided about the first; null if it is of this run
  */
-record Link(OwnerKey first, OwnerKey second, Relation relation, Double similarity) {
+record Link(OwnerKey first, OwnerKey second, Relation relation, Double similarity, Standing known) {
 
   Link {
     if (first.compareTo(second) >= 0) {
       throw new IllegalArgumentException("a link goes from the earlier owner to the later");
     }
+  }
+
+  /** A link between two documents of this run. */
+  Link(OwnerKey first, OwnerKey second, Relation relation, Double similarity) {
+    this(first, second, relation, similarity, null);
+  }
+
+  /** The same with what an earlier run decided about the first. */
+  Link toKnown(Standing standing) {
+    return new Link(first, second, relation, similarity, standing);
   }
 
   static Link between(Grams a, Grams b, Relation relation, double similarity) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 final class LinkGraph {
   private final List<OwnerKey> documents;
   private final List<List<Edge>> edges = new ArrayList<>();
+  private final Map<OwnerKey, Standing> known = new HashMap<>();
 
   /**
    * A link as one of its ends sees it.
@@ -37,6 +38,9 @@ final class LinkGraph {
       if (link.joins()) {
         ends.add(link.first());
         ends.add(link.second());
+        if (link.known() != null) {
+          known.put(link.first(), link.known());
+        }
       }
     }
     documents = List.copyOf(ends);
@@ -62,6 +66,11 @@ final class LinkGraph {
 
   OwnerKey document(int number) {
     return documents.get(number);
+  }
+
+  /** Where a document of an earlier run stands; null for one of this run. */
+  Standing known(int number) {
+    return known.get(document(number));
   }
 
   /** The links of a document, the best first. */

@@ -1,6 +1,7 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.RecordCoder;
+import java.util.function.BiConsumer;
 
 /**
  * Two documents of which their words do not say whether one is the other rewritten.
@@ -42,5 +43,16 @@ record OpenPair(OwnerKey first, OwnerKey second) {
     }
     Changes changes = Changes.between(shorter, longer);
     return changes.rewording() >= REWORDED && !changes.differ();
+  }
+
+  /** Gives the pair, packed, with the bucket of each of the two to {@code sink}. */
+  void byBucket(int buckets, BiConsumer<Integer, byte[]> sink) {
+    byte[] packed = CODER.pack(this);
+    int own = Buckets.ofDocument(first.id(), buckets);
+    int other = Buckets.ofDocument(second.id(), buckets);
+    sink.accept(own, packed);
+    if (other != own) {
+      sink.accept(other, packed);
+    }
   }
 }

@@ -10,19 +10,26 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 
 /**
- * Decides which of several documents owns what they share: the earliest published, unknown dates
- * last; then the longest; then the smallest id. It depends on the documents alone, so the owner is
- * the same in whatever order they come.
+ * Decides which of several documents owns what they share: one of an earlier run; then the earliest
+ * published, unknown dates last; then the longest; then the smallest id. It depends on the
+ * documents alone, so the owner is the same in whatever order they come.
  *
+ * @param run 0 for a document of this run, -1 for one of the run before, and so on
  * @param published seconds since 1970 in UTC; {@link Long#MAX_VALUE} where unknown
  * @param length the length of its text in UTF-16 units
- * @param id the document's id
+ * @param id the document's id; of an earlier run the first 16 digits are enough for proposing it
  */
-record OwnerKey(long published, int length, String id) implements Comparable<OwnerKey> {
+record OwnerKey(int run, long published, int length, String id) implements Comparable<OwnerKey> {
   private static final Comparator<OwnerKey> ORDER =
-      Comparator.comparingLong(OwnerKey::published)
+      Comparator.comparingInt(OwnerKey::run)
+          .thenComparingLong(OwnerKey::published)
           .thenComparing(Comparator.comparingInt(OwnerKey::length).reversed())
           .thenComparing(OwnerKey::id);
+
+  /** A document of this run. */
+  OwnerKey(long published, int length, String id) {
+    this(0, published, length, id);
+  }
 
   static OwnerKey of(Article article) {
     int length = 0;
@@ -46,6 +53,11 @@ record OwnerKey(long published, int length, String id) implements Comparable<Own
     } catch (DateTimeParseException e) {
       throw new IllegalStateException("not an ISO 8601 date: '" + published + "'", e);
     }
+  }
+
+  /** Whether an earlier run had the document. */
+  boolean isKnown() {
+    return run < 0;
   }
 
   @Override

@@ -70,6 +70,15 @@ public final class Repeats implements Serializable {
    * @param occurrences iterated twice
    */
   static Set<Repeat> among(Iterable<Occurrence> occurrences) {
+    return among(occurrences, Map.of());
+  }
+
+  /**
+   * The same where some of the fingerprints have owners already.
+   *
+   * @param known the owners that earlier runs have found, and the indices in their records
+   */
+  static Set<Repeat> among(Iterable<Occurrence> occurrences, Map<Fingerprint, Reference> known) {
     Map<Fingerprint, Occurrence> owners = new HashMap<>();
     for (Occurrence each : occurrences) {
       owners.merge(each.fingerprint(), each, BinaryOperator.minBy(Occurrence.ORDER));
@@ -77,8 +86,10 @@ public final class Repeats implements Serializable {
     Set<Repeat> repeats = new LinkedHashSet<>();
     for (Occurrence each : occurrences) {
       Occurrence owner = owners.get(each.fingerprint());
-      if (Occurrence.ORDER.compare(owner, each) != 0) {
-        Reference of = new Reference(owner.owner().id(), owner.paragraph());
+      Reference before = known.get(each.fingerprint());
+      if (before != null || Occurrence.ORDER.compare(owner, each) != 0) {
+        Reference of =
+            before != null ? before : new Reference(owner.owner().id(), owner.paragraph());
         repeats.add(new Repeat(each.owner().id(), each.paragraph(), of));
       }
     }

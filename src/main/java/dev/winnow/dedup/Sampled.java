@@ -2,6 +2,7 @@ package dev.winnow.dedup;
 
 import dev.winnow.model.Packed;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.BiConsumer;
 
 /**
@@ -33,6 +34,15 @@ record Sampled(OwnerKey owner, byte[] packed) {
         start = i;
       }
     }
+  }
+
+  /** The shingles of all of these. */
+  static LongSet shingles(Collection<Sampled> samples) {
+    return LongSet.of(
+        samples.stream()
+            .flatMapToInt(each -> Arrays.stream(each.shingles()))
+            .asLongStream()
+            .toArray());
   }
 
   /** The shingles. */

@@ -14,7 +14,8 @@ import java.util.Optional;
  * and that joined no other, the core of its story. Then each small story whose every member is
  * linked to the core or to two members of another story joins that.
  *
- * <p>The result depends on the set of links alone.
+ * <p>The result depends on the set of links alone. What earlier runs decided stays: their stories
+ * join no other, and where a document of this run is linked to one of theirs, that comes first.
  */
 final class Stories {
   /** Links to members of a story that count as one to its core. */
@@ -27,12 +28,24 @@ final class Stories {
   private final Copies copies;
   private final UnionFind stories;
   private final boolean[] cores;
+  private final Times times;
 
-  private Stories(LinkGraph graph) {
-    this.graph = graph;
+  /**
+   * The stories that these links make.
+   *
+   * @param links all links of some connected components
+   * @param window the most days between the original of a story and another member, copies aside;
+   *     null for any number
+   */
+  Stories(Collection<Link> links, Integer window) {
+    this.graph = new LinkGraph(links);
+    this.times = new Times(graph, window);
     this.copies = new Copies(graph);
     this.stories = new UnionFind(graph.size());
     this.cores = new boolean[graph.size()];
+    resume();
+    joinCores();
+    joinStories();
   }
 
   /**
@@ -42,28 +55,45 @@ final class Stories {
    * @param links all links of some connected components
    */
   static List<Verdict> verdicts(Collection<Link> links) {
-    Stories stories = new Stories(new LinkGraph(links));
-    stories.joinCores();
-    stories.joinStories();
-    return stories.verdicts();
+    return new Stories(links, null).verdicts();
+  }
+
+  /** Makes the stories of earlier runs again, as far as their members are here. */
+  private void resume() {
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < graph.size() && graph.known(i) != null; i++) {
+      cores[i] = graph.known(i).core();
+      Integer other = first.putIfAbsent(graph.known(i).story(), i);
+      if (other != null) {
+        stories.union(i, other);
+      }
+    }
   }
 
   private void joinCores() {
     for (int i = 0; i < graph.size(); i++) {
-      Optional<LinkGraph.Edge> nearest = copies.survivor(i);
-      if (nearest.isEmpty()) {
-        nearest = nearestCore(i);
+      Optional<LinkGraph.Edge> survivor = copies.survivor(i);
+      if (survivor.isPresent()) {
+        stories.union(i, survivor.get().to());
+      } else if (graph.known(i) == null) {
+        Optional<LinkGraph.Edge> nearest = nearestCore(i);
         cores[i] = nearest.isEmpty();
-      }
-      if (nearest.isPresent()) {
-        stories.union(i, nearest.get().to());
+        if (nearest.isPresent()) {
+          join(i, stories.find(nearest.get().to()));
+        }
       }
     }
+  }
+
+  private void join(int story, int other) {
+    times.join(story, other);
+    stories.union(story, other);
   }
 
   private Optional<LinkGraph.Edge> nearestCore(int document) {
     return graph.edges(document).stream()
         .filter(edge -> edge.to() < document && cores[edge.to()])
+        .filter(edge -> times.fit(document, stories.find(edge.to())))
         .findFirst();
   }
 
@@ -75,9 +105,12 @@ final class Stories {
     UnionFind before = stories.copy();
     for (int i = graph.size() - 1; i >= 0; i--) {
       List<Integer> small = members.get(i);
-      if (small != null && small.size() <= SMALL && stories.find(i) == i) {
+      if (small != null && small.size() <= SMALL && stories.find(i) == i && !isKnown(i)) {
         int core = i;
-        supporter(small, before).ifPresent(story -> stories.union(core, story));
+        supporter(small, before)
+            .map(stories::find)
+            .filter(story -> times.fit(core, story))
+            .ifPresent(story -> join(core, story));
       }
     }
   }
@@ -118,14 +151,19 @@ final class Stories {
     return similarity;
   }
 
-  private List<Verdict> verdicts() {
+  private boolean isKnown(int document) {
+    return graph.known(document) != null;
+  }
+
+  /** What is decided about the documents of this run, as {@link #verdicts(Collection)} has it. */
+  List<Verdict> verdicts() {
     int[] members = new int[graph.size()];
     for (int i = 0; i < graph.size(); i++) {
       members[stories.find(i)]++;
     }
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < graph.size(); i++) {
-      if (members[stories.find(i)] > 1) {
+      if (members[stories.find(i)] > 1 && !isKnown(i)) {
         verdicts.add(verdict(i));
       }
     }
@@ -135,16 +173,35 @@ final class Stories {
   private Verdict verdict(int document) {
     String id = graph.document(document).id();
     int story = stories.find(document);
-    String storyId = graph.document(story).id();
     Optional<LinkGraph.Edge> of = copies.survivor(document).or(() -> mostLike(document));
     return of.isEmpty() || story == document
-        ? new Verdict(id, storyId, Relation.ORIGINAL, null, null)
-        : new Verdict(
-            id,
-            storyId,
-            of.get().relation(),
-            graph.document(of.get().to()).id(),
-            of.get().similarity());
+        ? new Verdict(id, name(story), Relation.ORIGINAL, null, null)
+        : verdict(id, name(story), of.get());
+  }
+
+  private Verdict verdict(String id, String story, LinkGraph.Edge of) {
+    Verdict verdict =
+        new Verdict(id, story, of.relation(), graph.document(of.to()).id(), of.similarity());
+    Standing known = graph.known(of.to());
+    return known == null || known.heir() == null ? verdict : verdict.redirected(known.heir());
+  }
+
+  /** The id of a story. */
+  private String name(int story) {
+    return isKnown(story) ? graph.known(story).story() : graph.document(story).id();
+  }
+
+  /** Where the documents of this run stand that stand in a story of another. */
+  List<Standing> standings() {
+    List<Standing> standings = new ArrayList<>();
+    for (int i = 0; i < graph.size(); i++) {
+      int story = stories.find(i);
+      if (story != i && !isKnown(i)) {
+        standings.add(
+            new Standing(graph.document(i).id(), name(story), times.since(story), cores[i], null));
+      }
+    }
+    return standings;
   }
 
   /** The best link to an earlier member of the same story that has a record, or to a later one. */

@@ -40,6 +40,7 @@ final class WordHashes {
   private int[] words = new int[512];
   private int size;
   private boolean sentenceStart;
+  private final PlainWords.Sink places;
 
   /**
    * Words of a text in this language, whose months are known by their names.
@@ -47,6 +48,16 @@ final class WordHashes {
    * @param language a BCP 47 tag; null if it is not known
    */
   WordHashes(String language) {
+    this(language, null);
+  }
+
+  /**
+   * The same with places.
+   *
+   * @param places gets the place of each word in its paragraph, in their order; null for none
+   */
+  WordHashes(String language, PlainWords.Sink places) {
+    this.places = places;
     String primary = language == null ? ENGLISH : language.split("-", 2)[0];
     months = MONTHS.computeIfAbsent(primary, WordHashes::monthsOf);
     capitalMonths = primary.equals(ENGLISH);
@@ -84,6 +95,11 @@ final class WordHashes {
     return Arrays.copyOf(words, size);
   }
 
+  /** Whether two words are the same, be one a name by its place in the sentence. */
+  static boolean areSame(int a, int b) {
+    return a >>> KIND_BITS == b >>> KIND_BITS;
+  }
+
   /** Whether a digit is in the word. */
   static boolean isNumber(int word) {
     return (word & KIND) == NUMBER;
@@ -115,7 +131,7 @@ final class WordHashes {
       hash = Hashing.add(hash, c == '’' ? '\'' : PlainWords.lower(c));
     }
     if (said) {
-      append(hash, kind(hash, number, Character.isUpperCase(text[start])));
+      append(hash, kind(hash, number, Character.isUpperCase(text[start])), start, end);
     }
     sentenceStart = !said && sentenceStart || said && PlainWords.endsSentence(text, end);
   }
@@ -127,23 +143,26 @@ final class WordHashes {
     for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
       int first = text.codePointAt(start);
       if (isUnspaced(first)) {
-        text.substring(start, end)
-            .codePoints()
-            .filter(UCharacter::isLetterOrDigit)
-            .forEach(this::addCharacter);
+        addCharacters(text, start, end);
       } else if (text.substring(start, end).codePoints().anyMatch(UCharacter::isLetterOrDigit)) {
-        addWord(text.substring(start, end), first);
+        addWord(text, start, end);
         sentenceStart = PlainWords.endsSentence(characters, end);
       }
     }
   }
 
-  private void addCharacter(int c) {
-    append(Hashing.add(Hashing.START, c), UCharacter.isDigit(c) ? NUMBER : 0);
+  private void addCharacters(String text, int start, int end) {
+    for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+      int c = text.codePointAt(at);
+      if (UCharacter.isLetterOrDigit(c)) {
+        int kind = UCharacter.isDigit(c) ? NUMBER : 0;
+        append(Hashing.add(Hashing.START, c), kind, at, at + Character.charCount(c));
+      }
+    }
   }
 
-  private void addWord(String word, int first) {
-    String folded = NFKC_CASEFOLD.normalize(word);
+  private void addWord(String text, int start, int end) {
+    String folded = NFKC_CASEFOLD.normalize(text.substring(start, end));
     long hash = Hashing.START;
     boolean number = false;
     for (int i = 0; i < folded.length(); i++) {
@@ -151,7 +170,8 @@ final class WordHashes {
       number |= Character.isDigit(c);
       hash = Hashing.add(hash, c == '’' ? '\'' : c);
     }
-    append(hash, kind(hash, number, UCharacter.isUUppercase(first)));
+    boolean capital = UCharacter.isUUppercase(text.codePointAt(start));
+    append(hash, kind(hash, number, capital), start, end);
   }
 
   private int kind(long hash, boolean number, boolean capital) {
@@ -164,7 +184,10 @@ final class WordHashes {
     return capital && !sentenceStart ? NAME : 0;
   }
 
-  private void append(long hash, int kind) {
+  private void append(long hash, int kind, int start, int end) {
+    if (places != null) {
+      places.word(start, end);
+    }
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
     }

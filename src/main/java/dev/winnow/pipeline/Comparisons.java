@@ -3,10 +3,12 @@ package dev.winnow.pipeline;
 import dev.winnow.dedup.ChooseReadings;
 import dev.winnow.dedup.FindRepeats;
 import dev.winnow.dedup.FindStories;
+import dev.winnow.dedup.Index;
 import dev.winnow.dedup.Policy;
 import dev.winnow.dedup.Repeat;
 import dev.winnow.dedup.Verdict;
 import dev.winnow.model.Article;
+import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
@@ -35,36 +37,43 @@ final class Comparisons {
   private Comparisons() {}
 
   /**
-   * What is decided, under the tags {@link WriteShards#REPEATS}, {@link WriteShards#VERDICTS} and
-   * {@link #COUNTS}.
+   * What is decided, under the tags {@link WriteShards#REPEATS}, {@link WriteShards#VERDICTS},
+   * {@link FindStories#STANDINGS} and {@link #COUNTS}.
+   *
+   * @param index what earlier runs have left to compare with
    */
-  static PCollectionTuple of(Pipeline pipeline, Plan plan, PCollection<Article> articles) {
+  static PCollectionTuple of(
+      Pipeline pipeline, Plan plan, Index index, PCollection<Article> articles) {
     if (plan.documents().policy() == Policy.OFF && !plan.repeats().comparesDocuments()) {
       return PCollectionTuple.of(WriteShards.REPEATS, noRepeats(pipeline))
           .and(WriteShards.VERDICTS, none(pipeline, "NoStories"))
+          .and(FindStories.STANDINGS, noStandings(pipeline))
           .and(COUNTS, pipeline.apply("NoCounts", Create.empty(WriteShards.countsCoder())));
     }
     PCollectionView<Map<String, Long>> readings =
         articles.apply("Readings", ChooseReadings.inBuckets(plan.documents().buckets()));
-    PCollectionTuple stories = stories(pipeline, plan, articles, readings);
+    PCollectionTuple stories = stories(pipeline, plan, index, articles, readings);
     PCollection<Map<String, Long>> counts =
         stories
             .get(FindStories.COUNTS)
             .apply("StoryCounts", ParDo.of(new StoryCountsFn()))
             .setCoder(WriteShards.countsCoder());
-    return repeats(pipeline, plan, articles, readings, stories.get(FindStories.VERDICTS))
+    return repeats(pipeline, plan, index, articles, readings, stories.get(FindStories.VERDICTS))
+        .and(FindStories.STANDINGS, stories.get(FindStories.STANDINGS))
         .and(COUNTS, counts);
   }
 
   private static PCollectionTuple stories(
       Pipeline pipeline,
       Plan plan,
+      Index index,
       PCollection<Article> articles,
       PCollectionView<Map<String, Long>> readings) {
     if (plan.documents().policy() != Policy.OFF) {
-      return articles.apply("Stories", FindStories.with(plan.documents(), readings));
+      return articles.apply("Stories", FindStories.with(plan.documents(), readings).andWith(index));
     }
     return PCollectionTuple.of(FindStories.VERDICTS, none(pipeline, "NoStories"))
+        .and(FindStories.STANDINGS, noStandings(pipeline))
         .and(
             FindStories.COUNTS,
             pipeline.apply(
@@ -76,6 +85,10 @@ final class Comparisons {
     return pipeline.apply(name, Create.empty(RecordCoder.of(Verdict.class)));
   }
 
+  private static PCollection<KV<Integer, byte[]>> noStandings(Pipeline pipeline) {
+    return pipeline.apply("NoStandings", Create.empty(Packed.CODER));
+  }
+
   private static PCollection<Repeat> noRepeats(Pipeline pipeline) {
     return pipeline.apply("NoRepeats", Create.empty(RecordCoder.of(Repeat.class)));
   }
@@ -83,6 +96,7 @@ final class Comparisons {
   private static PCollectionTuple repeats(
       Pipeline pipeline,
       Plan plan,
+      Index index,
       PCollection<Article> articles,
       PCollectionView<Map<String, Long>> readings,
       PCollection<Verdict> verdicts) {
@@ -94,7 +108,9 @@ final class Comparisons {
         PCollectionTuple.of(FindRepeats.ARTICLES, articles)
             .and(FindRepeats.VERDICTS, verdicts)
             .apply(
-                "Dedup", FindRepeats.with(plan.repeatRules(), plan.documents().policy(), readings));
+                "Dedup",
+                FindRepeats.with(plan.repeatRules(), plan.documents().policy(), readings)
+                    .andWith(index));
     PCollection<Verdict> all =
         PCollectionList.of(verdicts)
             .and(found.get(FindRepeats.REDIRECTED))

@@ -1,5 +1,7 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.Index;
+import dev.winnow.dedup.ToKeep;
 import dev.winnow.model.Article;
 import dev.winnow.recur.FindRecurrent;
 import dev.winnow.recur.KeyBlocks;
@@ -37,19 +39,26 @@ public final class Graph {
 
   private Graph() {}
 
-  /** Adds the whole flow of {@code plan}, from its source to its sink. */
+  /**
+   * Adds the whole flow of {@code plan}, from its source to its sink.
+   *
+   * @throws dev.winnow.yaml.ConfigException if what earlier runs have left cannot be used
+   */
   public static void build(Pipeline pipeline, Plan plan) {
     if (plan.stream() != null) {
       StreamGraph.build(pipeline, plan);
       return;
     }
+    Index index = plan.openIndex();
     PCollectionTuple outcomes =
         pipeline
             .apply("Read", ListFiles.of(plan.source().path(), bundles(pipeline.getOptions())))
             .apply("Documents", CleanDocuments.with(plan.chain()));
-    PCollection<Article> articles = withoutRecurrent(plan, outcomes.get(CleanDocuments.ARTICLES));
-    PCollectionTuple compared = Comparisons.of(pipeline, plan, articles);
-    PCollection<Map<String, Long>> written =
+    PCollection<Article> articles =
+        KeepIndex.omitKnown(
+            plan, index, withoutRecurrent(plan, outcomes.get(CleanDocuments.ARTICLES)));
+    PCollectionTuple compared = Comparisons.of(pipeline, plan, index, articles);
+    PCollectionTuple written =
         PCollectionTuple.of(CleanDocuments.ARTICLES, articles)
             .and(CleanDocuments.FAILURES, outcomes.get(CleanDocuments.FAILURES))
             .and(WriteShards.REPEATS, compared.get(WriteShards.REPEATS))
@@ -59,9 +68,11 @@ public final class Graph {
                 WriteShards.with(
                     new ShardWriter(plan.sink(), plan.info()),
                     plan.repeatRules(),
-                    plan.verdicts()));
-    PCollectionList.of(written)
-        .and(compared.get(Comparisons.COUNTS))
+                    plan.verdicts(),
+                    index.isKept() ? new ToKeep(plan.documents(), plan.repeats()) : null));
+    PCollectionList<Map<String, Long>> counts =
+        PCollectionList.of(written.get(WriteShards.COUNTS)).and(compared.get(Comparisons.COUNTS));
+    KeepIndex.write(index, counts, written, compared)
         .apply("Counts", Flatten.pCollections())
         .apply("Count", Combine.globally(new SumCounts()).withoutDefaults())
         .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter(plan.sink(), plan.info()))));

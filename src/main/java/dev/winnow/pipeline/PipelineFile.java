@@ -72,6 +72,7 @@ public final class PipelineFile {
         transforms.repeats(),
         transforms.documents(),
         transforms.dedup(),
+        transforms.index(),
         stream == null ? sink.bind(WriteJson.class) : new WriteJson(null, null),
         options,
         transforms.rules(),
@@ -107,7 +108,8 @@ public final class PipelineFile {
   }
 
   private static String compared(DocumentSettings documents) {
-    String words = List.of(documents.policy(), documents.near()).toString();
+    String window = documents.windowDays() == null ? "" : " " + documents.windowDays();
+    String words = List.of(documents.policy(), documents.near()) + window;
     return documents.rewrite() == SecondLook.LEXICAL ? words : words + documents.rewrite();
   }
 

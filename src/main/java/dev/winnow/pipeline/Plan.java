@@ -1,6 +1,8 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.dedup.DocumentSettings;
+import dev.winnow.dedup.Index;
+import dev.winnow.dedup.Policy;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
 import dev.winnow.dedup.Verdicts;
@@ -12,6 +14,7 @@ import dev.winnow.read.ReadFiles;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.write.RunInfo;
 import dev.winnow.write.WriteJson;
+import dev.winnow.yaml.ConfigException;
 import java.io.Serializable;
 import java.util.List;
 
@@ -25,6 +28,7 @@ import java.util.List;
  * @param repeats how paragraphs are compared across documents
  * @param documents how whole documents are compared
  * @param dedup what the file calls the step that compares them
+ * @param index the folder of what earlier runs have left to compare with; null for none
  * @param sink where the run is written
  * @param options how the run behaves
  * @param rules the rules of all {@code Strip} steps
@@ -39,6 +43,7 @@ public record Plan(
     RepeatSettings repeats,
     DocumentSettings documents,
     String dedup,
+    String index,
     WriteJson sink,
     RunOptions options,
     List<RuleSet> rules,
@@ -61,6 +66,7 @@ public record Plan(
         repeats,
         documents,
         dedup,
+        index,
         sink,
         options,
         rules,
@@ -78,6 +84,7 @@ public record Plan(
         repeats,
         documents,
         dedup,
+        index,
         sink.withPath(path),
         options,
         rules,
@@ -95,11 +102,50 @@ public record Plan(
         repeats,
         documents,
         dedup,
+        index,
         sink,
         options,
         rules,
         info,
         new StreamPlan(from, to, stream.remember(), stream.patience()));
+  }
+
+  /**
+   * The same with another index.
+   *
+   * @throws ConfigException if nothing is compared, or only what comes in a stream
+   */
+  public Plan withIndex(String path) {
+    boolean compares = documents.policy() != Policy.OFF || repeats.comparesDocuments();
+    if (stream != null || !compares) {
+      throw new ConfigException(
+          "--index: is for runs that end and compare documents, which "
+              + info.pipeline()
+              + (stream == null ? " does not do" : " is not about"));
+    }
+    return new Plan(
+        source,
+        extract,
+        stages,
+        recurrence,
+        repeats,
+        documents,
+        dedup,
+        path,
+        sink,
+        options,
+        rules,
+        info,
+        stream);
+  }
+
+  /**
+   * What earlier runs have left.
+   *
+   * @throws ConfigException if that cannot be used
+   */
+  Index openIndex() {
+    return index == null ? Index.NONE : Index.open(index, sink.path(), documents, repeats);
   }
 
   /** How repeats are found across documents, under the name of that step. */

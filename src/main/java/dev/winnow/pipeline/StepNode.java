@@ -54,6 +54,20 @@ record StepNode(YamlNode node, String type, String name, YamlNode config) {
     return Binder.bind(root, name, settings, root);
   }
 
+  /**
+   * A path that its settings name to be written to: relative to {@code base}, or an address of a
+   * Beam filesystem as it is; null for none.
+   */
+  String target(String key, String path, Path base) {
+    if (path == null) {
+      return null;
+    }
+    if (path.isBlank()) {
+      throw config.wrong(name + ": '" + key + "' is blank");
+    }
+    return path.contains("://") ? path : base.resolve(path).toAbsolutePath().normalize().toString();
+  }
+
   /** A file or folder that its settings name, which must be there. */
   Path existing(Path path) {
     if (!Files.isReadable(path)) {

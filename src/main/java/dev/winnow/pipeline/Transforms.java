@@ -40,6 +40,7 @@ record Transforms(
     RepeatSettings repeats,
     DocumentSettings documents,
     String dedup,
+    String index,
     List<RuleSet> rules,
     List<StepNode> steps,
     DedupConfig memory) {
@@ -84,6 +85,7 @@ record Transforms(
    */
   record DedupConfig(
       String settings,
+      String index,
       RepeatSettings paragraphs,
       DocumentSettings documents,
       Duration remember,
@@ -105,7 +107,7 @@ record Transforms(
   }
 
   /** A file of settings for {@code Dedup}. */
-  record DedupFile(RepeatSettings paragraphs, DocumentSettings documents) {
+  record DedupFile(String index, RepeatSettings paragraphs, DocumentSettings documents) {
     public DedupFile {
       paragraphs = paragraphs == null ? new RepeatSettings(null, null, null, null) : paragraphs;
       documents = documents == null ? DocumentSettings.OFF : documents;
@@ -124,6 +126,7 @@ record Transforms(
     RepeatSettings repeats = new RepeatSettings(Policy.OFF, null, null, null);
     DocumentSettings documents = DocumentSettings.OFF;
     String dedup = "Dedup";
+    String index = null;
     DedupConfig memory = null;
     for (StepNode step : steps) {
       switch (step.type()) {
@@ -146,6 +149,7 @@ record Transforms(
           DedupFile settings = dedup(step, memory, base);
           repeats = settings.paragraphs();
           documents = settings.documents();
+          index = settings.index();
           dedup = step.name();
         }
       }
@@ -154,7 +158,7 @@ record Transforms(
       stages.add(new WithinArticle(dedup, repeats));
     }
     return new Transforms(
-        extract, stages, recurrence, repeats, documents, dedup, rules, steps, memory);
+        extract, stages, recurrence, repeats, documents, dedup, index, rules, steps, memory);
   }
 
   /** What is said of a stream; complains about what a stream cannot do. */
@@ -172,6 +176,10 @@ record Transforms(
       throw wrongDedup(
           "'rewrite: embeddings' looks at all pairs of a run, and a stream has no end; set"
               + " 'rewrite: lexical'");
+    }
+    if (index != null) {
+      throw pipeline.wrong(
+          dedup + ": 'index' is for runs that end; a stream remembers by 'remember'");
     }
     return new StreamPlan(
         source,
@@ -243,11 +251,21 @@ record Transforms(
     }
   }
 
+  /** The settings of {@code Dedup}; its index is relative to the file that names it. */
   private static DedupFile dedup(StepNode step, DedupConfig config, Path base) {
-    if (config.paragraphs() != null) {
-      return new DedupFile(config.paragraphs(), config.documents());
+    DedupFile settings = new DedupFile(null, config.paragraphs(), config.documents());
+    String index = step.target("index", config.index(), base);
+    if (config.settings() != null) {
+      Path file = base.resolve(config.settings());
+      settings = step.bindFile(file, DedupFile.class);
+      index = index == null ? step.target("index", settings.index(), file.getParent()) : index;
     }
-    return step.bindFile(base.resolve(config.settings()), DedupFile.class);
+    boolean compares =
+        settings.documents().policy() != Policy.OFF || settings.paragraphs().comparesDocuments();
+    if (index != null && !compares) {
+      throw step.config().wrong(step.name() + ": 'index' is of no use: nothing is compared");
+    }
+    return new DedupFile(index, settings.paragraphs(), settings.documents());
   }
 
   private static void checkOrder(YamlNode node, List<StepNode> steps) {

@@ -3,6 +3,7 @@ package dev.winnow.pipeline;
 import dev.winnow.dedup.Repeat;
 import dev.winnow.dedup.Repeats;
 import dev.winnow.dedup.SameBytes;
+import dev.winnow.dedup.ToKeep;
 import dev.winnow.dedup.Verdict;
 import dev.winnow.dedup.Verdicts;
 import dev.winnow.model.Article;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.MapCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -32,17 +34,24 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Brings articles, what is repeated in them, and failures together by shard, and writes the shards.
  * This is the one shuffle that bodies go through.
  */
-final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<String, Long>>> {
+final class WriteShards extends PTransform<PCollectionTuple, PCollectionTuple> {
   /** The repeats; articles and failures come under the tags of {@link CleanDocuments}. */
   static final TupleTag<Repeat> REPEATS = new TupleTag<>() {};
 
   /** What was decided about whole documents. */
   static final TupleTag<Verdict> VERDICTS = new TupleTag<>() {};
+
+  /** Out: what was written, by the paths in {@code _run.json}. */
+  static final TupleTag<Map<String, Long>> COUNTS = new TupleTag<>() {};
+
+  /** Out: what an index keeps of each document, if there is one. */
+  static final TupleTag<byte[]> KEPT = new TupleTag<>() {};
 
   private static final TupleTag<byte[]> ARTICLES = new TupleTag<>() {};
   private static final TupleTag<byte[]> FAILURES = new TupleTag<>() {};
@@ -58,48 +67,65 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
   private final ShardWriter writer;
   private final Repeats repeats;
   private final Verdicts verdicts;
+  private final ToKeep toKeep;
 
-  private WriteShards(ShardWriter writer, Repeats repeats, Verdicts verdicts) {
+  private WriteShards(ShardWriter writer, Repeats repeats, Verdicts verdicts, ToKeep toKeep) {
     this.writer = writer;
     this.repeats = repeats;
     this.verdicts = verdicts;
+    this.toKeep = toKeep;
   }
 
-  static WriteShards with(ShardWriter writer, Repeats repeats, Verdicts verdicts) {
-    return new WriteShards(writer, repeats, verdicts);
+  /**
+   * Writes shards.
+   *
+   * @param toKeep what an index keeps; null if there is none
+   */
+  static WriteShards with(ShardWriter writer, Repeats repeats, Verdicts verdicts, ToKeep toKeep) {
+    return new WriteShards(writer, repeats, verdicts, toKeep);
   }
 
   @Override
-  public PCollection<Map<String, Long>> expand(PCollectionTuple input) {
+  public PCollectionTuple expand(PCollectionTuple input) {
     ShardWriter to = writer;
-    return KeyedPCollectionTuple.of(
-            ARTICLES,
-            keyed(
-                "Articles",
-                input.get(CleanDocuments.ARTICLES),
-                ARTICLE,
-                article -> to.sink().shardOf(article.source().id())))
-        .and(
-            FAILURES,
-            keyed(
-                "Failures",
-                input.get(CleanDocuments.FAILURES),
-                FAILURE,
-                failure -> to.sink().shardOf(failure.id())))
-        .and(
-            PACKED_REPEATS,
-            keyed("Repeats", input.get(REPEATS), REPEAT, repeat -> to.sink().shardOf(repeat.id())))
-        .and(
-            PACKED_VERDICTS,
-            keyed(
-                "Verdicts",
-                input.get(VERDICTS),
-                VERDICT,
-                verdict -> to.sink().shardOf(verdict.id())))
-        .and(SHARDS, everyShard(input))
-        .apply("Join", CoGroupByKey.create())
-        .apply("Write", ParDo.of(new WriteFn(writer, repeats, verdicts)))
-        .setCoder(countsCoder());
+    PCollectionTuple written =
+        KeyedPCollectionTuple.of(
+                ARTICLES,
+                keyed(
+                    "Articles",
+                    input.get(CleanDocuments.ARTICLES),
+                    ARTICLE,
+                    article -> to.sink().shardOf(article.source().id())))
+            .and(
+                FAILURES,
+                keyed(
+                    "Failures",
+                    input.get(CleanDocuments.FAILURES),
+                    FAILURE,
+                    failure -> to.sink().shardOf(failure.id())))
+            .and(
+                PACKED_REPEATS,
+                keyed(
+                    "Repeats",
+                    input.get(REPEATS),
+                    REPEAT,
+                    repeat -> to.sink().shardOf(repeat.id())))
+            .and(
+                PACKED_VERDICTS,
+                keyed(
+                    "Verdicts",
+                    input.get(VERDICTS),
+                    VERDICT,
+                    verdict -> to.sink().shardOf(verdict.id())))
+            .and(SHARDS, everyShard(input))
+            .apply("Join", CoGroupByKey.create())
+            .apply(
+                "Write",
+                ParDo.of(new WriteFn(writer, repeats, verdicts, toKeep))
+                    .withOutputTags(COUNTS, TupleTagList.of(KEPT)));
+    written.get(COUNTS).setCoder(countsCoder());
+    written.get(KEPT).setCoder(ByteArrayCoder.of());
+    return written;
   }
 
   static Coder<Map<String, Long>> countsCoder() {
@@ -155,16 +181,17 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
     private final ShardWriter writer;
     private final Repeats rules;
     private final Verdicts whole;
+    private final ToKeep toKeep;
 
-    WriteFn(ShardWriter writer, Repeats rules, Verdicts whole) {
+    WriteFn(ShardWriter writer, Repeats rules, Verdicts whole, ToKeep toKeep) {
+      this.toKeep = toKeep;
       this.writer = writer;
       this.rules = rules;
       this.whole = whole;
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, CoGbkResult> shard, OutputReceiver<Map<String, Long>> out)
+    public void process(@Element KV<Integer, CoGbkResult> shard, MultiOutputReceiver out)
         throws IOException {
       CoGbkResult members = shard.getValue();
       Map<String, List<Repeat>> byDocument = new HashMap<>();
@@ -178,12 +205,16 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollection<Map<Str
         String id = article.source().id();
         Verdict verdict = verdicts.get(id);
         Article decided = verdict == null ? article : whole.applied(article, verdict);
-        articles.add(rules.applied(decided, byDocument.getOrDefault(id, List.of())));
+        Article written = rules.applied(decided, byDocument.getOrDefault(id, List.of()));
+        articles.add(written);
+        if (toKeep != null) {
+          toKeep.of(article, verdict, written).ifPresent(out.get(KEPT)::output);
+        }
       }
       List<Failure> failures = Packed.all(members.getAll(FAILURES), FAILURE);
       Map<String, Long> counts = writer.write(shard.getKey(), articles, failures);
       RunMetrics.add(counts);
-      out.output(counts);
+      out.get(COUNTS).output(counts);
     }
   }
 }

@@ -23,6 +23,12 @@ public record DocumentJson(RunInfo info) {
     return "{" + read(article) + "," + blocks.substring(1);
   }
 
+  /** The same, and {@code against}: what of a run the document is related to. */
+  public String of(Article article, AgainstRun against) {
+    String found = object(JsonLine.of(1024, against::write));
+    return "{" + read(article) + "," + found.substring(1);
+  }
+
   private String read(Article article) {
     String removals = "\"removals\":" + object(new AuditJson().line(article));
     if (article.dropped() != null) {

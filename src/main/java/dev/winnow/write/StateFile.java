@@ -13,11 +13,13 @@ public record StateFile(String path) implements Serializable {
 
   /** Writes the file, in the place of an older one. */
   public void write(String content) throws IOException {
+    write(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes the file, in the place of an older one. */
+  public void write(byte[] content) throws IOException {
     int slash = path.lastIndexOf('/');
     new OutputFolder(path.substring(0, slash + 1))
-        .write(
-            "",
-            path.substring(slash + 1),
-            out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+        .write("", path.substring(slash + 1), out -> out.write(content));
   }
 }

@@ -33,7 +33,7 @@ public record WriteJson(String path, Integer shards) implements Serializable {
   }
 
   /** The name of a shard's files. */
-  String nameOf(int shard) {
+  public String nameOf(int shard) {
     return String.format(Locale.ROOT, "part-%05d-of-%05d.jsonl", shard, shards);
   }
 }

@@ -79,8 +79,8 @@ class WrongUseTest {
     assertThat(Cli.run("run", pipeline, "--input=" + in, "--output=nope://x/y"))
         .isEqualTo(
             wrong(
-                "--output: the folder 'nope://x/y' cannot be written:"
-                    + " IllegalArgumentException: No filesystem found for scheme nope\n"));
+                "--output: the folder 'nope://x/y' cannot be written: there is no filesystem for"
+                    + " 'nope://'; known: s3, gs, hdfs\n"));
     assertThat(Cli.run("run", pipeline, "--input=" + in))
         .isEqualTo(wrong("--output: nothing says where to write: " + pipeline + " has no path\n"));
   }

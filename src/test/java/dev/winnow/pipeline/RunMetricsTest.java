@@ -20,7 +20,7 @@ class RunMetricsTest {
       """
       pipeline:
         type: chain
-        source: {type: ReadFiles}
+        source: {type: ReadFiles, config: {max_bytes: 200}}
         transforms:
           - type: Extract
           - {type: Strip, name: House/rules, config: {rules: rules.yaml}}
@@ -50,7 +50,7 @@ class RunMetricsTest {
           in.resolve(i + ".txt"),
           "A headline\n\nThe council met on day " + i + " and talked.\n\nShare this article\n");
     }
-    Files.write(in.resolve("image.txt"), new byte[] {0, 1, 2, 0});
+    Files.writeString(in.resolve("large.txt"), "The council met and talked.\n".repeat(10));
     assertThat(counters(pipeline, in))
         .containsEntry("House/rules: share-bar", 3L)
         .containsEntry("Documents: read", 3L)

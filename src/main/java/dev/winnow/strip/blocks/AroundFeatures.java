@@ -1,24 +1,27 @@
 package dev.winnow.strip.blocks;
 
-import dev.winnow.classify.Ends;
 import dev.winnow.classify.FeatureGroup;
 import dev.winnow.classify.Row;
 import dev.winnow.model.RemovalKind;
-import java.util.function.IntPredicate;
 
 /** What stands before and after a block, one by one and in ever wider windows. */
 final class AroundFeatures implements FeatureGroup {
   private static final int NEXT = 3;
   private static final int[] WINDOWS = {2, 5, 12, 30};
-  private static final int FAR = 60;
   private static final String[] NEIGHBOURS = names("neighbour", -NEXT, NEXT);
   private static final String[] BACK = names("back", WINDOWS);
   private static final String[] ON = names("on", WINDOWS);
 
   private final BlockView view;
+  private final Nearest prose;
+  private final Nearest taken;
+  private final Nearest metadata;
 
   AroundFeatures(BlockView view) {
     this.view = view;
+    prose = new Nearest(view.size(), view::isProse);
+    taken = new Nearest(view.size(), view::isTaken);
+    metadata = new Nearest(view.size(), this::isMetadata);
   }
 
   @Override
@@ -36,14 +39,14 @@ final class AroundFeatures implements FeatureGroup {
       stretch(row, i + 1, Math.min(view.size(), i + 1 + WINDOWS[w]));
     }
     row.group("");
-    row.add("sinceProse", distance(i, -1, view::isProse));
-    row.add("untilProse", distance(i, 1, view::isProse));
-    row.add("sinceTaken", distance(i, -1, view::isTaken));
-    row.add("untilTaken", distance(i, 1, view::isTaken));
-    row.add("sinceMetadata", distance(i, -1, this::isMetadata));
-    row.add("untilMetadata", distance(i, 1, this::isMetadata));
-    row.add("alikeBefore", distance(i, -1, j -> !isAlike(i, j)));
-    row.add("alikeAfter", distance(i, 1, j -> !isAlike(i, j)));
+    row.add("sinceProse", prose.before(i));
+    row.add("untilProse", prose.after(i));
+    row.add("sinceTaken", taken.before(i));
+    row.add("untilTaken", taken.after(i));
+    row.add("sinceMetadata", metadata.before(i));
+    row.add("untilMetadata", metadata.after(i));
+    row.add("alikeBefore", alike(i, -1));
+    row.add("alikeAfter", alike(i, 1));
   }
 
   private void neighbour(Row row, int i) {
@@ -52,7 +55,7 @@ final class AroundFeatures implements FeatureGroup {
     row.add("words", there ? piece.words() : -1);
     row.add("chars", there ? piece.text().length() : -1);
     row.add("sentence", there && piece.sentence());
-    row.add("ends", there ? Ends.last(piece.text()) : -1);
+    row.add("ends", there ? view.ends(i) : -1);
     row.add("taken", there ? taken(piece.taken()) : -2);
     row.add("leadIn", there && piece.isLine() && view.leadIn(i) != null);
   }
@@ -73,16 +76,16 @@ final class AroundFeatures implements FeatureGroup {
     row.share("wordsEach", view.words(from, to), all);
   }
 
-  /** How many pieces lie between a block and the next of a sort; {@value #FAR} if none is near. */
-  private int distance(int i, int step, IntPredicate sort) {
+  /** How many pieces in a row are of about the same length; {@value Nearest#FAR} if all are. */
+  private int alike(int i, int step) {
     int distance = 0;
-    for (int j = i + step; view.has(j) && distance < FAR; j += step) {
-      if (sort.test(j)) {
+    for (int j = i + step; view.has(j) && distance < Nearest.FAR; j += step) {
+      if (!isAlike(i, j)) {
         return distance;
       }
       distance++;
     }
-    return FAR;
+    return Nearest.FAR;
   }
 
   private boolean isMetadata(int i) {

@@ -1,5 +1,6 @@
 package dev.winnow.strip.blocks;
 
+import dev.winnow.classify.Ends;
 import dev.winnow.classify.LeadIn;
 import dev.winnow.classify.TextShape;
 import dev.winnow.classify.Tokens;
@@ -26,6 +27,8 @@ final class BlockView {
   private final int[] takenWordsTo;
   private final int[] linesTo;
   private final int[] doubtedTo;
+  private final byte[] begins;
+  private final byte[] ends;
 
   BlockView(List<Piece> pieces) {
     this.pieces = pieces;
@@ -39,6 +42,8 @@ final class BlockView {
     takenWordsTo = new int[n + 1];
     linesTo = new int[n + 1];
     doubtedTo = new int[n + 1];
+    begins = new byte[n];
+    ends = new byte[n];
     for (int i = 0; i < n; i++) {
       sum(i, pieces.get(i));
     }
@@ -54,6 +59,8 @@ final class BlockView {
     takenWordsTo[i + 1] = takenWordsTo[i] + (taken ? words : 0);
     linesTo[i + 1] = linesTo[i] + (piece.isLine() ? 1 : 0);
     doubtedTo[i + 1] = doubtedTo[i] + (piece.doubted() ? 1 : 0);
+    begins[i] = (byte) Ends.first(piece.text());
+    ends[i] = (byte) Ends.last(piece.text());
   }
 
   int size() {
@@ -78,6 +85,16 @@ final class BlockView {
 
   boolean isProse(int i) {
     return pieces.get(i).isProse();
+  }
+
+  /** The {@linkplain Ends#first sort} of the first character. */
+  int begins(int i) {
+    return begins[i];
+  }
+
+  /** The {@linkplain Ends#last sort} of the last character. */
+  int ends(int i) {
+    return ends[i];
   }
 
   TextShape shape(int i) {

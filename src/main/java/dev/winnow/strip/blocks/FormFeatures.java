@@ -1,6 +1,5 @@
 package dev.winnow.strip.blocks;
 
-import dev.winnow.classify.Ends;
 import dev.winnow.classify.FeatureGroup;
 import dev.winnow.classify.LeadIn;
 import dev.winnow.classify.Row;
@@ -29,6 +28,8 @@ final class FormFeatures implements FeatureGroup {
   public void fill(Row row, int i) {
     row.group("");
     characters(row, view.shape(i));
+    row.add("begins", view.begins(i));
+    row.add("ends", view.ends(i));
     marks(row, view.text(i));
     row.add("copies", copies.getOrDefault(view.text(i), 0));
     row.add("doubted", view.piece(i).doubted());
@@ -63,8 +64,6 @@ final class FormFeatures implements FeatureGroup {
   }
 
   private static void marks(Row row, String text) {
-    row.add("begins", Ends.first(text));
-    row.add("ends", Ends.last(text));
     row.add("at", text.indexOf('@') >= 0);
     row.add("bracket", text.indexOf('(') >= 0 || text.indexOf('[') >= 0);
     row.add("closesBracket", text.endsWith(")") || text.endsWith("]"));

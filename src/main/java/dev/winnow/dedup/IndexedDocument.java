@@ -1,0 +1,58 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an index keeps of a document.
+ *
+ * @param id the document
+ * @param sketch what it is compared by; null if it is not compared, as a copy
+ * @param heir as in {@link Standing}
+ * @param owned the paragraphs that its record owns, by their index there
+ */
+record IndexedDocument(String id, Sketch sketch, String heir, List<Fingerprinted.Said> owned) {
+  IndexedDocument {
+    owned = List.copyOf(owned);
+  }
+
+  /**
+   * What is kept of an article besides its paragraphs.
+   *
+   * @param before the article as it was compared
+   * @param after the same as it is written
+   * @param isCompared whether later documents are compared with it
+   */
+  static IndexedDocument of(Article before, Article after, boolean isCompared) {
+    boolean hasHeir = after.dropped() != null && after.dropped().of() != null;
+    return new IndexedDocument(
+        before.source().id(),
+        isCompared ? Sketch.of(before) : null,
+        hasHeir ? after.dropped().of().id() : null,
+        List.of());
+  }
+
+  /** The same with the paragraphs of its record that have so many words and repeat no other. */
+  IndexedDocument owning(Article after, int minWords) {
+    List<Fingerprinted.Said> said = new ArrayList<>();
+    for (int i = 0; i < after.paragraphs().size() && after.dropped() == null; i++) {
+      Paragraph paragraph = after.paragraphs().get(i);
+      if (paragraph.of() == null && paragraph.words() >= minWords) {
+        said.add(new Fingerprinted.Said(i, paragraph.fingerprint()));
+      }
+    }
+    return new IndexedDocument(id, sketch, heir, said);
+  }
+
+  /** The same with nothing but its id. */
+  IndexedDocument idAlone() {
+    return new IndexedDocument(id, null, null, List.of());
+  }
+
+  /** The same without its paragraphs. */
+  IndexedDocument withoutParagraphs() {
+    return new IndexedDocument(id, sketch, heir, List.of());
+  }
+}

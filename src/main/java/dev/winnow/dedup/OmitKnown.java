@@ -1,0 +1,143 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Dropped;
+import dev.winnow.model.Packed;
+import dev.winnow.model.RecordCoder;
+import dev.winnow.model.Reference;
+import dev.winnow.model.ToBuckets;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+
+/**
+ * Drops the documents whose bytes an earlier run has read, so that they are compared with nothing:
+ * their audit lines name themselves, and the earlier run tells what became of them. Which they are
+ * is found by bucket; all workers are told, with sixteen bytes each.
+ */
+public final class OmitKnown extends PTransform<PCollection<Article>, PCollection<Article>> {
+  /** The rule by which they are dropped. */
+  private static final String RULE = "same-bytes";
+
+  /** Whether an article is dropped for that. */
+  static boolean isKnown(Article article) {
+    return article.dropped() != null && article.dropped().rule().equals(RULE);
+  }
+
+  private static final long serialVersionUID = 1L;
+
+  private final Index index;
+  private final String step;
+  private final int buckets;
+
+  private OmitKnown(Index index, String step, int buckets) {
+    this.index = index;
+    this.step = step;
+    this.buckets = buckets;
+  }
+
+  /**
+   * Drops what this index knows.
+   *
+   * @param step what the pipeline file calls this step
+   * @param buckets the number of buckets of documents
+   */
+  public static OmitKnown with(Index index, String step, int buckets) {
+    return new OmitKnown(index, step, buckets);
+  }
+
+  @Override
+  public PCollection<Article> expand(PCollection<Article> articles) {
+    PCollectionView<byte[]> known =
+        articles
+            .apply("ById", ParDo.of(new ByIdFn(buckets)))
+            .setCoder(Packed.CODER)
+            .apply("GroupIds", GroupByKey.create())
+            .apply("Known", ParDo.of(new KnownFn(index)))
+            .setCoder(ByteArrayCoder.of())
+            .apply("AllKnown", Combine.globally(new JoinBytes()).asSingletonView());
+    return articles
+        .apply("Omit", ParDo.of(new OmitFn(step, known)).withSideInputs(known))
+        .setCoder(RecordCoder.of(Article.class));
+  }
+
+  /** The beginning of a document's id, as {@link IndexedIds} keeps it. */
+  private static String beginning(Article article) {
+    return article.source().id().substring(0, 2 * IndexedIds.BYTES);
+  }
+
+  private static final class ByIdFn extends ToBuckets<Article> {
+    private static final long serialVersionUID = 1L;
+    private final int buckets;
+
+    ByIdFn(int buckets) {
+      this.buckets = buckets;
+    }
+
+    @ProcessElement
+    public void process(@Element Article article, OutputReceiver<KV<Integer, byte[]>> out) {
+      String id = beginning(article);
+      send(Buckets.ofDocument(id, buckets), id.getBytes(StandardCharsets.US_ASCII), out);
+    }
+  }
+
+  private static final class KnownFn extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
+    private static final long serialVersionUID = 1L;
+    private final Index index;
+
+    KnownFn(Index index) {
+      this.index = index;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<byte[]> out) {
+      Set<String> ids = new HashSet<>();
+      Packed.each(bucket.getValue(), id -> ids.add(new String(id, StandardCharsets.US_ASCII)));
+      TreeSet<String> known = new TreeSet<>();
+      index.ids(
+          bucket.getKey(),
+          id -> {
+            if (ids.contains(id)) {
+              known.add(id);
+            }
+          });
+      out.output(KnownIds.packed(known));
+    }
+  }
+
+  private static final class OmitFn extends DoFn<Article, Article> {
+    private static final long serialVersionUID = 1L;
+    private final String step;
+    private final PCollectionView<byte[]> view;
+    private transient KnownIds known;
+
+    OmitFn(String step, PCollectionView<byte[]> view) {
+      this.step = step;
+      this.view = view;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      byte[] ids = context.sideInput(view);
+      if (known == null || !known.areOf(ids)) {
+        known = new KnownIds(ids);
+      }
+      Article article = context.element();
+      String id = article.source().id();
+      context.output(
+          known.contains(beginning(article))
+              ? article.drop(new Dropped(step, RULE, new Reference(id, -1), 1.0))
+              : article);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Article;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * What an index keeps of the documents of a run.
+ *
+ * @param documents how documents are compared
+ * @param paragraphs how paragraphs are
+ */
+public record ToKeep(DocumentSettings documents, RepeatSettings paragraphs)
+    implements Serializable {
+
+  /**
+   * What is kept of an article, packed; nothing if an earlier run has it.
+   *
+   * @param before the article as it was compared
+   * @param verdict what was decided about it as a whole; null for nothing
+   * @param after the article as it is written
+   */
+  public Optional<byte[]> of(Article before, Verdict verdict, Article after) {
+    if (OmitKnown.isKnown(after)) {
+      return Optional.empty();
+    }
+    boolean isCopy = verdict != null && verdict.isCopy();
+    boolean isCompared = documents.policy() != Policy.OFF && before.dropped() == null && !isCopy;
+    IndexedDocument kept = IndexedDocument.of(before, after, isCompared);
+    return Optional.of(
+        IndexPart.DOCUMENT.pack(
+            paragraphs.comparesDocuments() ? kept.owning(after, paragraphs.minWords()) : kept));
+  }
+}

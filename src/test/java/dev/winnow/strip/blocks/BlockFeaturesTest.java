@@ -1,0 +1,66 @@
+package dev.winnow.strip.blocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winnow.model.BlockKind;
+import dev.winnow.model.RemovalKind;
+import dev.winnow.model.Words;
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BlockFeaturesTest {
+  private static Piece piece(String text, RemovalKind taken) {
+    int words = Words.count(text);
+    return new Piece(text, BlockKind.PARAGRAPH, words, Words.endsSentence(text), taken, false);
+  }
+
+  private static Piece piece(String text) {
+    return piece(text, null);
+  }
+
+  private static float value(String name, int block, List<Piece> pieces) {
+    BitSet asked = new BitSet();
+    asked.set(0, pieces.size());
+    int at = BlockFeatures.NAMES.indexOf(name);
+    assertThat(at).as(name).isNotNegative();
+    return new BlockFeatures(new BlockView(pieces), asked, null).of(block)[at];
+  }
+
+  @Test
+  void eachNameStandsOnce() {
+    assertThat(BlockFeatures.NAMES).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void howFarThingsAre() {
+    List<Piece> pieces =
+        List.of(
+            piece("Flood takes the old bridge", RemovalKind.METADATA),
+            piece("The river rose in the night and took the old bridge with it."),
+            piece("Otters"),
+            piece("Herons"),
+            piece("Share", RemovalKind.SHARE));
+
+    assertThat(value("sinceProse", 3, pieces)).isEqualTo(1);
+    assertThat(value("untilProse", 3, pieces)).isEqualTo(60);
+    assertThat(value("sinceTaken", 3, pieces)).isEqualTo(2);
+    assertThat(value("untilTaken", 2, pieces)).isEqualTo(1);
+    assertThat(value("sinceMetadata", 1, pieces)).isZero();
+    assertThat(value("untilMetadata", 1, pieces)).isEqualTo(60);
+    assertThat(value("alikeAfter", 1, pieces)).isZero();
+    assertThat(value("alikeAfter", 2, pieces)).isEqualTo(60);
+  }
+
+  @Test
+  void whatBlocksAndTheirNeighboursBeginAndEndWith() {
+    List<Piece> pieces = List.of(piece("the end."), piece("Read:"), piece("12 mills"));
+
+    assertThat(value("begins", 0, pieces)).isZero();
+    assertThat(value("ends", 0, pieces)).isEqualTo(8);
+    assertThat(value("begins", 2, pieces)).isEqualTo(3);
+    assertThat(value("neighbour-1:ends", 1, pieces)).isEqualTo(8);
+    assertThat(value("neighbour1:ends", 1, pieces)).isZero();
+    assertThat(value("neighbour1:ends", 2, pieces)).isEqualTo(-1);
+  }
+}
