@@ -61,7 +61,8 @@ class LookAgainTest {
             RepeatsTest.article(C, "2025-01-03", OpenPairTest.OTHER));
     PCollection<Article> all =
         pipeline.apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)));
-    DocumentSettings settings = new DocumentSettings(null, null, null, null, null, null, null, look);
+    DocumentSettings settings =
+        new DocumentSettings(null, null, null, null, null, null, null, look);
     return all.apply(FindStories.with(settings, all.apply(ChooseReadings.inBuckets(2))))
         .get(FindStories.VERDICTS);
   }

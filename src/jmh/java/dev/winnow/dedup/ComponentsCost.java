@@ -53,7 +53,8 @@ final class ComponentsCost {
     if (!method.equals("none")) {
       ComponentMethod how = ComponentMethod.valueOf(method.toUpperCase(Locale.ROOT));
       edges.apply(
-          ConnectDocuments.with(new DocumentSettings(null, null, null, buckets, how, null, null, null)));
+          ConnectDocuments.with(
+              new DocumentSettings(null, null, null, buckets, how, null, null, null)));
     }
     pipeline.run().waitUntilFinish();
     long nanos =

@@ -39,7 +39,8 @@ final class ProposedPairs {
         }
       }
     }
-    DocumentSettings settings = new DocumentSettings(null, null, null, null, null, null, null, null);
+    DocumentSettings settings =
+        new DocumentSettings(null, null, null, null, null, null, null, null);
     Comparison comparison = new Comparison(settings.near());
     for (Candidate pair : Candidates.among(samples).pairs()) {
       if (pair.shared() >= Candidates.LEAST_SHARED) {

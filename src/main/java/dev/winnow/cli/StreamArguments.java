@@ -8,9 +8,9 @@ final class StreamArguments {
   /**
    * A checkpoint every ten seconds, without which nothing is exactly once; as many restarts as the
    * cluster's own settings allow; and many checkpoints at a time. There are seldom two, but with
-   * this number Beam has room for what waits for a checkpoint: with room for one, what comes between
-   * a checkpoint and the news that it is complete is mixed, after a restart, with what waited before
-   * (BufferingDoFnRunner of Beam 2.70), and the job restarts again.
+   * this number Beam has room for what waits for a checkpoint: with room for one, what comes
+   * between a checkpoint and the news that it is complete is mixed, after a restart, with what
+   * waited before (BufferingDoFnRunner of Beam 2.70), and the job restarts again.
    */
   private static final List<String> FLINK =
       List.of(
