@@ -115,6 +115,21 @@ class LauncherTest {
   }
 
   @Test
+  void aJarWithTheModelIsBuiltAndRunApart() throws Exception {
+    Files.createDirectories(home.resolve("src/embeddings"));
+    script(
+        home.resolve("mvnw"), "#!/bin/sh\necho \"$@\"\n: >target/winnow-direct-embeddings.jar\n");
+    Outcome run =
+        launch(Map.of("WINNOW_PROFILES", "embeddings"), home.resolve("winnow"), "--version");
+    assertThat(run.err()).contains(" -Pdirect,embeddings ");
+    assertThat(run.out()).endsWith(real("target/winnow-direct-embeddings.jar") + "\n--version\n");
+    assertThat(launch(Map.of("WINNOW_PROFILES", "x"), home.resolve("winnow"), "--version"))
+        .isEqualTo(
+            new Outcome(
+                2, "", "winnow: WINNOW_PROFILES: there is no profile 'x'; known: [embeddings]\n"));
+  }
+
+  @Test
   void eachRunnerHasItsJarAndFlags() throws Exception {
     Files.writeString(home.resolve("target/winnow-flink.jar"), "");
     assertThat(launch(home.resolve("winnow"), "run", "p.yaml", "--runner=flink").out().lines())

@@ -1,9 +1,11 @@
 package dev.winnow.dedup;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -42,7 +44,7 @@ final class ComponentsCost {
                 .create());
     var edges =
         pipeline
-            .apply(Create.of(java.util.stream.IntStream.range(0, PARTS).boxed().toList()))
+            .apply(Create.of(IntStream.range(0, PARTS).boxed().toList()))
             .apply(
                 FlatMapElements.into(
                         TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.strings()))
@@ -51,12 +53,12 @@ final class ComponentsCost {
     if (!method.equals("none")) {
       ComponentMethod how = ComponentMethod.valueOf(method.toUpperCase(Locale.ROOT));
       edges.apply(
-          ConnectDocuments.with(new DocumentSettings(null, null, null, buckets, how, null, null)));
+          ConnectDocuments.with(
+              new DocumentSettings(null, null, null, buckets, how, null, null, null)));
     }
     pipeline.run().waitUntilFinish();
     long nanos =
-        ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-            .getProcessCpuTime();
+        ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     System.out.printf(Locale.ROOT, "%s %s: %.1f CPU-s%n", graph, method, nanos / 1e9);
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -109,11 +110,17 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             .apply(
                 "Compare",
                 ParDo.of(new CompareFn(settings, index))
-                    .withOutputTags(LINKS, TupleTagList.of(EDGES).and(COUNTS)));
+                    .withOutputTags(
+                        LINKS, TupleTagList.of(EDGES).and(COUNTS).and(LookAgain.PAIRS)));
     compared.get(LINKS).setCoder(Packed.CODER);
     compared.get(EDGES).setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
     compared.get(COUNTS).setCoder(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()));
-    return compared;
+    compared.get(LookAgain.PAIRS).setCoder(Packed.CODER);
+    return settings.rewrite() == SecondLook.LEXICAL
+        ? compared
+        : compared
+            .and(LookAgain.ARTICLES, articles)
+            .apply("LookAgain", new LookAgain(buckets, readings));
   }
 
   /** Sends what a document is compared by to its bucket, and its sample to those of shingles. */
@@ -259,10 +266,19 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
       Comparison comparison = new Comparison(settings.near());
       for (byte[] packed : others) {
         Request request = REQUEST.unpack(packed);
-        comparison
-            .compare(firsts.get(request.first()), new Grams(request.document()))
-            .map(link -> link.toKnown(standings.get(link.first().id())))
-            .ifPresent(link -> send(link, out));
+        Grams first = firsts.get(request.first());
+        Grams second = new Grams(request.document());
+        Optional<Link> link = comparison.compare(first, second);
+        link.map(found -> found.toKnown(standings.get(found.first().id())))
+            .ifPresent(found -> send(found, out));
+        if (link.isEmpty()
+            && settings.rewrite() == SecondLook.EMBEDDINGS
+            && !request.isOfKnown()
+            && OpenPair.isWorthALook(first, second)) {
+          new OpenPair(first.owner(), second.owner())
+              .byBucket(
+                  settings.buckets(), (place, pair) -> send(LookAgain.PAIRS, place, pair, out));
+        }
       }
     }
 

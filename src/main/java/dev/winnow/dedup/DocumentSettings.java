@@ -18,6 +18,8 @@ import java.io.Serializable;
  * @param windowDays the most days between the publication of a story's original and that of another
  *     member, at least 1; any number by default. What has no date fits in; copies are copies
  *     whatever their dates
+ * @param rewrite what looks a second time at documents that may be rewritten; {@code lexical} by
+ *     default
  */
 public record DocumentSettings(
     Policy policy,
@@ -26,12 +28,13 @@ public record DocumentSettings(
     Integer buckets,
     ComponentMethod components,
     Integer rounds,
-    Integer windowDays)
+    Integer windowDays,
+    SecondLook rewrite)
     implements Serializable {
 
   /** Documents are not compared. */
   public static final DocumentSettings OFF =
-      new DocumentSettings(Policy.OFF, null, null, null, null, null, null);
+      new DocumentSettings(Policy.OFF, null, null, null, null, null, null, null);
 
   public DocumentSettings {
     policy = policy == null ? Policy.DROP : policy;
@@ -40,6 +43,7 @@ public record DocumentSettings(
     buckets = buckets == null ? Integer.valueOf(4) : buckets;
     components = components == null ? ComponentMethod.UNION_FIND : components;
     rounds = rounds == null ? Integer.valueOf(20) : rounds;
+    rewrite = rewrite == null ? SecondLook.LEXICAL : rewrite;
     if (!(near >= 0.5 && near <= 1)) {
       throw new IllegalArgumentException("'near' must be from 0.5 to 1, was " + near);
     }

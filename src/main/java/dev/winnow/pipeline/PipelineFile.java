@@ -2,6 +2,7 @@ package dev.winnow.pipeline;
 
 import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.RepeatSettings;
+import dev.winnow.dedup.SecondLook;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.write.RunInfo;
 import dev.winnow.write.WriteJson;
@@ -57,6 +58,7 @@ public final class PipelineFile {
             : null;
     if (stream == null) {
       transforms.refuseStreams(parts.get("windowing"));
+      transforms.checkModel();
     }
     ReadFiles reader =
         stream == null
@@ -100,10 +102,15 @@ public final class PipelineFile {
             transforms.recurrence().toString(),
             transforms.dedup(),
             List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString(),
-            List.of(documents.policy(), documents.near())
-                + (documents.windowDays() == null ? "" : " " + documents.windowDays()),
+            compared(documents),
             stream == null ? "" : "remember=" + stream.remember());
     return DigestUtils.sha256Hex(all).substring(0, 16);
+  }
+
+  private static String compared(DocumentSettings documents) {
+    String window = documents.windowDays() == null ? "" : " " + documents.windowDays();
+    String words = List.of(documents.policy(), documents.near()) + window;
+    return documents.rewrite() == SecondLook.LEXICAL ? words : words + documents.rewrite();
   }
 
   private static YamlNode required(

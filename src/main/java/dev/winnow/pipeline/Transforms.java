@@ -5,6 +5,8 @@ import dev.winnow.dedup.Policy;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Repeats;
 import dev.winnow.dedup.Scope;
+import dev.winnow.dedup.SecondLook;
+import dev.winnow.dedup.SentenceModel;
 import dev.winnow.extract.Extract;
 import dev.winnow.extract.html.BodyModel;
 import dev.winnow.model.Article;
@@ -16,6 +18,7 @@ import dev.winnow.strip.Judge;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
 import dev.winnow.strip.blocks.BlockModel;
+import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -169,6 +172,11 @@ record Transforms(
                     + " name what an earlier run has learned by 'use: FILE' alone");
       }
     }
+    if (documents.rewrite() == SecondLook.EMBEDDINGS) {
+      throw wrongDedup(
+          "'rewrite: embeddings' looks at all pairs of a run, and a stream has no end; set"
+              + " 'rewrite: lexical'");
+    }
     if (index != null) {
       throw pipeline.wrong(
           dedup + ": 'index' is for runs that end; a stream remembers by 'remember'");
@@ -186,12 +194,23 @@ record Transforms(
       throw windowing.wrong("pipeline: 'windowing' is for streams; a run that ends has none");
     }
     if (memory != null && (memory.remember() != null || memory.patience() != null)) {
-      StepNode step = steps.get(steps.size() - 1);
-      throw step.config()
-          .wrong(
-              step.name()
-                  + ": 'remember' and 'patience' are for streams; a run that ends has none");
+      throw wrongDedup("'remember' and 'patience' are for streams; a run that ends has none");
     }
+  }
+
+  /** Complains if a model is to look at documents, and this Winnow has none. */
+  void checkModel() {
+    if (documents.rewrite() == SecondLook.EMBEDDINGS && !SentenceModel.isThere()) {
+      throw wrongDedup(
+          "'rewrite: embeddings' needs a Winnow that is built with a model: run it as"
+              + " WINNOW_PROFILES=embeddings ./winnow, or build it by ./mvnw"
+              + " -Pdirect,embeddings -DskipTests package");
+    }
+  }
+
+  private ConfigException wrongDedup(String problem) {
+    StepNode step = steps.get(steps.size() - 1);
+    return step.config().wrong(step.name() + ": " + problem);
   }
 
   /** Repeats within an article, as a stage. */

@@ -73,7 +73,8 @@ class ConnectDocumentsTest {
     return pipeline
         .apply(Create.of(edges).withCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of())))
         .apply(
-            ConnectDocuments.with(new DocumentSettings(null, null, null, 3, method, rounds, null)))
+            ConnectDocuments.with(
+                new DocumentSettings(null, null, null, 3, method, rounds, null, null)))
         .apply(
             FlatMapElements.into(TypeDescriptor.of(Root.class))
                 .via(packed -> Packed.all(List.of(packed.getValue()), Root.CODER)))

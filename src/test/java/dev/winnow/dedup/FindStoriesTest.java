@@ -24,7 +24,7 @@ class FindStoriesTest {
   private static final String C = "c".repeat(64);
   private static final String D = "d".repeat(64);
   private static final DocumentSettings DEFAULTS =
-      new DocumentSettings(null, null, null, null, null, null, null);
+      new DocumentSettings(null, null, null, null, null, null, null, null);
 
   /** B is a copy of A with an end of its own, C its first half; D is of something else. */
   @ParameterizedTest
@@ -45,7 +45,7 @@ class FindStoriesTest {
             verdicts(
                 pipeline,
                 articles,
-                new DocumentSettings(null, null, null, seed * 5, null, null, null)))
+                new DocumentSettings(null, null, null, seed * 5, null, null, null, null)))
         .containsInAnyOrder(
             new Verdict(A, A, Relation.ORIGINAL, null, null),
             new Verdict(B, A, Relation.NEAR, A, 296.0 / 306.0),

@@ -62,7 +62,7 @@ class StateSizeTest {
             .apply(
                 "Dedup",
                 CompareArriving.with(
-                    new DocumentSettings(null, null, null, null, null, null, null),
+                    new DocumentSettings(null, null, null, null, null, null, null, null),
                     Stream.REPEATS,
                     new Verdicts(Policy.DROP, "Dedup"),
                     Duration.ofDays(1),

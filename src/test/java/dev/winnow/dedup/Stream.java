@@ -23,7 +23,9 @@ final class Stream {
   Stream(Policy copies) {
     first =
         new FirstSeen(
-            new DocumentSettings(copies, null, null, null, null, null, null), REPEATS, memory);
+            new DocumentSettings(copies, null, null, null, null, null, null, null),
+            REPEATS,
+            memory);
   }
 
   Memory memory() {

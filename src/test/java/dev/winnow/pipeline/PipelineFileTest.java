@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.winnow.dedup.Policy;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.Scope;
+import dev.winnow.dedup.SentenceModel;
 import dev.winnow.model.Article;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.Removal;
@@ -206,6 +208,18 @@ class PipelineFileTest {
                         "{paragraphs: {policy: mark, min_words: 3}}", "{settings: latin.yaml}")))
         .isInstanceOf(ConfigException.class)
         .hasMessage(latin + ": the file is not UTF-8 text");
+  }
+
+  @Test
+  void aModelThatIsNotBuiltInIsMissedBeforeTheRun() throws IOException {
+    assumeFalse(SentenceModel.isThere());
+
+    says(
+        "{paragraphs: {policy: mark, min_words: 3}}",
+        "{paragraphs: {policy: mark}, documents: {rewrite: embeddings}}",
+        "p.yaml:7: Repeats: 'rewrite: embeddings' needs a Winnow that is built with a model: run it"
+            + " as WINNOW_PROFILES=embeddings ./winnow, or build it by ./mvnw -Pdirect,embeddings"
+            + " -DskipTests package");
   }
 
   private void rule(String name, String text) throws IOException {

@@ -102,6 +102,11 @@ class StreamFileTest {
         "    - {type: Recurrence, config: {settings: recurrence.yaml}}\n    - {type: Dedup",
         "s.yaml:7: Recurrence: 'settings' compares all documents of a run, and a stream has no end;"
             + " name what an earlier run has learned by 'use: FILE' alone");
+    says(
+        "documents: {}",
+        "documents: {rewrite: embeddings}",
+        "s.yaml:7: Dedup: 'rewrite: embeddings' looks at all pairs of a run, and a stream has no"
+            + " end; set 'rewrite: lexical'");
   }
 
   @Test

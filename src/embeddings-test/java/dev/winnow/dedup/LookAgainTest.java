@@ -1,0 +1,69 @@
+package dev.winnow.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.RecordCoder;
+import dev.winnow.model.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollection;
+import org.junit.jupiter.api.Test;
+
+/** The second look with the model that this build has. */
+class LookAgainTest {
+  private static final String A = "a".repeat(64);
+  private static final String B = "b".repeat(64);
+  private static final String C = "c".repeat(64);
+
+  @Test
+  void theModelFindsWhatWordsLeaveOpen() {
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+    PAssert.that(verdicts(pipeline, SecondLook.EMBEDDINGS))
+        .satisfies(
+            verdicts -> {
+              List<Verdict> related = related(verdicts);
+              assertThat(related)
+                  .extracting(Verdict::id, Verdict::relation, Verdict::of)
+                  .containsExactly(tuple(B, Relation.REWRITE, A));
+              double similarity = related.get(0).similarity();
+              assertThat(similarity).isBetween(LookAgain.ALIKE, 1.0);
+              assertThat(similarity).isEqualTo(Math.round(100 * similarity) / 100.0);
+              return null;
+            });
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void wordsAloneLeaveItOpen() {
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+
+    PAssert.that(verdicts(pipeline, SecondLook.LEXICAL)).empty();
+    pipeline.run().waitUntilFinish();
+  }
+
+  private static List<Verdict> related(Iterable<Verdict> verdicts) {
+    List<Verdict> all = new ArrayList<>();
+    verdicts.forEach(all::add);
+    return all.stream().filter(each -> each.relation() != Relation.ORIGINAL).toList();
+  }
+
+  private static PCollection<Verdict> verdicts(TestPipeline pipeline, SecondLook look) {
+    List<Article> articles =
+        List.of(
+            RepeatsTest.article(A, "2025-01-01", OpenPairTest.FIRST),
+            RepeatsTest.article(B, "2025-01-02", OpenPairTest.REWORDED),
+            RepeatsTest.article(C, "2025-01-03", OpenPairTest.OTHER));
+    PCollection<Article> all =
+        pipeline.apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)));
+    DocumentSettings settings =
+        new DocumentSettings(null, null, null, null, null, null, null, look);
+    return all.apply(FindStories.with(settings, all.apply(ChooseReadings.inBuckets(2))))
+        .get(FindStories.VERDICTS);
+  }
+}

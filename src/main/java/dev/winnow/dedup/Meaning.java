@@ -1,0 +1,55 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Packed;
+import dev.winnow.model.RecordCoder;
+
+/**
+ * What a model made of a document, for being compared with another where that is.
+ *
+ * @param first the id of the other, the earlier owner
+ * @param document the document; or the other itself
+ * @param packed the vector, four bytes a number
+ */
+record Meaning(String first, OwnerKey document, byte[] packed) {
+  /** What meanings are packed by. */
+  static final RecordCoder<Meaning> CODER = RecordCoder.of(Meaning.class);
+
+  static Meaning of(String first, OwnerKey document, float[] vector) {
+    int[] bits = new int[vector.length];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = Float.floatToIntBits(vector[i]);
+    }
+    return new Meaning(first, document, Packed.ints(bits));
+  }
+
+  /** Whether this is what others are compared with. */
+  boolean isOfFirst() {
+    return first.equals(document.id());
+  }
+
+  /**
+   * The cosine of two vectors of length 1, to two places: the last bits of a model's numbers differ
+   * between kinds of processors.
+   */
+  double cosine(Meaning other) {
+    int[] a = Packed.ints(packed);
+    int[] b = Packed.ints(other.packed);
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += (double) Float.intBitsToFloat(a[i]) * Float.intBitsToFloat(b[i]);
+    }
+    return Math.round(100 * sum) / 100.0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Meaning meaning
+        && first.equals(meaning.first)
+        && document.equals(meaning.document);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * first.hashCode() + document.hashCode();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Paragraph;
+import dev.winnow.model.RecordCoder;
+
+/**
+ * As much of a document's text as a model looks at.
+ *
+ * @param id the document
+ * @param text its title and first paragraphs
+ */
+record Opening(String id, String text) {
+  /** What openings are packed by. */
+  static final RecordCoder<Opening> CODER = RecordCoder.of(Opening.class);
+
+  /** Some 300 words: news puts what is new first. */
+  private static final int LENGTH = 2_000;
+
+  static Opening of(Article article) {
+    StringBuilder text = new StringBuilder();
+    for (Paragraph paragraph : article.paragraphs()) {
+      if (text.length() >= LENGTH) {
+        break;
+      }
+      text.append(paragraph.text()).append('\n');
+    }
+    return new Opening(article.source().id(), cut(text));
+  }
+
+  private static String cut(StringBuilder text) {
+    if (text.length() <= LENGTH) {
+      return text.toString();
+    }
+    boolean withinCharacter = Character.isHighSurrogate(text.charAt(LENGTH - 1));
+    return text.substring(0, withinCharacter ? LENGTH - 1 : LENGTH);
+  }
+}
