@@ -57,7 +57,8 @@ class ReadmeTest {
 
   @Test
   void everyFileThatItNamesIsThere() throws IOException {
-    Matcher links = Pattern.compile("]\\(([^)#]+)\\)").matcher(Files.readString(README));
+    Matcher links =
+        Pattern.compile("]\\((?!https://)([^)#]+)\\)").matcher(Files.readString(README));
 
     while (links.find()) {
       assertThat(Path.of(links.group(1))).exists();
@@ -68,7 +69,7 @@ class ReadmeTest {
   void everySectionThatItPointsToIsThere() throws IOException {
     String readme = Files.readString(README);
     List<String> sections =
-        Pattern.compile("(?m)^## (.*)$")
+        Pattern.compile("(?m)^###? (.*)$")
             .matcher(readme)
             .results()
             .map(each -> each.group(1).toLowerCase(Locale.ROOT).replace(' ', '-').replace("'", ""))

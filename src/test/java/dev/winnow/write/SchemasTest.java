@@ -38,9 +38,9 @@ class SchemasTest {
     String story =
         "'story':{'id':'"
             + OWNER
-            + "','relation':'near','of':{'id':'"
+            + "','relation':'near','of':'"
             + OWNER
-            + "'},"
+            + "',"
             + "'similarity':0.83},'config'";
 
     assertThat(complaints("record", RECORD.replace("'config'", story))).isEmpty();
