@@ -92,14 +92,31 @@ public final class SparkCluster implements AutoCloseable {
 
   /** How many tasks its executors have finished since it was started, by their logs. */
   public long finishedTasks() {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try {
       long finished = 0;
-      for (Path log : files.filter(file -> file.endsWith("stderr")).toList()) {
-        finished += FINISHED.matcher(Files.readString(log)).results().count();
+      for (Path worker : folders(folder)) {
+        if (worker.getFileName().toString().startsWith("work-")) {
+          for (Path application : folders(worker)) {
+            for (Path executor : folders(application)) {
+              finished += finishedBy(executor.resolve("stderr"));
+            }
+          }
+        }
       }
       return finished;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long finishedBy(Path log) throws IOException {
+    return Files.exists(log) ? FINISHED.matcher(Files.readString(log)).results().count() : 0;
+  }
+
+  /** Those that stand in this one. Executors make and remove others deeper down all the time. */
+  private static List<Path> folders(Path folder) throws IOException {
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.filter(Files::isDirectory).toList();
     }
   }
 

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.joda.time.Duration;
 import picocli.CommandLine.Command;
@@ -115,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
       return new StreamRun(terminal, engine, input, output).call(read, options, overwrite, goesOn);
     }
     Plan plan = placed(read);
-    FileSystems.setDefaultPipelineOptions(options);
+    Filesystems.use(options);
     OutputPlace place = new OutputPlace(plan.sink().path());
     long documents = InputCheck.count(plan.source().path(), place);
     Pipeline graph = Pipeline.create(options);

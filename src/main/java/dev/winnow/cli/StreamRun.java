@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 
 /**
@@ -29,7 +28,7 @@ record StreamRun(Terminal terminal, Engine engine, String input, String output) 
    * @throws ConfigException if it cannot read or write where it shall
    */
   int call(Plan plan, PipelineOptions options, boolean overwrite, boolean goesOn) {
-    FileSystems.setDefaultPipelineOptions(options);
+    Filesystems.use(options);
     DocumentSource source = checked("--input", () -> source(plan.stream().source()));
     LineSink sink = checked("--output", () -> sink(plan.stream().sink()));
     if (sink.folder() != null) {
