@@ -26,7 +26,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 /**
  * Sends made-up news to {@code stream.yaml} on a Flink cluster of two slots at a steady rate, and
  * tells how many documents a second come out and how long each takes from being sent to being read
- * as committed. Every twentieth is a copy.
+ * as committed. Every twentieth is a copy. The cluster has the memory that {@code
+ * src/engines/flink.sh} gives it.
  */
 final class StreamBenchmark {
   private static final List<String> OUTPUTS =
@@ -61,7 +62,10 @@ final class StreamBenchmark {
         Map.of(
             "state.backend.type", "rocksdb",
             "state.backend.incremental", "true",
-            "state.checkpoints.dir", checkpoints.toUri().toString());
+            "state.checkpoints.dir", checkpoints.toUri().toString(),
+            "taskmanager.memory.task.heap.size", "896m",
+            "taskmanager.memory.managed.size", "1024m",
+            "env.java.opts.all", "-XX:TieredStopAtLevel=4");
     try (KafkaBroker broker = KafkaBroker.start(home.resolve("kafka"));
         FlinkCluster cluster = FlinkCluster.start(home.resolve("flink"), 1, settings)) {
       broker.createTopic("articles", 4);
