@@ -50,7 +50,7 @@ record OutputPlace(String folder) {
       Path local = Place.local(path);
       return new OutputPlace(local == null ? path : local.toAbsolutePath().normalize().toString());
     } catch (InvalidPathException e) {
-      throw new ConfigException("--output: '" + path + "' is no path: " + e.getReason());
+      throw new ConfigException("'" + path + "' is no path: " + e.getReason());
     }
   }
 

@@ -67,9 +67,9 @@ public final class Graph {
                 "Shards",
                 WriteShards.with(
                     new ShardWriter(plan.sink(), plan.info()),
-                    plan.repeatRules(),
-                    plan.verdicts(),
-                    index.isKept() ? new ToKeep(plan.documents(), plan.repeats()) : null));
+                    plan.dedup().repeatRules(),
+                    plan.dedup().verdicts(),
+                    index.isKept() ? new ToKeep(plan.documents(), plan.dedup().repeats()) : null));
     PCollectionList<Map<String, Long>> counts =
         PCollectionList.of(written.get(WriteShards.COUNTS)).and(compared.get(Comparisons.COUNTS));
     KeepIndex.write(index, counts, written, compared)
