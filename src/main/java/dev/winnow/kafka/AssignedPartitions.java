@@ -72,7 +72,8 @@ final class AssignedPartitions {
       try {
         add(missing(consumer.partitionsFor(topic, PATIENCE)));
       } catch (TimeoutException e) {
-        // The broker is away: there will be another look.
+        // The broker is away: there will be another look, at what was begun too.
+        consumer.assign(assigned.keySet());
         return;
       }
     }

@@ -29,7 +29,8 @@ final class StreamGraph {
   /** What is between source and sink: of documents and failures, the lines of both. */
   static PCollectionTuple lines(PCollectionTuple read, Plan plan) {
     PCollectionTuple cleaned =
-        read.get(DocumentSource.DOCUMENTS).apply("Documents", CleanArriving.with(plan.chain()));
+        read.get(DocumentSource.DOCUMENTS)
+            .apply("Documents", CleanDocuments.ofDocuments(plan.chain()));
     PCollectionTuple compared = compared(cleaned, plan.dedup());
     StreamLines lines = new StreamLines(plan.info());
     PCollectionTuple written =
