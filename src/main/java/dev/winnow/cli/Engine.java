@@ -55,10 +55,10 @@ enum Engine {
   /**
    * Options as on the command line. What the Direct Runner checks for each element costs more than
    * the cleaning; a thread more than there are cores, which it would have where they are two, would
-   * do nothing but ask whether there is work. No step changes what it was given or has put out, so that Flink need not copy
-   * elements between steps; its DataSet API, which it would take for batch, can neither be told to
-   * begin again when a worker is lost, nor will it stay. Each task that is lost with a worker
-   * counts as a retry.
+   * do nothing but ask whether there is work. No step changes what it was given or has put out, so
+   * that Flink need not copy elements between steps; its DataSet API, which it would take for
+   * batch, can neither be told to begin again when a worker is lost, nor will it stay. Each task
+   * that is lost with a worker counts as a retry.
    */
   List<String> defaults() {
     return switch (this) {

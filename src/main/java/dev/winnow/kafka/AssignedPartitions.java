@@ -72,8 +72,7 @@ final class AssignedPartitions {
       try {
         add(missing(consumer.partitionsFor(topic, PATIENCE)));
       } catch (TimeoutException e) {
-        // The broker is away: there will be another look, at what was begun too.
-        consumer.assign(assigned.keySet());
+        // The broker is away: there will be another look.
         return;
       }
     }
