@@ -13,6 +13,16 @@ final class Submission {
   /** More than this, Flink takes nowhere. */
   private static final int MOST_TASKS = 1 << 15;
 
+  /**
+   * Beam's other way to batch on Flink, the DataSet API, costs a fifth less, but cannot be told to
+   * begin again when a worker is lost. Each task that is lost with a worker counts as a retry.
+   */
+  private static final List<String> WORKERS_MAY_BE_LOST =
+      List.of(
+          "--useDataStreamForBatch=true",
+          "--numberOfExecutionRetries=10",
+          "--executionRetryDelay=1000");
+
   private Submission() {}
 
   /**
@@ -26,13 +36,14 @@ final class Submission {
     String master = value("--" + engine.label() + "Master=", given);
     if (engine == Engine.FLINK && (master == null || FlinkMaster.isLocal(master))) {
       // The command 'flink run' has its own.
-      return System.getenv("FLINK_CONF_DIR") == null ? embedded(given) : List.of();
+      return System.getenv("FLINK_CONF_DIR") == null ? embedded(given) : WORKERS_MAY_BE_LOST;
     }
     if (master == null) {
       return List.of();
     }
     List<String> options = new ArrayList<>();
     if (engine == Engine.FLINK) {
+      options.addAll(WORKERS_MAY_BE_LOST);
       options.add("--parallelism=" + FlinkMaster.of(master).slots());
     }
     if (engine == Engine.SPARK) {
