@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.yaml.ConfigException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import java.util.List;
 
 /** What an engine is told of this run, beyond what it is told of every run. */
 final class Submission {
+  /** More than this, Flink takes nowhere. */
+  private static final int MOST_TASKS = 1 << 15;
+
   /**
    * Beam's other way to batch on Flink, the DataSet API, costs a fifth less, but cannot be told to
    * begin again when a worker is lost. Each task that is lost with a worker counts as a retry.
@@ -25,8 +29,8 @@ final class Submission {
    * Options as on the command line: all slots of a cluster are used, and it gets this program's jar
    * and no other; a Flink inside this process gets memory for its cores.
    *
-   * @throws dev.winnow.yaml.ConfigException if the cluster that {@code given} names is not there,
-   *     or cannot run Winnow
+   * @throws ConfigException if the cluster that {@code given} names is not there, or cannot run
+   *     Winnow
    */
   static List<String> options(Engine engine, List<String> given) {
     String master = value("--" + engine.label() + "Master=", given);
@@ -58,6 +62,10 @@ final class Submission {
         parallelism == null
             ? Runtime.getRuntime().availableProcessors()
             : Integer.parseInt(parallelism);
+    if (tasks < 1 || tasks > MOST_TASKS) {
+      throw new ConfigException(
+          "--parallelism: must be from 1 to " + MOST_TASKS + ", was " + tasks);
+    }
     return List.of("--flinkConfDir=" + EmbeddedFlink.configuration(tasks));
   }
 

@@ -53,6 +53,13 @@ class ClusterOptionsTest {
   }
 
   @Test
+  void aFlinkOfNoTasks() {
+    assertThatThrownBy(() -> Submission.options(Engine.FLINK, List.of("--parallelism=0")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("--parallelism: must be from 1 to 32768, was 0");
+  }
+
+  @Test
   void whatIsNoMaster() {
     assertThatThrownBy(() -> Submission.options(Engine.FLINK, List.of("--flinkMaster=a b")))
         .isInstanceOf(ConfigException.class)
