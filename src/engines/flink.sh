@@ -62,6 +62,7 @@ parallelism.default: 2
 io.tmp.dirs: $PWD/$home/tmp
 state.backend.type: rocksdb
 state.backend.incremental: true
+state.backend.rocksdb.use-bloom-filter: true
 state.checkpoints.dir: file://$PWD/$home/checkpoints
 taskmanager.cpu.cores: 1.0
 taskmanager.memory.framework.heap.size: 128m

@@ -61,6 +61,7 @@ final class StreamBenchmark {
         Map.of(
             "state.backend.type", "rocksdb",
             "state.backend.incremental", "true",
+            "state.backend.rocksdb.use-bloom-filter", "true",
             "state.checkpoints.dir", checkpoints.toUri().toString(),
             "taskmanager.memory.task.heap.size", "896m",
             "taskmanager.memory.managed.size", "1024m",
