@@ -70,7 +70,7 @@ taskmanager.memory.framework.off-heap.size: 128m
 taskmanager.memory.task.off-heap.size: 64m
 taskmanager.memory.network.min: 256m
 taskmanager.memory.network.max: 256m
-taskmanager.memory.managed.size: 512m
+taskmanager.memory.managed.size: 1024m
 taskmanager.memory.jvm-metaspace.size: 384m
 taskmanager.memory.jvm-overhead.min: 192m
 taskmanager.memory.jvm-overhead.max: 192m

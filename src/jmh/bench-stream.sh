@@ -3,7 +3,7 @@
 #
 #   src/jmh/bench-stream.sh RATE SECONDS [CHECKPOINT_MS]…
 #
-# RATE is documents a second; the first 30 seconds do not count for latencies. Each number of
+# RATE is documents a second; two minutes at half of it go before, and do not count. Each number of
 # milliseconds between checkpoints is a run of its own; 1000 and 10000 by default.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

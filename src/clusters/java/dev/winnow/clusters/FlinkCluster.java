@@ -35,6 +35,7 @@ public final class FlinkCluster implements AutoCloseable {
   private final Path folder;
   private final Distribution flink;
   private final int restPort = Ports.free();
+  private final Map<String, String> settings = new TreeMap<>();
   private final List<Process> taskManagers = new ArrayList<>();
   private Process jobManager;
 
@@ -73,7 +74,6 @@ public final class FlinkCluster implements AutoCloseable {
   }
 
   private void configure(Map<String, String> more) throws IOException {
-    Map<String, String> settings = new TreeMap<>();
     settings.put("jobmanager.rpc.address", "127.0.0.1");
     settings.put("jobmanager.rpc.port", Integer.toString(Ports.free()));
     settings.put("jobmanager.bind-host", "127.0.0.1");
@@ -96,6 +96,7 @@ public final class FlinkCluster implements AutoCloseable {
     settings.put("taskmanager.memory.jvm-metaspace.size", "384m");
     settings.put("taskmanager.memory.jvm-overhead.min", "192m");
     settings.put("taskmanager.memory.jvm-overhead.max", "192m");
+    settings.put("env.java.opts.all", "-XX:TieredStopAtLevel=1");
     settings.put("heartbeat.interval", "1000");
     settings.put("heartbeat.timeout", "30000");
     settings.putAll(more);
@@ -173,16 +174,29 @@ public final class FlinkCluster implements AutoCloseable {
     taskManagers.add(
         launch(
             name,
-            List.of("-Xmx640m", "-XX:MaxDirectMemorySize=448m", "-XX:MaxMetaspaceSize=384m"),
+            List.of(
+                "-Xmx" + mebibytes("framework.heap.size", "task.heap.size"),
+                "-XX:MaxDirectMemorySize="
+                    + mebibytes("framework.off-heap.size", "task.off-heap.size", "network.max"),
+                "-XX:MaxMetaspaceSize=" + mebibytes("jvm-metaspace.size")),
             "org.apache.flink.runtime.taskexecutor.TaskManagerRunner",
             "-Dtaskmanager.resource-id=" + name));
+  }
+
+  /** The sum of settings of a TaskManager's memory, as flags of the JVM want it. */
+  private String mebibytes(String... names) {
+    int sum = 0;
+    for (String name : names) {
+      sum += Integer.parseInt(settings.get("taskmanager.memory." + name).replace("m", ""));
+    }
+    return sum + "m";
   }
 
   private Process launch(String name, List<String> memory, String main, String... more) {
     List<String> flags = new ArrayList<>(JAVA_17);
     flags.addAll(memory);
     flags.add("-XX:+UseSerialGC");
-    flags.add("-XX:TieredStopAtLevel=1");
+    flags.addAll(List.of(settings.get("env.java.opts.all").split(" ")));
     flags.add("-Dfile.encoding=UTF-8");
     flags.add("-Dlog4j.configurationFile=" + folder.resolve("log4j.properties"));
     List<String> command = new ArrayList<>(List.of(main, "--configDir", folder.toString()));

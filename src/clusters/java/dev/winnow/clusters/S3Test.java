@@ -59,6 +59,18 @@ class S3Test {
   }
 
   @Test
+  void keepsAnIndexThere() throws IOException {
+    String index = "--index=s3://corpus/known";
+    Run monday = run("batch.yaml", "s3://corpus/in/german", "s3://corpus/monday", index);
+    assertThat(monday.code()).as(monday.said()).isIn(0, 3);
+    assertThat(s3.keys(BUCKET, "known/")).isNotEmpty();
+    Run tuesday = run("batch.yaml", "s3://corpus/in", "s3://corpus/tuesday", index);
+    assertThat(tuesday.code()).as(tuesday.said()).isIn(0, 3);
+    assertThat(new String(s3.get(BUCKET, "tuesday/" + MARK), StandardCharsets.UTF_8))
+        .containsPattern("\"known\" : [1-9]");
+  }
+
+  @Test
   void replacesAnEarlierRunOnlyWhenAsked() throws IOException {
     assertThat(run("clean.yaml", "s3://corpus/in/german", "s3://corpus/twice").code()).isZero();
     Map<String, String> first = contents("twice/", "");

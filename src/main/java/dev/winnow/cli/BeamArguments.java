@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.beam.sdk.io.aws2.options.S3Options;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
@@ -19,7 +20,15 @@ final class BeamArguments {
       Pattern.compile("missing a property named '([^']*)'\\.(.*)", Pattern.DOTALL);
 
   /** Where Jackson read a value: never known here. */
-  private static final Pattern SOURCE = Pattern.compile(" at \\[Source: .*\\]");
+  private static final Pattern SOURCE = Pattern.compile(" at \\[Source: .*?\\]");
+
+  /** What Beam says of an option that is written as JSON; the reason stands in the cause. */
+  private static final String BAD_JSON = "Unable to parse JSON value";
+
+  static {
+    // Of the options of its filesystems, Beam registers all but these.
+    PipelineOptionsFactory.register(S3Options.class);
+  }
 
   private BeamArguments() {}
 
@@ -52,13 +61,14 @@ final class BeamArguments {
     }
     try {
       return PipelineOptionsFactory.fromArgs(args.toArray(new String[0])).withValidation().create();
-    } catch (IllegalArgumentException e) {
+    } catch (RuntimeException e) {
+      // Those of Amazon's options complain by a NullPointerException.
       throw new ConfigException(sentence(e, engine, given));
     }
   }
 
-  private static String sentence(IllegalArgumentException e, Engine engine, List<String> given) {
-    String message = Problem.oneLine(e.getMessage() == null ? "" : e.getMessage());
+  private static String sentence(RuntimeException e, Engine engine, List<String> given) {
+    String message = message(e);
     if (message.startsWith("Unknown 'runner' specified")) {
       return String.format(
           Locale.ROOT,
@@ -77,7 +87,21 @@ final class BeamArguments {
     if (message.startsWith("expected one element")) {
       return "an option stands twice in '" + String.join(" ", given) + "'";
     }
-    return "'" + culprit(given) + "' has a wrong value: " + SOURCE.matcher(message).replaceAll("");
+    return "'" + culprit(given) + "' has a wrong value" + reason(e);
+  }
+
+  private static String reason(RuntimeException e) {
+    String message = message(e);
+    if (message.startsWith(BAD_JSON) && e.getCause() != null) {
+      message = "it is no JSON, or not of this option: " + message(e.getCause());
+    }
+    // What the JVM says of a null names places in a program.
+    boolean tells = !message.isEmpty() && !message.startsWith("Cannot invoke ");
+    return tells ? ": " + SOURCE.matcher(message).replaceAll("") : "";
+  }
+
+  private static String message(Throwable e) {
+    return Problem.oneLine(e.getMessage() == null ? "" : e.getMessage());
   }
 
   /** The first argument that is wrong by itself, or all. */
@@ -85,7 +109,7 @@ final class BeamArguments {
     for (String argument : given) {
       try {
         PipelineOptions unused = PipelineOptionsFactory.fromArgs(argument).create();
-      } catch (IllegalArgumentException e) {
+      } catch (RuntimeException e) {
         return argument;
       }
     }

@@ -54,23 +54,19 @@ enum Engine {
 
   /**
    * Options as on the command line. What the Direct Runner checks for each element costs more than
-   * the cleaning. No step changes what it was given or has put out, so that Flink need not copy
-   * elements between steps; its DataSet API, which it would take for batch, can neither be told to
-   * begin again when a worker is lost, nor will it stay. Each task that is lost with a worker
-   * counts as a retry.
+   * the cleaning; a thread more than there are cores, which it would have where they are two, would
+   * do nothing but ask whether there is work. No step changes what it was given or has put out, so
+   * that Flink need not copy elements between steps.
    */
   List<String> defaults() {
     return switch (this) {
       case DIRECT ->
           List.of(
-              "--enforceImmutability=false", "--enforceEncodability=false", "--blockOnRun=false");
-      case FLINK ->
-          List.of(
-              "--fasterCopy=true",
-              "--objectReuse=true",
-              "--useDataStreamForBatch=true",
-              "--numberOfExecutionRetries=10",
-              "--executionRetryDelay=1000");
+              "--enforceImmutability=false",
+              "--enforceEncodability=false",
+              "--blockOnRun=false",
+              "--targetParallelism=" + Runtime.getRuntime().availableProcessors());
+      case FLINK -> List.of("--fasterCopy=true", "--objectReuse=true");
       case SPARK -> List.of("--sparkMaster=local[*]");
       case DATAFLOW -> List.of();
     };

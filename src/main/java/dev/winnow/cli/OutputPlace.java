@@ -1,22 +1,10 @@
 package dev.winnow.cli;
 
 import dev.winnow.model.Place;
-import dev.winnow.write.SummaryWriter;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
-import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
-import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
-import org.apache.beam.sdk.io.fs.ResourceId;
 
 /**
  * An output folder before a run.
@@ -24,21 +12,6 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  * @param folder its place; a local one is absolute
  */
 record OutputPlace(String folder) {
-  private static final List<String> FILES = List.of(SummaryWriter.NAME, "report.html");
-
-  /** What a run that was stopped left of the file that says that it is complete. */
-  private static final Pattern MARK = Pattern.compile("\\._run\\.json\\..*\\.tmp");
-
-  private static final List<String> FOLDERS = List.of("records", "removals", "failures");
-
-  /** A shard, or what a run that was stopped left of one. */
-  private static final Pattern SHARD =
-      Pattern.compile("\\.?part-\\d+-of-\\d+\\.jsonl(\\..*\\.tmp)?");
-
-  /** A window of a stream, and a file of one. */
-  private static final Pattern WINDOW = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9-]{8}Z");
-
-  private static final Pattern PART = Pattern.compile("\\.?part-\\d+-\\d+\\.jsonl(\\..*\\.tmp)?");
 
   /**
    * The folder that {@code path} names, relative to the working directory if it is local.
@@ -50,7 +23,7 @@ record OutputPlace(String folder) {
       Path local = Place.local(path);
       return new OutputPlace(local == null ? path : local.toAbsolutePath().normalize().toString());
     } catch (InvalidPathException e) {
-      throw new ConfigException("--output: '" + path + "' is no path: " + e.getReason());
+      throw new ConfigException("'" + path + "' is no path: " + e.getReason());
     }
   }
 
@@ -67,18 +40,14 @@ record OutputPlace(String folder) {
    *     can be written to
    */
   void prepare(boolean overwrite) {
+    RunFiles files = RunFiles.in(folder);
     try {
-      if (!overwrite && hasContent()) {
+      if (!overwrite && files.isAnythingThere()) {
         throw new ConfigException(
             "--output: the folder '" + folder + "' has content; give another or --overwrite");
       }
-      if (isRemote()) {
-        clearRemote();
-        probeRemote();
-      } else {
-        checkWritable();
-        clearLocal();
-      }
+      files.probe();
+      files.delete();
     } catch (ConfigException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -94,19 +63,10 @@ record OutputPlace(String folder) {
    */
   void goOn() {
     try {
-      if (isRemote()) {
-        probeRemote();
-      } else {
-        checkWritable();
-      }
+      RunFiles.in(folder).probe();
     } catch (IOException | RuntimeException e) {
       throw notWritable(e);
     }
-  }
-
-  private void checkWritable() throws IOException {
-    Files.createDirectories(Path.of(folder));
-    Files.delete(Files.createTempFile(Path.of(folder), ".winnow", ".tmp"));
   }
 
   private ConfigException notWritable(Exception e) {
@@ -115,89 +75,5 @@ record OutputPlace(String folder) {
             + folder
             + "' cannot be written: "
             + StorageProblem.sentence(folder, e));
-  }
-
-  private boolean hasContent() throws IOException {
-    if (isRemote()) {
-      return !matched("**").isEmpty();
-    }
-    return Files.isDirectory(Path.of(folder)) && !content(Path.of(folder)).isEmpty();
-  }
-
-  private void clearLocal() throws IOException {
-    for (String name : FILES) {
-      Files.deleteIfExists(Path.of(folder, name));
-    }
-    clearLocal(Path.of(folder), MARK);
-    for (String name : FOLDERS) {
-      Path local = Path.of(folder, name);
-      if (Files.isDirectory(local)) {
-        clearLocal(local, SHARD);
-        for (Path file : content(local)) {
-          if (WINDOW.matcher(file.getFileName().toString()).matches()) {
-            clearWindow(file);
-          }
-        }
-      }
-    }
-  }
-
-  private static void clearLocal(Path folder, Pattern names) throws IOException {
-    for (Path file : content(folder)) {
-      if (names.matcher(file.getFileName().toString()).matches()) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  private static void clearWindow(Path window) throws IOException {
-    clearLocal(window, PART);
-    if (content(window).isEmpty()) {
-      Files.delete(window);
-    }
-  }
-
-  private static List<Path> content(Path folder) throws IOException {
-    try (Stream<Path> content = Files.list(folder)) {
-      return content.toList();
-    }
-  }
-
-  private void clearRemote() throws IOException {
-    for (String name : FILES) {
-      FileSystems.delete(matched(name), StandardMoveOptions.IGNORE_MISSING_FILES);
-    }
-    clearRemote("*", MARK);
-    for (String name : FOLDERS) {
-      clearRemote(name + "/*", SHARD);
-      clearRemote(name + "/*/*", PART);
-    }
-  }
-
-  private void clearRemote(String pattern, Pattern names) throws IOException {
-    List<ResourceId> files = new ArrayList<>(matched(pattern));
-    files.removeIf(file -> !names.matcher(String.valueOf(file.getFilename())).matches());
-    FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
-  }
-
-  /** Writes a file and removes it. */
-  private void probeRemote() throws IOException {
-    ResourceId probe =
-        FileSystems.matchNewResource(folder, true)
-            .resolve(".winnow.tmp", StandardResolveOptions.RESOLVE_FILE);
-    FileSystems.create(probe, "application/octet-stream").close();
-    FileSystems.delete(List.of(probe));
-  }
-
-  private List<ResourceId> matched(String pattern) throws IOException {
-    String base = folder.endsWith("/") ? folder : folder + "/";
-    MatchResult match = FileSystems.match(base + pattern, EmptyMatchTreatment.ALLOW);
-    return match.status() == MatchResult.Status.OK
-        ? match.metadata().stream().map(MatchResult.Metadata::resourceId).toList()
-        : List.of();
-  }
-
-  private boolean isRemote() {
-    return Place.local(folder) == null;
   }
 }

@@ -48,6 +48,10 @@ final class StorageProblem {
     if (message.contains("endpointOverride")) {
       return "--endpoint is no address of a server such as https://storage.example.com";
     }
+    if (message.contains("fs.defaultFS")) {
+      return "'fs.defaultFS' is no address such as hdfs://HOST:PORT; mend --hdfsConfiguration, or the"
+          + " files of HADOOP_CONF_DIR";
+    }
     if (root instanceof UnknownHostException) {
       return "there is no host '" + message + "'";
     }

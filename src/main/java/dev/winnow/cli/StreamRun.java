@@ -74,8 +74,7 @@ record StreamRun(Terminal terminal, Engine engine, String input, String output) 
 
   private static void prepare(
       OutputPlace place, DocumentSource source, boolean overwrite, boolean goesOn) {
-    if (source.folder() != null
-        && new OutputPlace(OutputPlace.of(source.folder()).folder()).holds(place.folder() + "/")) {
+    if (source.folder() != null && new OutputPlace(source.folder()).holds(place.folder() + "/")) {
       throw new ConfigException(
           "--output: '" + place.folder() + "' lies in the folder that is watched");
     }

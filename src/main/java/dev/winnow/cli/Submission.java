@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.yaml.ConfigException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,26 +10,40 @@ import java.util.List;
 
 /** What an engine is told of this run, beyond what it is told of every run. */
 final class Submission {
+  /** More than this, Flink takes nowhere. */
+  private static final int MOST_TASKS = 1 << 15;
+
+  /**
+   * Beam's other way to batch on Flink, the DataSet API, costs a fifth less, but cannot be told to
+   * begin again when a worker is lost. Each task that is lost with a worker counts as a retry.
+   */
+  private static final List<String> WORKERS_MAY_BE_LOST =
+      List.of(
+          "--useDataStreamForBatch=true",
+          "--numberOfExecutionRetries=10",
+          "--executionRetryDelay=1000");
+
   private Submission() {}
 
   /**
    * Options as on the command line: all slots of a cluster are used, and it gets this program's jar
    * and no other; a Flink inside this process gets memory for its cores.
    *
-   * @throws dev.winnow.yaml.ConfigException if the cluster that {@code given} names is not there,
-   *     or cannot run Winnow
+   * @throws ConfigException if the cluster that {@code given} names is not there, or cannot run
+   *     Winnow
    */
   static List<String> options(Engine engine, List<String> given) {
     String master = value("--" + engine.label() + "Master=", given);
     if (engine == Engine.FLINK && (master == null || FlinkMaster.isLocal(master))) {
       // The command 'flink run' has its own.
-      return System.getenv("FLINK_CONF_DIR") == null ? embedded(given) : List.of();
+      return System.getenv("FLINK_CONF_DIR") == null ? embedded(given) : WORKERS_MAY_BE_LOST;
     }
     if (master == null) {
       return List.of();
     }
     List<String> options = new ArrayList<>();
     if (engine == Engine.FLINK) {
+      options.addAll(WORKERS_MAY_BE_LOST);
       options.add("--parallelism=" + FlinkMaster.of(master).slots());
     }
     if (engine == Engine.SPARK) {
@@ -47,6 +62,10 @@ final class Submission {
         parallelism == null
             ? Runtime.getRuntime().availableProcessors()
             : Integer.parseInt(parallelism);
+    if (tasks < 1 || tasks > MOST_TASKS) {
+      throw new ConfigException(
+          "--parallelism: must be from 1 to " + MOST_TASKS + ", was " + tasks);
+    }
     return List.of("--flinkConfDir=" + EmbeddedFlink.configuration(tasks));
   }
 

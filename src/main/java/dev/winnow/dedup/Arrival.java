@@ -49,7 +49,7 @@ record Arrival(
         Long.parseUnsignedLong(id, 0, 16, 16), Long.parseUnsignedLong(id, 16, 32, 16));
   }
 
-  /** Where it was found, as a hash: there are few places of the same bytes. */
+  /** Where it was found, as a hash: few places of the same bytes are known. */
   int place() {
     long hash = Hashing.START;
     for (int i = 0; i < uri.length(); i++) {

@@ -4,12 +4,10 @@ import dev.winnow.model.Article;
 import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.model.ToBuckets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -52,7 +50,10 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
   private static final RecordCoder<Sketch> SKETCH = RecordCoder.of(Sketch.class);
   private static final RecordCoder<Sampled> SAMPLED = RecordCoder.of(Sampled.class);
   private static final RecordCoder<Candidate> CANDIDATE = RecordCoder.of(Candidate.class);
-  private static final RecordCoder<Request> REQUEST = RecordCoder.of(Request.class);
+
+  /** What is sent to {@link CompareFn} is packed by. */
+  static final RecordCoder<Request> REQUEST = RecordCoder.of(Request.class);
+
   private static final TupleTag<KV<Integer, byte[]>> SKETCHES = new TupleTag<>() {};
   private static final TupleTag<KV<Integer, byte[]>> SAMPLES = new TupleTag<>() {};
   private static final TupleTag<byte[]> SKETCHED = new TupleTag<>() {};
@@ -223,73 +224,6 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             }
             targets.remove(sketch.owner().id());
           });
-    }
-  }
-
-  private static final class CompareFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
-    private static final long serialVersionUID = 1L;
-    private final DocumentSettings settings;
-    private final Index index;
-
-    CompareFn(DocumentSettings settings, Index index) {
-      this.settings = settings;
-      this.index = index;
-    }
-
-    /** Flink gives the values of a group once; what comes before its first waits as it came. */
-    @ProcessElement
-    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
-      Map<String, Grams> firsts = new HashMap<>();
-      Set<String> known = new HashSet<>();
-      List<byte[]> others = new ArrayList<>();
-      Packed.each(
-          bucket.getValue(),
-          packed -> {
-            Request request = REQUEST.unpack(packed);
-            if (request.isOfItself()) {
-              firsts.put(request.first(), new Grams(request.document()));
-            } else {
-              if (request.isOfKnown()) {
-                known.add(request.first());
-              }
-              others.add(packed);
-            }
-          });
-      Map<String, Standing> standings = new HashMap<>();
-      index.documents(
-          bucket.getKey(),
-          known,
-          (sketch, standing) -> {
-            firsts.put(IndexedSamples.idOf(standing.id()), new Grams(sketch));
-            standings.put(standing.id(), standing);
-          });
-      Comparison comparison = new Comparison(settings.near());
-      for (byte[] packed : others) {
-        Request request = REQUEST.unpack(packed);
-        Grams first = firsts.get(request.first());
-        Grams second = new Grams(request.document());
-        Optional<Link> link = comparison.compare(first, second);
-        link.map(found -> found.toKnown(standings.get(found.first().id())))
-            .ifPresent(found -> send(found, out));
-        if (link.isEmpty()
-            && settings.rewrite() == SecondLook.EMBEDDINGS
-            && !request.isOfKnown()
-            && OpenPair.isWorthALook(first, second)) {
-          new OpenPair(first.owner(), second.owner())
-              .byBucket(
-                  settings.buckets(), (place, pair) -> send(LookAgain.PAIRS, place, pair, out));
-        }
-      }
-    }
-
-    private void send(Link link, MultiOutputReceiver out) {
-      if (link.joins()) {
-        String first = link.first().id();
-        send(Buckets.ofDocument(first, settings.buckets()), LINK.pack(link), out.get(LINKS));
-        out.get(EDGES).output(KV.of(first, link.second().id()));
-      } else {
-        out.get(COUNTS).output(KV.of("templates", 1L));
-      }
     }
   }
 }

@@ -34,11 +34,7 @@ record Holders(byte[] packed) {
             .filter(each -> each >= oldest)
             .mapToInt(each -> (int) each)
             .toArray();
-    if (all.length > MOST) {
-      System.arraycopy(all, 2, all, 1, MOST - 1);
-      all = Arrays.copyOf(all, MOST);
-    }
-    return new Holders(Packed.ints(all));
+    return new Holders(Packed.ints(FirstAndLast.of(all, MOST)));
   }
 
   /** Without one; null if it was the last. */

@@ -11,6 +11,8 @@ import java.util.Arrays;
  * @param places hashes of the places where they were found
  */
 record Known(long number, String of, int[] places) {
+  /** So many places are kept: the first, and the last of the others. */
+  static final int MOST = 256;
 
   /** Whether they were found there. */
   boolean isAt(int place) {
@@ -21,6 +23,6 @@ record Known(long number, String of, int[] places) {
   Known at(int place) {
     int[] more = Arrays.copyOf(places, places.length + 1);
     more[places.length] = place;
-    return new Known(number, of, more);
+    return new Known(number, of, FirstAndLast.of(more, MOST));
   }
 }

@@ -29,9 +29,9 @@ final class KnownIds {
     return packed.array();
   }
 
-  /** Whether they were made of just this array. */
+  /** Whether they were made of these bytes, be it another array: some runners decode it again. */
   boolean areOf(byte[] other) {
-    return packed == other;
+    return Arrays.equals(packed, other);
   }
 
   /** Whether this beginning of an id is among them. */

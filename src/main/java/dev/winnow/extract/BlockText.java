@@ -32,9 +32,10 @@ final class BlockText {
   private int expected;
   private int lastSeam;
 
-  BlockText(String source) {
-    this.source = source;
-    this.characters = source.toCharArray();
+  /** Cuts out of the text of {@code lines}. */
+  BlockText(Lines lines) {
+    this.source = lines.text();
+    this.characters = lines.characters();
   }
 
   /** The block from {@code from} to {@code to}, which must both be at visible characters. */
@@ -61,7 +62,7 @@ final class BlockText {
   void append(int from, int to) {
     int i = from;
     while (i < to) {
-      char c = source.charAt(i);
+      char c = characters[i];
       if (isPlain(c)) {
         i = putPlain(i, to);
         continue;
@@ -73,8 +74,8 @@ final class BlockText {
       }
       int end = i;
       boolean space = false;
-      while (end < to && Blanks.isBlank(source.charAt(end))) {
-        space |= isSpace(source.charAt(end));
+      while (end < to && Blanks.isBlank(characters[end])) {
+        space |= isSpace(characters[end]);
         end++;
       }
       if (space) {
@@ -87,7 +88,7 @@ final class BlockText {
   /** Appends a stretch of the source as it is. */
   void appendRaw(int from, int to) {
     for (int i = from; i < to; i++) {
-      put(source.charAt(i), i);
+      put(characters[i], i);
     }
   }
 
@@ -111,7 +112,7 @@ final class BlockText {
    * up to where the next seam is due. Returns the index after it.
    */
   private int putPlain(int from, int to) {
-    put(source.charAt(from), from);
+    put(characters[from], from);
     int end = (int) Math.min(to, (long) from + 1 + MAX_STRETCH - (out.length() - lastSeam));
     int i = from + 1;
     while (i < end) {

@@ -18,7 +18,7 @@ final class Blocks {
   private Blocks(Lines lines) {
     this.lines = lines;
     this.continues = Layout.continuations(lines);
-    this.text = new BlockText(lines.text());
+    this.text = new BlockText(lines);
     this.hyphens = new Hyphens(lines);
   }
 

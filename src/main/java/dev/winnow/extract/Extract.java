@@ -1,5 +1,6 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.dates.Dates;
 import dev.winnow.extract.html.BodyModel;
 import dev.winnow.extract.html.PageParts;
 import dev.winnow.model.Article;
@@ -29,7 +30,7 @@ public record Extract(BodyModel bodyModel) implements Serializable {
 
   /**
    * Decodes the document and finds its blocks and metadata. What was stated of it when it was sent,
-   * its media type and its date, is taken before what is found.
+   * its media type and its date, is taken before what is found; a date that is none is not.
    *
    * @throws DocumentException {@code empty} if nothing can be read in it, {@code binary} if it is
    *     no text at all
@@ -39,9 +40,11 @@ public record Extract(BodyModel bodyModel) implements Serializable {
         MediaType.isHtml(document)
             ? HtmlText.extract(document, bodyModel)
             : PlainText.extract(document);
-    return document.published() == null
-        ? article
-        : article.withMetadata(article.metadata().withPublished(document.published()));
+    if (document.published() == null) {
+      return article;
+    }
+    String date = Dates.stated(document.published(), article.metadata().language());
+    return date == null ? article : article.withMetadata(article.metadata().withPublished(date));
   }
 
   /** How {@link #apply} comes to its decisions on a page; null for plain text. */

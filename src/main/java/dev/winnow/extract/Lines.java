@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class Lines {
   private final String text;
+  private final char[] characters;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int[] indents = new int[64];
@@ -17,24 +18,29 @@ final class Lines {
 
   private Lines(String text) {
     this.text = text;
+    this.characters = text.toCharArray();
   }
 
   static Lines of(String text) {
     Lines lines = new Lines(text);
+    lines.read(lines.characters);
+    return lines;
+  }
+
+  private void read(char[] all) {
     int at = 0;
     boolean gap = true;
-    while (at < text.length()) {
+    while (at < all.length) {
       int end = at;
-      while (end < text.length() && !isBreak(text.charAt(end))) {
+      while (end < all.length && !isBreak(all[end])) {
         end++;
       }
-      gap = !lines.add(at, end, gap);
+      gap = !add(at, end, gap);
       at = end + 1;
-      if (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
+      if (at < all.length && all[end] == '\r' && all[at] == '\n') {
         at++;
       }
     }
-    return lines;
   }
 
   int size() {
@@ -43,6 +49,11 @@ final class Lines {
 
   String text() {
     return text;
+  }
+
+  /** The characters of the text; not to be changed. */
+  char[] characters() {
+    return characters;
   }
 
   /** The UTF-16 index of the first visible character. */
@@ -70,22 +81,22 @@ final class Lines {
   }
 
   char first(int line) {
-    return text.charAt(starts[line]);
+    return characters[starts[line]];
   }
 
   char last(int line) {
-    return text.charAt(ends[line] - 1);
+    return characters[ends[line] - 1];
   }
 
   private boolean add(int from, int to, boolean gap) {
     int start = from;
     int indent = 0;
-    while (start < to && Blanks.isBlank(text.charAt(start))) {
-      indent += columns(text.charAt(start));
+    while (start < to && Blanks.isBlank(characters[start])) {
+      indent += columns(characters[start]);
       start++;
     }
     int end = to;
-    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
+    while (end > start && Blanks.isBlank(characters[end - 1])) {
       end--;
     }
     if (start == end) {

@@ -12,7 +12,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
@@ -54,12 +56,18 @@ record Broker(String servers, Map<String, String> properties) {
     all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, servers);
     try {
       return Admin.create(all);
-    } catch (ConfigException e) {
-      throw new IllegalArgumentException("'bootstrap_servers': " + e.getMessage(), e);
     } catch (KafkaException e) {
-      Throwable reason = e.getCause() == null ? e : e.getCause();
+      Throwable root = e;
+      while (root.getCause() != null) {
+        root = root.getCause();
+      }
+      String reason = String.valueOf(root.getMessage());
+      boolean ofServers = reason.contains(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG);
       throw new IllegalArgumentException(
-          "'bootstrap_servers: " + servers + "' is wrong: " + reason.getMessage(), e);
+          (ofServers ? "'bootstrap_servers: " + servers + "'" : "a property of the connection")
+              + " is wrong: "
+              + reason,
+          e);
     }
   }
 
@@ -70,12 +78,32 @@ record Broker(String servers, Map<String, String> properties) {
     } catch (TimeoutException e) {
       throw unreachable(e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-        throw new IllegalArgumentException(
-            "there is no topic '" + topic + "' at " + servers + "; create it first", e);
-      }
-      throw unreachable(e.getCause());
+      throw problem(topic, e.getCause());
     }
+  }
+
+  private IllegalArgumentException problem(String topic, Throwable reason) {
+    if (reason instanceof UnknownTopicOrPartitionException) {
+      return new IllegalArgumentException(
+          "there is no topic '" + topic + "' at " + servers + "; create it first", reason);
+    }
+    if (reason instanceof InvalidTopicException) {
+      return new IllegalArgumentException(
+          "'" + topic + "' is no name of a topic; it has letters, digits, '.', '_' and '-'",
+          reason);
+    }
+    if (reason instanceof AuthenticationException || reason instanceof AuthorizationException) {
+      return new IllegalArgumentException(
+          "access to the topic '"
+              + topic
+              + "' at "
+              + servers
+              + " is denied ("
+              + reason.getMessage()
+              + "); check the credentials among the properties of the connection",
+          reason);
+    }
+    return unreachable(reason);
   }
 
   private IllegalArgumentException unreachable(Throwable reason) {

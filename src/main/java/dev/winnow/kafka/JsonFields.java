@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.winnow.model.DocumentException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +46,8 @@ final class JsonFields {
     } catch (JsonProcessingException e) {
       throw bad(e.getOriginalMessage());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // Bytes that look like UTF-32 and are not.
+      throw bad(e.getMessage());
     }
     return found;
   }

@@ -55,7 +55,8 @@ public record ReadKafka(
     Settings.require("bootstrap_servers", bootstrapServers);
     Settings.require("topics", topics);
     topics = List.copyOf(topics);
-    groupId = groupId == null ? "winnow" : groupId;
+    topics.forEach(topic -> Settings.require("topics", topic));
+    groupId = Settings.named("group_id", groupId, "winnow");
     value = value == null ? ValueFormat.BYTES : value;
     fields = fields == null ? Fields.DEFAULT : fields;
     headers = headers == null ? Headers.DEFAULT : headers;

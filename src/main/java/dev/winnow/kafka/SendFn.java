@@ -30,6 +30,11 @@ final class SendFn extends DoFn<Line, Void> {
     producer =
         new KafkaProducer<>(
             settings.properties(), new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  /** Nothing is left of the bundle before. */
+  @StartBundle
+  public void startBundle() {
     sent = new ArrayList<>();
   }
 
@@ -50,8 +55,6 @@ final class SendFn extends DoFn<Line, Void> {
       }
     } catch (ExecutionException e) {
       throw new KafkaException("a line was not written", e.getCause());
-    } finally {
-      sent.clear();
     }
   }
 

@@ -8,11 +8,21 @@ import java.util.TreeMap;
 final class Settings {
   private Settings() {}
 
-  /** Complains of a key that must be there and is not. */
+  /** Complains of a key that must be there and is not, or is blank. */
   static void require(String key, Object value) {
     if (value == null) {
       throw new IllegalArgumentException("the key '" + key + "' is missing");
     }
+    if (value instanceof String text && text.isBlank()) {
+      throw new IllegalArgumentException("'" + key + "' is blank");
+    }
+  }
+
+  /** A name that may be left out, but not be blank. */
+  static String named(String key, String value, String otherwise) {
+    String name = value == null ? otherwise : value;
+    require(key, name);
+    return name;
   }
 
   /**

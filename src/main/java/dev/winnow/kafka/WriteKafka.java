@@ -21,7 +21,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
  * @param shards how many transactions are under way at a time, from 1 to the number of partitions
  *     of the topic of records; 1 by default
  * @param maxBytes the size of a line above which its document becomes a failure; 1,000,000 by
- *     default, which is what a broker takes
+ *     default, which is what a broker takes; from 10,000 to 1 GiB
  * @param producer more properties of Kafka's producer, such as {@code compression.type}
  */
 public record WriteKafka(
@@ -35,6 +35,11 @@ public record WriteKafka(
     implements LineSink {
   /** Room for a failure. */
   private static final int LEAST = 10_000;
+
+  private static final int LIMIT = 1 << 30;
+
+  /** What a producer holds at a time, unless one line is larger. */
+  private static final int BUFFER = 32 << 20;
 
   /** What the message's frame may add to a line. */
   private static final int FRAME = 1 << 16;
@@ -52,15 +57,15 @@ public record WriteKafka(
     Settings.require("bootstrap_servers", bootstrapServers);
     Settings.require("topics", topics);
     delivery = delivery == null ? Delivery.EXACTLY_ONCE : delivery;
-    transactionalId = transactionalId == null ? "winnow" : transactionalId;
+    transactionalId = Settings.named("transactional_id", transactionalId, "winnow");
     shards = shards == null ? Integer.valueOf(1) : shards;
     maxBytes = maxBytes == null ? Integer.valueOf(1_000_000) : maxBytes;
     if (shards < 1) {
       throw new IllegalArgumentException("'shards' must be at least 1, was " + shards);
     }
-    if (maxBytes < LEAST) {
+    if (maxBytes < LEAST || maxBytes > LIMIT) {
       throw new IllegalArgumentException(
-          "'max_bytes' must be at least " + LEAST + ", was " + maxBytes);
+          "'max_bytes' must be from " + LEAST + " to " + LIMIT + ", was " + maxBytes);
     }
     producer = Settings.checked("producer", producer, OURS);
   }
@@ -70,7 +75,10 @@ public record WriteKafka(
     Map<String, Object> properties = new HashMap<>();
     properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     properties.put(ProducerConfig.LINGER_MS_CONFIG, "5");
-    properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(maxBytes + FRAME));
+    int largest = maxBytes + FRAME;
+    properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(largest));
+    properties.put(
+        ProducerConfig.BUFFER_MEMORY_CONFIG, Integer.toString(Math.max(BUFFER, largest)));
     properties.putAll(producer);
     properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");

@@ -9,4 +9,17 @@ package dev.winnow.model;
  * @param category a short stable word for failures of this sort
  * @param message one sentence for people
  */
-public record Failure(String uri, String id, String step, String category, String message) {}
+public record Failure(String uri, String id, String step, String category, String message) {
+
+  /**
+   * What becomes of a document by an exception of a step.
+   *
+   * @param exception if it is a {@link DocumentException}, it says what is wrong with the document;
+   *     any other is an error of the step
+   */
+  public static Failure of(String uri, String id, String step, Throwable exception) {
+    return exception instanceof DocumentException known
+        ? new Failure(uri, id, step, known.category(), known.getMessage())
+        : new Failure(uri, id, step, "error", "An error in this step: " + exception + ".");
+  }
+}

@@ -8,8 +8,8 @@ package dev.winnow.model;
  * @param bytes the bytes; never changed by anyone
  * @param mediaType the stated media type without parameters, such as {@code text/html}; null if
  *     nobody states it
- * @param published the stated date of publication, an ISO 8601 date, or date and time with a zone;
- *     null if nobody states it
+ * @param published the date of publication as it was stated, in whatever form; null if nobody
+ *     states it
  */
 public record RawDocument(String id, String uri, byte[] bytes, String mediaType, String published) {
 

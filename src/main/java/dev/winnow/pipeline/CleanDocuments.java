@@ -2,6 +2,7 @@ package dev.winnow.pipeline;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
+import dev.winnow.model.RawDocument;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.read.FoundFile;
 import org.apache.beam.sdk.metrics.Counter;
@@ -9,13 +10,18 @@ import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
-/** Runs the chain of steps on each file, in one ParDo. */
-final class CleanDocuments extends PTransform<PCollection<FoundFile>, PCollectionTuple> {
+/**
+ * Runs the chain of steps on each document, in one ParDo.
+ *
+ * @param <T> what documents come as: files of a run that ends, or the documents of a stream
+ */
+final class CleanDocuments<T> extends PTransform<PCollection<T>, PCollectionTuple> {
   /** What was cleaned. */
   static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
 
@@ -30,41 +36,47 @@ final class CleanDocuments extends PTransform<PCollection<FoundFile>, PCollectio
 
   private static final long serialVersionUID = 1L;
 
-  private final DocumentChain chain;
+  private final SerializableFunction<T, DocumentChain.Outcome> clean;
 
-  private CleanDocuments(DocumentChain chain) {
-    this.chain = chain;
+  private CleanDocuments(SerializableFunction<T, DocumentChain.Outcome> clean) {
+    this.clean = clean;
   }
 
-  static CleanDocuments with(DocumentChain chain) {
-    return new CleanDocuments(chain);
+  /** Reads files and cleans them. */
+  static CleanDocuments<FoundFile> ofFiles(DocumentChain chain) {
+    return new CleanDocuments<>(chain::process);
+  }
+
+  /** Cleans documents that were read. */
+  static CleanDocuments<RawDocument> ofDocuments(DocumentChain chain) {
+    return new CleanDocuments<>(chain::process);
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<FoundFile> files) {
+  public PCollectionTuple expand(PCollection<T> documents) {
     PCollectionTuple outcomes =
-        files.apply(
+        documents.apply(
             "Clean",
-            ParDo.of(new CleanFn(chain)).withOutputTags(ARTICLES, TupleTagList.of(FAILURES)));
+            ParDo.of(new CleanFn<>(clean)).withOutputTags(ARTICLES, TupleTagList.of(FAILURES)));
     outcomes.get(ARTICLES).setCoder(RecordCoder.of(Article.class));
     outcomes.get(FAILURES).setCoder(RecordCoder.of(Failure.class));
     return outcomes;
   }
 
-  private static final class CleanFn extends DoFn<FoundFile, Article> {
+  private static final class CleanFn<T> extends DoFn<T, Article> {
     private static final long serialVersionUID = 1L;
-    private final Counter documents = Metrics.counter(NAMESPACE, DOCUMENTS);
+    private final Counter cleaned = Metrics.counter(NAMESPACE, DOCUMENTS);
     private final Counter failures = Metrics.counter(NAMESPACE, FAILED);
-    private final DocumentChain chain;
+    private final SerializableFunction<T, DocumentChain.Outcome> clean;
 
-    CleanFn(DocumentChain chain) {
-      this.chain = chain;
+    CleanFn(SerializableFunction<T, DocumentChain.Outcome> clean) {
+      this.clean = clean;
     }
 
     @ProcessElement
-    public void process(@Element FoundFile file, MultiOutputReceiver out) {
-      DocumentChain.Outcome outcome = chain.process(file);
-      documents.inc();
+    public void process(@Element T document, MultiOutputReceiver out) {
+      DocumentChain.Outcome outcome = clean.apply(document);
+      cleaned.inc();
       if (outcome.article() != null) {
         out.get(ARTICLES).output(outcome.article());
       } else {

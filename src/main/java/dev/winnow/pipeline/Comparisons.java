@@ -44,7 +44,7 @@ final class Comparisons {
    */
   static PCollectionTuple of(
       Pipeline pipeline, Plan plan, Index index, PCollection<Article> articles) {
-    if (plan.documents().policy() == Policy.OFF && !plan.repeats().comparesDocuments()) {
+    if (!plan.dedup().comparesDocuments()) {
       return PCollectionTuple.of(WriteShards.REPEATS, noRepeats(pipeline))
           .and(WriteShards.VERDICTS, none(pipeline, "NoStories"))
           .and(FindStories.STANDINGS, noStandings(pipeline))
@@ -100,7 +100,7 @@ final class Comparisons {
       PCollection<Article> articles,
       PCollectionView<Map<String, Long>> readings,
       PCollection<Verdict> verdicts) {
-    if (!plan.repeats().comparesDocuments()) {
+    if (!plan.dedup().repeats().comparesDocuments()) {
       return PCollectionTuple.of(WriteShards.REPEATS, noRepeats(pipeline))
           .and(WriteShards.VERDICTS, verdicts);
     }
@@ -109,7 +109,7 @@ final class Comparisons {
             .and(FindRepeats.VERDICTS, verdicts)
             .apply(
                 "Dedup",
-                FindRepeats.with(plan.repeatRules(), plan.documents().policy(), readings)
+                FindRepeats.with(plan.dedup().repeatRules(), plan.documents().policy(), readings)
                     .andWith(index));
     PCollection<Verdict> all =
         PCollectionList.of(verdicts)

@@ -2,7 +2,6 @@ package dev.winnow.pipeline;
 
 import dev.winnow.extract.Extract;
 import dev.winnow.model.Article;
-import dev.winnow.model.DocumentException;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.Stage;
@@ -68,9 +67,7 @@ public record DocumentChain(ReadFiles reader, Extract extract, List<Stage> stage
     }
 
     Failure failure(String uri, String id) {
-      return getCause() instanceof DocumentException known
-          ? new Failure(uri, id, step, known.category(), known.getMessage())
-          : new Failure(uri, id, step, "error", "An error in this step: " + getCause() + ".");
+      return Failure.of(uri, id, step, getCause());
     }
   }
 }

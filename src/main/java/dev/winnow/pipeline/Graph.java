@@ -13,7 +13,6 @@ import dev.winnow.write.SummaryWriter;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -25,18 +24,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 
 /** Puts a plan's steps into a Beam pipeline. */
 public final class Graph {
-  /** Enough for some hundred workers. */
-  private static final int BUNDLES = 64;
-
-  /**
-   * Enough to keep a core busy until the others are done. The Direct Runner copies, at each bundle,
-   * what the groups hold so far: with 64 bundles this took a fifth of a run's time. The parts are
-   * alike in size, so that two a core are enough.
-   */
-  private static final int BUNDLES_A_CORE = 2;
-
-  private static final int LEAST_BUNDLES = 4;
-
   private Graph() {}
 
   /**
@@ -52,8 +39,8 @@ public final class Graph {
     Index index = plan.openIndex();
     PCollectionTuple outcomes =
         pipeline
-            .apply("Read", ListFiles.of(plan.source().path(), bundles(pipeline.getOptions())))
-            .apply("Documents", CleanDocuments.with(plan.chain()));
+            .apply("Read", ListFiles.of(plan.source().path()))
+            .apply("Documents", CleanDocuments.ofFiles(plan.chain()));
     PCollection<Article> articles =
         KeepIndex.omitKnown(
             plan, index, withoutRecurrent(plan, outcomes.get(CleanDocuments.ARTICLES)));
@@ -67,23 +54,15 @@ public final class Graph {
                 "Shards",
                 WriteShards.with(
                     new ShardWriter(plan.sink(), plan.info()),
-                    plan.repeatRules(),
-                    plan.verdicts(),
-                    index.isKept() ? new ToKeep(plan.documents(), plan.repeats()) : null));
+                    plan.dedup().repeatRules(),
+                    plan.dedup().verdicts(),
+                    index.isKept() ? new ToKeep(plan.documents(), plan.dedup().repeats()) : null));
     PCollectionList<Map<String, Long>> counts =
         PCollectionList.of(written.get(WriteShards.COUNTS)).and(compared.get(Comparisons.COUNTS));
     KeepIndex.write(index, counts, written, compared)
         .apply("Counts", Flatten.pCollections())
         .apply("Count", Combine.globally(new SumCounts()).withoutDefaults())
         .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter(plan.sink(), plan.info()))));
-  }
-
-  private static int bundles(PipelineOptions options) {
-    if (!options.getRunner().getSimpleName().equals("DirectRunner")) {
-      return BUNDLES;
-    }
-    int cores = Runtime.getRuntime().availableProcessors();
-    return Math.min(BUNDLES, Math.max(LEAST_BUNDLES, BUNDLES_A_CORE * cores));
   }
 
   private static PCollection<Article> withoutRecurrent(Plan plan, PCollection<Article> articles) {

@@ -20,7 +20,7 @@ final class KeepIndex {
   static PCollection<Article> omitKnown(Plan plan, Index index, PCollection<Article> articles) {
     return index.isKept()
         ? articles.apply(
-            "OmitKnown", OmitKnown.with(index, plan.dedup(), plan.documents().buckets()))
+            "OmitKnown", OmitKnown.with(index, plan.dedup().name(), plan.documents().buckets()))
         : articles;
   }
 

@@ -1,8 +1,5 @@
 package dev.winnow.pipeline;
 
-import dev.winnow.dedup.DocumentSettings;
-import dev.winnow.dedup.RepeatSettings;
-import dev.winnow.dedup.SecondLook;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.write.RunInfo;
 import dev.winnow.write.WriteJson;
@@ -46,39 +43,32 @@ public final class PipelineFile {
         StepNode.read(required(pipeline, parts, "source", "pipeline"), types("ReadFiles", true));
     StepNode sink =
         StepNode.read(required(pipeline, parts, "sink", "pipeline"), types("WriteJson", false));
-    Transforms transforms =
-        Transforms.read(required(pipeline, parts, "transforms", "pipeline"), file);
     RunOptions options = Binder.bind(top.get("options"), "options", RunOptions.class, root);
     Ends.match(source, Ends.SOURCES, options.streaming());
     Ends.match(sink, Ends.SINKS, options.streaming());
+    YamlNode windowing = parts.get("windowing");
+    if (windowing != null && !options.streaming()) {
+      throw windowing.wrong("pipeline: 'windowing' is for streams; a run that ends has none");
+    }
+    Transforms transforms =
+        Transforms.read(
+            required(pipeline, parts, "transforms", "pipeline"), file, options.streaming());
     StreamPlan stream =
         options.streaming()
-            ? transforms.stream(
-                Ends.source(source), Ends.sink(sink, parts.get("windowing")), pipeline)
+            ? new StreamPlan(Ends.source(source), Ends.sink(sink, windowing))
             : null;
-    if (stream == null) {
-      transforms.refuseStreams(parts.get("windowing"));
-      transforms.checkModel();
-    }
     ReadFiles reader =
         stream == null
             ? source.bind(ReadFiles.class)
             : new ReadFiles(null, stream.source().largest());
     return new Plan(
         reader,
-        transforms.extract(),
-        transforms.stages(),
-        transforms.recurrence(),
-        transforms.repeats(),
-        transforms.documents(),
-        transforms.dedup(),
-        transforms.index(),
+        transforms,
         stream == null ? sink.bind(WriteJson.class) : new WriteJson(null, null),
         options,
-        transforms.rules(),
         new RunInfo(
             String.valueOf(file.getFileName()),
-            hash(reader, transforms, stream),
+            hash(reader, transforms, options.streaming()),
             Version.current()),
         stream);
   }
@@ -89,28 +79,15 @@ public final class PipelineFile {
     return types;
   }
 
-  /** A hash of all that shapes the output: no places, no comments, no order of keys. */
-  private static String hash(ReadFiles source, Transforms transforms, StreamPlan stream) {
-    RepeatSettings repeats = transforms.repeats();
-    DocumentSettings documents = transforms.documents();
+  /** A hash of all that shapes the output. */
+  private static String hash(ReadFiles source, Transforms transforms, boolean streaming) {
     String all =
         String.join(
             "\n",
             "max_bytes=" + source.maxBytes(),
-            transforms.extract().toString(),
-            transforms.stages().toString(),
-            transforms.recurrence().toString(),
-            transforms.dedup(),
-            List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString(),
-            compared(documents),
-            stream == null ? "" : "remember=" + stream.remember());
+            transforms.shape(),
+            streaming ? "remember=" + transforms.dedup().remember() : "");
     return DigestUtils.sha256Hex(all).substring(0, 16);
-  }
-
-  private static String compared(DocumentSettings documents) {
-    String window = documents.windowDays() == null ? "" : " " + documents.windowDays();
-    String words = List.of(documents.policy(), documents.near()) + window;
-    return documents.rewrite() == SecondLook.LEXICAL ? words : words + documents.rewrite();
   }
 
   private static YamlNode required(

@@ -2,112 +2,48 @@ package dev.winnow.pipeline;
 
 import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.Index;
-import dev.winnow.dedup.Policy;
-import dev.winnow.dedup.RepeatSettings;
-import dev.winnow.dedup.Repeats;
-import dev.winnow.dedup.Verdicts;
 import dev.winnow.extract.Extract;
 import dev.winnow.model.DocumentSource;
 import dev.winnow.model.LineSink;
-import dev.winnow.model.Stage;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.write.RunInfo;
 import dev.winnow.write.WriteJson;
 import dev.winnow.yaml.ConfigException;
-import java.io.Serializable;
 import java.util.List;
 
 /**
  * A pipeline file, read and validated.
  *
  * @param source what is read
- * @param extract how text is made of bytes
- * @param stages the steps that see one document at a time, in order
- * @param recurrence what is done about text that recurs under unrelated articles
- * @param repeats how paragraphs are compared across documents
- * @param documents how whole documents are compared
- * @param dedup what the file calls the step that compares them
- * @param index the folder of what earlier runs have left to compare with; null for none
+ * @param transforms the steps between source and sink
  * @param sink where the run is written
  * @param options how the run behaves
- * @param rules the rules of all {@code Strip} steps
  * @param info what every record says of the run
- * @param stream what is different where the source never ends; null for a run that ends
+ * @param stream what takes the place of source and sink where the source never ends; null for a run
+ *     that ends
  */
 public record Plan(
     ReadFiles source,
-    Extract extract,
-    List<Stage> stages,
-    RecurrencePlan recurrence,
-    RepeatSettings repeats,
-    DocumentSettings documents,
-    String dedup,
-    String index,
+    Transforms transforms,
     WriteJson sink,
     RunOptions options,
-    List<RuleSet> rules,
     RunInfo info,
-    StreamPlan stream)
-    implements Serializable {
-
-  public Plan {
-    stages = List.copyOf(stages);
-    rules = List.copyOf(rules);
-  }
+    StreamPlan stream) {
 
   /** The same with another input. */
   public Plan withInput(String path) {
-    return new Plan(
-        source.withPath(path),
-        extract,
-        stages,
-        recurrence,
-        repeats,
-        documents,
-        dedup,
-        index,
-        sink,
-        options,
-        rules,
-        info,
-        stream);
+    return new Plan(source.withPath(path), transforms, sink, options, info, stream);
   }
 
   /** The same with another output. */
   public Plan withOutput(String path) {
-    return new Plan(
-        source,
-        extract,
-        stages,
-        recurrence,
-        repeats,
-        documents,
-        dedup,
-        index,
-        sink.withPath(path),
-        options,
-        rules,
-        info,
-        stream);
+    return new Plan(source, transforms, sink.withPath(path), options, info, stream);
   }
 
   /** The same with another source and sink of its stream. */
   public Plan withStream(DocumentSource from, LineSink to) {
-    return new Plan(
-        source,
-        extract,
-        stages,
-        recurrence,
-        repeats,
-        documents,
-        dedup,
-        index,
-        sink,
-        options,
-        rules,
-        info,
-        new StreamPlan(from, to, stream.remember(), stream.patience()));
+    return new Plan(source, transforms, sink, options, info, new StreamPlan(from, to));
   }
 
   /**
@@ -116,27 +52,38 @@ public record Plan(
    * @throws ConfigException if nothing is compared, or only what comes in a stream
    */
   public Plan withIndex(String path) {
-    boolean compares = documents.policy() != Policy.OFF || repeats.comparesDocuments();
-    if (stream != null || !compares) {
+    if (stream != null || !dedup().comparesDocuments()) {
       throw new ConfigException(
           "--index: is for runs that end and compare documents, which "
               + info.pipeline()
               + (stream == null ? " does not do" : " is not about"));
     }
-    return new Plan(
-        source,
-        extract,
-        stages,
-        recurrence,
-        repeats,
-        documents,
-        dedup,
-        path,
-        sink,
-        options,
-        rules,
-        info,
-        stream);
+    return new Plan(source, transforms.withIndex(path), sink, options, info, stream);
+  }
+
+  /** How text is made of bytes. */
+  public Extract extract() {
+    return transforms.extract();
+  }
+
+  /** The rules of all {@code Strip} steps. */
+  public List<RuleSet> rules() {
+    return transforms.rules();
+  }
+
+  /** How whole documents are compared. */
+  public DocumentSettings documents() {
+    return dedup().documents();
+  }
+
+  /** What is done about text that recurs under unrelated articles. */
+  RecurrencePlan recurrence() {
+    return transforms.recurrence();
+  }
+
+  /** How documents and paragraphs are compared. */
+  DedupPlan dedup() {
+    return transforms.dedup();
   }
 
   /**
@@ -145,21 +92,13 @@ public record Plan(
    * @throws ConfigException if that cannot be used
    */
   Index openIndex() {
-    return index == null ? Index.NONE : Index.open(index, sink.path(), documents, repeats);
-  }
-
-  /** How repeats are found across documents, under the name of that step. */
-  Repeats repeatRules() {
-    return new Repeats(repeats, dedup);
-  }
-
-  /** What becomes of documents that were compared, under the name of that step. */
-  Verdicts verdicts() {
-    return new Verdicts(documents.policy(), dedup);
+    return dedup().index() == null
+        ? Index.NONE
+        : Index.open(dedup().index(), sink.path(), documents(), dedup().repeats());
   }
 
   /** The part that sees one document at a time. */
   public DocumentChain chain() {
-    return new DocumentChain(source, extract, stages, options.checkConservation());
+    return new DocumentChain(source, extract(), transforms.stages(), options.checkConservation());
   }
 }

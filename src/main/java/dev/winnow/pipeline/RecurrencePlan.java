@@ -32,33 +32,38 @@ record RecurrencePlan(String name, RecurrenceSettings settings, String learn, Le
       if (learn != null && settings == null) {
         throw new IllegalArgumentException("'learn' needs 'settings: FILE', which say how");
       }
-      if (learn != null && learn.isBlank()) {
-        throw new IllegalArgumentException("'learn' is blank; it names the file to be written");
-      }
     }
   }
 
-  static RecurrencePlan read(StepNode step, Path base) {
+  /**
+   * What a pipeline file says.
+   *
+   * @param base the folder of the file
+   * @param streaming whether the source never ends
+   * @throws dev.winnow.yaml.ConfigException if a setting or a file that it names is wrong
+   */
+  static RecurrencePlan read(StepNode step, Path base, boolean streaming) {
     Config config = step.bind(Config.class);
+    if (streaming && config.settings() != null) {
+      throw step.wrong(
+          "'settings' compares all documents of a run, and a stream has no end; name what an"
+              + " earlier run has learned by 'use: FILE' alone");
+    }
     return new RecurrencePlan(
         step.name(),
         config.settings() == null
             ? null
             : step.bindFile(base.resolve(config.settings()), RecurrenceSettings.class),
-        config.learn() == null ? null : target(step, config.learn(), base),
+        learn(step, config.learn(), base),
         config.use() == null ? null : known(step.existing(base.resolve(config.use()))));
   }
 
-  /** A path below that of the pipeline file, or an address of a Beam filesystem as it is. */
-  private static String target(StepNode step, String learn, Path base) {
-    if (learn.contains("://")) {
-      return learn;
+  private static String learn(StepNode step, String learn, Path base) {
+    String target = step.target("learn", learn, base);
+    if (target != null && !target.contains("://") && Files.isDirectory(Path.of(target))) {
+      throw step.wrong("'learn' names a folder: '" + target + "'");
     }
-    Path file = base.resolve(learn).normalize();
-    if (Files.isDirectory(file)) {
-      throw step.config().wrong(step.name() + ": 'learn' names a folder: '" + file + "'");
-    }
-    return file.toString();
+    return target;
   }
 
   private static LearnedBlocks known(Path file) {

@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,11 @@ record StepNode(YamlNode node, String type, String name, YamlNode config) {
     return name.text();
   }
 
+  /** A complaint about its settings; points to the step itself if it has none. */
+  ConfigException wrong(String problem) {
+    return (config == null ? node : config).wrong(name + ": " + problem);
+  }
+
   /** Its settings as a record. */
   <R extends Record> R bind(Class<R> settings) {
     return Binder.bind(config, name, settings, node);
@@ -63,7 +69,7 @@ record StepNode(YamlNode node, String type, String name, YamlNode config) {
       return null;
     }
     if (path.isBlank()) {
-      throw config.wrong(name + ": '" + key + "' is blank");
+      throw wrong("'" + key + "' is blank");
     }
     return path.contains("://") ? path : base.resolve(path).toAbsolutePath().normalize().toString();
   }
@@ -71,7 +77,7 @@ record StepNode(YamlNode node, String type, String name, YamlNode config) {
   /** A file or folder that its settings name, which must be there. */
   Path existing(Path path) {
     if (!Files.isReadable(path)) {
-      throw config.wrong(name + ": there is nothing to be read at '" + path.normalize() + "'");
+      throw wrong("there is nothing to be read at '" + path.normalize() + "'");
     }
     return path.normalize();
   }

@@ -1,7 +1,6 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.dedup.CompareArriving;
-import dev.winnow.dedup.Policy;
 import dev.winnow.model.Article;
 import dev.winnow.model.DocumentSource;
 import dev.winnow.model.Failure;
@@ -30,8 +29,9 @@ final class StreamGraph {
   /** What is between source and sink: of documents and failures, the lines of both. */
   static PCollectionTuple lines(PCollectionTuple read, Plan plan) {
     PCollectionTuple cleaned =
-        read.get(DocumentSource.DOCUMENTS).apply("Documents", CleanArriving.with(plan.chain()));
-    PCollectionTuple compared = compared(cleaned, plan);
+        read.get(DocumentSource.DOCUMENTS)
+            .apply("Documents", CleanDocuments.ofDocuments(plan.chain()));
+    PCollectionTuple compared = compared(cleaned, plan.dedup());
     StreamLines lines = new StreamLines(plan.info());
     PCollectionTuple written =
         compared
@@ -52,22 +52,22 @@ final class StreamGraph {
         .and(LineSink.FAILURES, failures);
   }
 
-  /** The documents after they were compared, if the plan has a step that does it. */
-  private static PCollectionTuple compared(PCollectionTuple cleaned, Plan plan) {
+  /** The documents after they were compared, if there is a step that does it. */
+  private static PCollectionTuple compared(PCollectionTuple cleaned, DedupPlan dedup) {
     PCollectionTuple input =
         PCollectionTuple.of(CompareArriving.ARTICLES, cleaned.get(CleanDocuments.ARTICLES))
             .and(CompareArriving.FAILURES, cleaned.get(CleanDocuments.FAILURES));
-    if (plan.documents().policy() == Policy.OFF && !plan.repeats().comparesDocuments()) {
+    if (!dedup.comparesDocuments()) {
       return input;
     }
     return input.apply(
         "Dedup",
         CompareArriving.with(
-            plan.documents(),
-            plan.repeatRules(),
-            plan.verdicts(),
-            plan.stream().remember(),
-            plan.stream().patience()));
+            dedup.documents(),
+            dedup.repeatRules(),
+            dedup.verdicts(),
+            dedup.remember(),
+            dedup.patience()));
   }
 
   private static final class LinesFn extends DoFn<Article, KV<String, byte[]>> {

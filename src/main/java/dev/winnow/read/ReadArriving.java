@@ -1,29 +1,24 @@
 package dev.winnow.read;
 
-import dev.winnow.model.DocumentException;
-import dev.winnow.model.DocumentSource;
-import dev.winnow.model.Failure;
-import dev.winnow.model.RawDocument;
 import dev.winnow.model.RecordCoder;
+import dev.winnow.model.ToDocuments;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Contextful;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Requirements;
 import org.apache.beam.sdk.transforms.Values;
 import org.apache.beam.sdk.transforms.Watch;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTagList;
 import org.joda.time.Duration;
 import org.joda.time.Instant;
 
@@ -56,19 +51,10 @@ final class ReadArriving extends PTransform<PBegin, PCollectionTuple> {
                     .withPollInterval(every)
                     .withOutputCoder(RecordCoder.of(FoundFile.class))
                     .withOutputKeyCoder(StringUtf8Coder.of()))
-            .setCoder(
-                org.apache.beam.sdk.coders.KvCoder.of(
-                    StringUtf8Coder.of(), RecordCoder.of(FoundFile.class)))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(FoundFile.class)))
             .apply("Found", Values.create());
-    PCollectionTuple read =
-        found.apply(
-            "Read",
-            ParDo.of(new ReadFn(new ReadFiles(folder.path(), folder.maxBytes())))
-                .withOutputTags(
-                    DocumentSource.DOCUMENTS, TupleTagList.of(DocumentSource.FAILURES)));
-    read.get(DocumentSource.DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class));
-    read.get(DocumentSource.FAILURES).setCoder(RecordCoder.of(Failure.class));
-    return read;
+    ReadFiles reader = new ReadFiles(folder.path(), folder.maxBytes());
+    return ToDocuments.of(found, "Read", reader::read, FoundFile::uri);
   }
 
   /** Lists the folder; which of its files are new, {@link Watch} knows. */
@@ -107,28 +93,6 @@ final class ReadArriving extends PTransform<PBegin, PCollectionTuple> {
       } catch (IOException e) {
         return true;
       }
-    }
-  }
-
-  private static final class ReadFn extends DoFn<FoundFile, RawDocument> {
-    private static final long serialVersionUID = 1L;
-    private final ReadFiles reader;
-
-    ReadFn(ReadFiles reader) {
-      this.reader = reader;
-    }
-
-    @ProcessElement
-    public void process(@Element FoundFile file, MultiOutputReceiver out) {
-      RawDocument document;
-      try {
-        document = reader.read(file);
-      } catch (DocumentException e) {
-        out.get(DocumentSource.FAILURES)
-            .output(new Failure(file.uri(), null, "Read", e.category(), e.getMessage()));
-        return;
-      }
-      out.get(DocumentSource.DOCUMENTS).output(document);
     }
   }
 }

@@ -5,28 +5,24 @@ final class Quotes {
   private Quotes() {}
 
   /** Whether a third of {@code text} or more stands in quotation marks. */
-  static boolean areMost(String text) {
-    if (!hasAny(text)) {
-      return false;
-    }
+  static boolean areMost(char[] text) {
     int quoted = 0;
+    boolean any = false;
     boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '"' -> inside = !inside;
-        case '“', '«', '「', '『' -> inside = true;
+    for (char c : text) {
+      switch (c) {
+        case '"' -> {
+          inside = !inside;
+          any = true;
+        }
+        case '“', '«', '「', '『' -> {
+          inside = true;
+          any = true;
+        }
         case '”', '»', '」', '』' -> inside = false;
         default -> quoted += inside ? 1 : 0;
       }
     }
-    return 3 * quoted >= text.length();
-  }
-
-  private static boolean hasAny(String text) {
-    return text.indexOf('"') >= 0
-        || text.indexOf('“') >= 0
-        || text.indexOf('«') >= 0
-        || text.indexOf('「') >= 0
-        || text.indexOf('『') >= 0;
+    return any && 3 * quoted >= text.length;
   }
 }

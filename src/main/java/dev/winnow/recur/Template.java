@@ -25,8 +25,9 @@ record Template(
   private static final long LOOSE = 0x4c4f;
 
   static Template of(String text) {
-    Tokens tokens = Tokens.of(text);
-    boolean quoted = Quotes.areMost(text);
+    char[] characters = text.toCharArray();
+    Tokens tokens = Tokens.of(text, characters);
+    boolean quoted = Quotes.areMost(characters);
     long key = quoted ? QUOTED : Hashes.start();
     for (int i = 0; i < tokens.size(); i++) {
       key = Hashes.add(key, tokens.hash(i));

@@ -52,24 +52,29 @@ final class Tokens {
 
   private Tokens() {}
 
-  static Tokens of(String text) {
+  /**
+   * The words of {@code text}.
+   *
+   * @param characters those of the text
+   */
+  static Tokens of(String text, char[] characters) {
     Tokens tokens = new Tokens();
     int from = 0;
-    while (from < text.length()) {
-      from = tokens.addAscii(text, from);
+    while (from < characters.length) {
+      from = tokens.addAscii(text, characters, from);
     }
     return tokens;
   }
 
   /** Adds the word that begins at {@code from}, and returns where the next may begin. */
-  private int addAscii(String text, int from) {
+  private int addAscii(String text, char[] characters, int from) {
     long hash = Hashes.start();
     int seen = 0;
     int last = 0;
     int capital = 0;
     int i = from;
-    for (; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (; i < characters.length; i++) {
+      char c = characters[i];
       int sort = c < ASCII.length ? ASCII[c] : OTHER_SCRIPT;
       if (sort == BLANK) {
         break;

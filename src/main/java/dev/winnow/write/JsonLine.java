@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.winnow.model.Reference;
 import dev.winnow.model.Span;
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -14,10 +18,13 @@ import java.util.List;
  * One JSON object as a line of UTF-8. Fields come in the order of the calls, so the same object
  * always gives the same bytes. What is not known is absent: a null, an empty text or an empty list
  * writes nothing. The detour over characters is on purpose: straight to bytes, Jackson 2.15 escapes
- * what lies beyond the basic plane and throws on half a surrogate pair.
+ * what lies beyond the basic plane and throws on half a surrogate pair. Such a half, as an escaped
+ * half of an emoji leaves it, stands for no character and has no form in UTF-8: U+FFFD is in its
+ * place.
  */
 final class JsonLine {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
   private final JsonGenerator json;
 
@@ -39,7 +46,7 @@ final class JsonLine {
 
   /** The object with these fields and a line feed, in about {@code expected} characters. */
   static byte[] of(int expected, Fields fields) {
-    StringWriter text = new StringWriter(expected);
+    CharArrayWriter text = new CharArrayWriter(expected);
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.writeStartObject();
       fields.write(new JsonLine(json));
@@ -48,7 +55,23 @@ final class JsonLine {
       throw new UncheckedIOException(e);
     }
     text.write('\n');
-    return Surrogates.repaired(text.toString()).getBytes(StandardCharsets.UTF_8);
+    return utf8(text.toCharArray());
+  }
+
+  private static byte[] utf8(char[] text) {
+    try {
+      ByteBuffer encoded =
+          StandardCharsets.UTF_8
+              .newEncoder()
+              .onMalformedInput(CodingErrorAction.REPLACE)
+              .replaceWith(REPLACEMENT)
+              .encode(CharBuffer.wrap(text));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return bytes;
+    } catch (CharacterCodingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   void text(String name, String value) throws IOException {

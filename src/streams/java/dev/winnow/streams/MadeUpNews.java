@@ -3,13 +3,17 @@ package dev.winnow.streams;
 import java.util.Random;
 
 /**
- * News in a language of its own: some 1,200 characters a story, no two of which have a sentence in
- * common. The same number always gives the same text.
+ * News of made-up words, with English ones between, so that the language can be told: some 1,200
+ * characters a story, no two of which have a sentence in common. The same number always gives the
+ * same text.
  */
 final class MadeUpNews {
   private static final String[] SYLLABLES = {
     "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va",
     "we", "xi", "yo", "zu", "bran", "clem", "drin", "flor", "gust", "plim", "stra", "tren", "vost"
+  };
+  private static final String[] SMALL = {
+    "the", "of", "and", "to", "in", "that", "was", "for", "on", "with"
   };
   private static final int PARAGRAPHS = 4;
   private static final int SENTENCES = 4;
@@ -46,9 +50,13 @@ final class MadeUpNews {
   private static void sentence(StringBuilder out, Random random, int words) {
     for (int i = 0; i < words; i++) {
       int start = out.length();
-      int syllables = 2 + random.nextInt(3);
-      for (int s = 0; s < syllables; s++) {
-        out.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+      if (i % 3 == 1) {
+        out.append(SMALL[random.nextInt(SMALL.length)]);
+      } else {
+        int syllables = 2 + random.nextInt(3);
+        for (int s = 0; s < syllables; s++) {
+          out.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+        }
       }
       if (i == 0) {
         out.setCharAt(start, Character.toUpperCase(out.charAt(start)));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,13 +25,14 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 /**
  * Sends made-up news to {@code stream.yaml} on a Flink cluster of two slots at a steady rate, and
  * tells how many documents a second come out and how long each takes from being sent to being read
- * as committed. Every twentieth is a copy.
+ * as committed. Every twentieth is a copy. Two minutes at half the rate go before. The cluster has
+ * the memory that {@code src/engines/flink.sh} gives it.
  */
 final class StreamBenchmark {
   private static final List<String> OUTPUTS =
       List.of("clean-records", "clean-removals", "clean-failures");
   private static final Pattern HEAP = Pattern.compile("\"value\":\"([0-9]+)");
-  private static final int WARM_UP_SECONDS = 30;
+  private static final int WARM_UP_SECONDS = 120;
   private static final int REPORTS = 10;
 
   private final int rate;
@@ -61,7 +61,10 @@ final class StreamBenchmark {
         Map.of(
             "state.backend.type", "rocksdb",
             "state.backend.incremental", "true",
-            "state.checkpoints.dir", checkpoints.toUri().toString());
+            "state.checkpoints.dir", checkpoints.toUri().toString(),
+            "taskmanager.memory.task.heap.size", "896m",
+            "taskmanager.memory.managed.size", "1024m",
+            "env.java.opts.all", "-XX:TieredStopAtLevel=4");
     try (KafkaBroker broker = KafkaBroker.start(home.resolve("kafka"));
         FlinkCluster cluster = FlinkCluster.start(home.resolve("flink"), 1, settings)) {
       broker.createTopic("articles", 4);
@@ -90,41 +93,57 @@ final class StreamBenchmark {
 
   private void measure(TestTopics topics, FlinkCluster cluster, String interval)
       throws InterruptedException {
-    Latencies latencies = new Latencies(topics, OUTPUTS.subList(1, 3), rate * WARM_UP_SECONDS);
+    int warm = rate / 2 * WARM_UP_SECONDS;
+    int all = warm + rate * seconds;
+    Latencies latencies = new Latencies(topics, OUTPUTS.subList(1, 3), warm);
     Thread reader = new Thread(latencies, "latencies");
     reader.start();
-    int all = rate * (WARM_UP_SECONDS + seconds);
-    long cpu = cpu();
-    long start = System.nanoTime();
     try (Producer<byte[], byte[]> producer = topics.producer()) {
-      int report = Math.max(1, all / REPORTS);
-      for (int i = 0; i < all; i++) {
-        LockSupport.parkNanos(start + TimeUnit.SECONDS.toNanos(1) * i / rate - System.nanoTime());
-        Future<RecordMetadata> unused = producer.send(message(i));
-        if (i % report == report - 1) {
-          out.printf(
-              Locale.ROOT,
-              "%4d s: sent %d, out %d, heap %d MB%n",
-              Duration.ofNanos(System.nanoTime() - start).toSeconds(),
-              i + 1,
-              latencies.seen(),
-              heap(cluster) >> 20);
-        }
+      send(producer, 0, warm, rate / 2.0);
+      int before = latencies.seen();
+      long cpu = cpu();
+      long start = System.nanoTime();
+      for (int k = 0; k < REPORTS; k++) {
+        int share = (all - warm) / REPORTS;
+        send(producer, warm + k * share, k == REPORTS - 1 ? all : warm + (k + 1) * share, rate);
+        out.printf(
+            Locale.ROOT,
+            "%4.0f s: %d on their way, heap %d MB%n",
+            secondsSince(start),
+            warm + (k + 1) * share - latencies.seen(),
+            heap(cluster) >> 20);
       }
+      int after = latencies.seen();
+      double took = secondsSince(start);
+      double each = (cpu() - cpu) / 1e6 / (after - before);
+      latencies.await(all);
+      out.printf(
+          Locale.ROOT,
+          "checkpoints each %s ms, %d sent a second for %.0f s: %.0f out a second, the last after"
+              + " %.0f s, %.2f ms CPU each in all processes; latency p50 %d ms, p99 %d ms%n",
+          interval,
+          rate,
+          took,
+          (after - before) / took,
+          secondsSince(start),
+          each,
+          latencies.percentile(50),
+          latencies.percentile(99));
     }
-    latencies.await(all);
-    double took = (System.nanoTime() - start) / 1e9;
-    out.printf(
-        Locale.ROOT,
-        "checkpoints each %s ms, %d documents in %.0f s: %.0f/s, %.2f ms CPU each in all processes;"
-            + " latency p50 %d ms, p99 %d ms%n",
-        interval,
-        all,
-        took,
-        all / took,
-        (cpu() - cpu) / 1e6 / all,
-        latencies.percentile(50),
-        latencies.percentile(99));
+  }
+
+  private static double secondsSince(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static void send(
+      Producer<byte[], byte[]> producer, int from, int to, double documentsASecond) {
+    long start = System.nanoTime();
+    for (int i = from; i < to; i++) {
+      long due = start + (long) (1e9 * (i - from) / documentsASecond);
+      LockSupport.parkNanos(due - System.nanoTime());
+      Future<RecordMetadata> unused = producer.send(message(i));
+    }
   }
 
   private static ProducerRecord<byte[], byte[]> message(int i) {

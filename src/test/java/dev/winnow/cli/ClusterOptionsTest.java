@@ -20,7 +20,7 @@ class ClusterOptionsTest {
   @Test
   void allSlotsOfAFlinkClusterAreUsed() throws IOException {
     assertThat(optionsFor("{\"taskmanagers\":2,\"slots-total\":4,\"flink-version\":\"1.19.3\"}"))
-        .startsWith("--parallelism=4");
+        .contains("--parallelism=4", "--useDataStreamForBatch=true");
   }
 
   @Test
@@ -50,6 +50,13 @@ class ClusterOptionsTest {
         .hasMessage(
             "--sparkMaster: there is no Spark cluster at 'spark://%s' (Connection refused)",
             nobody);
+  }
+
+  @Test
+  void aFlinkOfNoTasks() {
+    assertThatThrownBy(() -> Submission.options(Engine.FLINK, List.of("--parallelism=0")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("--parallelism: must be from 1 to 32768, was 0");
   }
 
   @Test
@@ -86,7 +93,8 @@ class ClusterOptionsTest {
         .contains(
             "taskmanager.memory.managed.size: 1152m\n",
             "taskmanager.memory.network.min: 640m\n",
-            "taskmanager.memory.network.max: 640m\n");
+            "taskmanager.memory.network.max: 640m\n",
+            "taskmanager.network.batch-shuffle.compression.enabled: false\n");
   }
 
   private static List<String> spark(String master) {

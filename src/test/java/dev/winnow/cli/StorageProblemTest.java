@@ -25,6 +25,8 @@ class StorageProblemTest {
         .isEqualTo("no region is known; set AWS_REGION or give --awsRegion");
     assertThat(of(new IllegalStateException("null (Service: S3, Status Code: 403, …)")))
         .startsWith("access denied; check");
+    assertThat(of(new NullPointerException("Empty scheme for fs.defaultFS value.")))
+        .startsWith("'fs.defaultFS' is no address such as hdfs://HOST:PORT; mend");
     assertThat(of(new UnknownHostException("storage.example.com")))
         .isEqualTo("there is no host 'storage.example.com'");
     assertThat(of(new ConnectException("Connection refused")))

@@ -45,6 +45,26 @@ class WrongUseTest {
   }
 
   @Test
+  void optionsOfFilesystems() {
+    assertThat(error("--awsRegion=eu-central-1", "--awsCredentialsProvider={\"a\":1}"))
+        .isEqualTo(
+            "'--awsCredentialsProvider={\"a\":1}' has a wrong value: AWS credentials provider type"
+                + " 'unknown' is missing '@type'\n");
+    assertThat(error("--awsCredentialsProvider={\"@type\":\"Nobody\"}"))
+        .isEqualTo(
+            "'--awsCredentialsProvider={\"@type\":\"Nobody\"}' has a wrong value: it is no JSON, or"
+                + " not of this option: AWS credential provider type 'Nobody' is not supported\n");
+    assertThat(error("--proxyConfiguration={\"a\":1}"))
+        .isEqualTo("'--proxyConfiguration={\"a\":1}' has a wrong value\n");
+    assertThat(error("--hdfsConfiguration=nonsense"))
+        .startsWith("'--hdfsConfiguration=nonsense' has a wrong value: it is no JSON")
+        .hasLineCount(1);
+    assertThat(error("--s3UploadBufferSizeBytes=5MB"))
+        .startsWith("'--s3UploadBufferSizeBytes=5MB' has a wrong value: Cannot deserialize");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void input() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     String output = "--output=" + folder.resolve("out");

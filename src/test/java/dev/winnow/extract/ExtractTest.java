@@ -42,6 +42,24 @@ class ExtractTest {
     assertThat(asText.metadata().published()).isNotEqualTo("2026-05-01");
   }
 
+  /** Later steps rely on dates that are some. */
+  @Test
+  void whatIsStatedIsReadAsADate() {
+    byte[] page = "<p>First words.<p>And others.".getBytes(UTF_8);
+    String[][] dates = {
+      {"Wed, 01 May 2024 10:00:00 GMT", "2024-05-01T10:00:00Z"},
+      {"1714550400000", "2024-05-01T08:00:00Z"},
+      {"1 May 2024", "2024-05-01"},
+      {"yesterday", null},
+      {"2024-13-41", null},
+    };
+    for (String[] date : dates) {
+      Article article =
+          new Extract().apply(new RawDocument("7", "a.html", page, "text/html", date[0]));
+      assertThat(article.metadata().published()).as(date[0]).isEqualTo(date[1]);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

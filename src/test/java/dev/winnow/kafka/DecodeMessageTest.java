@@ -86,6 +86,15 @@ class DecodeMessageTest {
         "The message is no JSON object (something follows the object); send it again, mended.");
   }
 
+  /** Of which Jackson complains by another exception than of all other bytes. */
+  @Test
+  void bytesThatLookLikeAnotherCharset() {
+    byte[] value = {0, 0, 0, '{', -1, -1, -1, -1};
+    assertThatThrownBy(() -> JSON.document(new Message("t", 2, 7, 0, value, null, null, null)))
+        .isInstanceOf(DocumentException.class)
+        .hasMessageStartingWith("The message is no JSON object (Invalid UTF-32 character");
+  }
+
   private static void refused(
       DecodeMessage decode, Message message, String category, String sentence) {
     assertThatThrownBy(() -> decode.document(message))

@@ -35,7 +35,24 @@ class KafkaSettingsTest {
   void numbersHaveRanges() {
     assertThatThrownBy(() -> write(0, null, null)).hasMessage("'shards' must be at least 1, was 0");
     assertThatThrownBy(() -> write(1, 10, null))
-        .hasMessage("'max_bytes' must be at least 10000, was 10");
+        .hasMessage("'max_bytes' must be from 10000 to 1073741824, was 10");
+    assertThatThrownBy(() -> write(1, Integer.MAX_VALUE, null))
+        .hasMessage("'max_bytes' must be from 10000 to 1073741824, was 2147483647");
+  }
+
+  /**
+   * Kafka's producer refuses a message that is larger than one request, or than all it may hold.
+   */
+  @Test
+  void theProducerHasRoomForTheLargestLine() {
+    for (int largest : new int[] {10_000, 1_000_000, 100_000_000, 1 << 30}) {
+      Map<String, Object> properties = write(1, largest, null).properties();
+      assertThat(Integer.parseInt((String) properties.get("max.request.size")))
+          .isGreaterThan(largest);
+      assertThat(Integer.parseInt((String) properties.get("buffer.memory")))
+          .isGreaterThan(largest)
+          .isGreaterThanOrEqualTo(32 << 20);
+    }
   }
 
   @Test
@@ -56,6 +73,9 @@ class KafkaSettingsTest {
   void aTopicMustBeNamed() {
     assertThatThrownBy(() -> new Topics("a", null, "c"))
         .hasMessage("the key 'topics: removals' is missing");
+    assertThatThrownBy(() -> read(null).from("kafka://x:1/p,,q")).hasMessage("'topics' is blank");
+    assertThatThrownBy(() -> new WriteKafka("h:1", TOPICS, null, " ", null, null, null))
+        .hasMessage("'transactional_id' is blank");
     assertThatThrownBy(
             () -> new ReadKafka(null, List.of("a"), null, null, null, null, null, null, null))
         .hasMessage("the key 'bootstrap_servers' is missing");

@@ -65,7 +65,7 @@ class ChainConservationTest {
 
   private static DocumentChain checked() {
     Plan plan = PipelineFile.read(Path.of("pipelines/clean.yaml"));
-    return new DocumentChain(plan.source(), plan.extract(), plan.stages(), true);
+    return new DocumentChain(plan.source(), plan.extract(), plan.transforms().stages(), true);
   }
 
   private static List<String> examples() {

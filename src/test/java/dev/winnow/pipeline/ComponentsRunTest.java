@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
-import org.apache.beam.sdk.Pipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,21 +77,9 @@ class ComponentsRunTest {
   private String run(String settings) throws IOException {
     Path file = Files.writeString(folder.resolve("pipeline.yaml"), PIPELINE.formatted(settings));
     Path output = Files.createTempDirectory(folder, "output");
-    Pipeline pipeline = Pipeline.create();
-    Graph.build(
-        pipeline,
-        PipelineFile.read(file)
-            .withInput(folder.resolve("input").toString())
-            .withOutput(output.toString()));
-    pipeline.run().waitUntilFinish();
-    StringBuilder written = new StringBuilder();
-    for (String kind : List.of("records", "removals", "failures")) {
-      try (Stream<Path> parts = Files.list(output.resolve(kind))) {
-        for (Path part : parts.sorted().toList()) {
-          written.append(part.getFileName()).append('\n').append(Files.readString(part));
-        }
-      }
-    }
-    return written.toString().replaceAll("\"config\":\"[0-9a-f]+\"", "");
+    return BatchRun.of(PipelineFile.read(file), folder.resolve("input"), output, 2)
+        .contents()
+        .toString()
+        .replaceAll("\"config\":\"[0-9a-f]+\"", "");
   }
 }

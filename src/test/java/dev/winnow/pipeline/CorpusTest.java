@@ -3,7 +3,6 @@ package dev.winnow.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,49 +10,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.beam.runners.direct.DirectOptions;
-import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole flow on a generated corpus: what users rely on, whatever the runner does. */
 class CorpusTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path BATCH = Path.of("pipelines/batch.yaml");
 
   @TempDir static Path folder;
-  private static Path output;
+  private static BatchRun run;
 
   @BeforeAll
   static void runOnce() throws IOException {
     writeCorpus(folder.resolve("input"), name -> name);
-    output = run(folder.resolve("input"), "first", 2);
+    run = run(folder.resolve("input"), "first", 2);
   }
 
   @Test
   void writesTheSameBytesWithMoreWorkers() throws IOException {
-    assertThat(bytes(run(folder.resolve("input"), "again", 5))).isEqualTo(bytes(output));
+    assertThat(run(folder.resolve("input"), "again", 5).contents()).isEqualTo(run.contents());
   }
 
   @Test
   void writesTheSameWhereverTheFilesLieAndWhateverTheirOrder() throws IOException {
     writeCorpus(folder.resolve("elsewhere"), name -> (char) ('z' - name.charAt(0) % 26) + name);
 
-    Path moved = run(folder.resolve("elsewhere"), "moved", 1);
+    BatchRun moved = run(folder.resolve("elsewhere"), "moved", 1);
 
-    assertThat(withoutPlaces(moved)).isEqualTo(withoutPlaces(output));
+    assertThat(withoutPlaces(moved)).isEqualTo(withoutPlaces(run));
   }
 
   @Test
   void recordAndAuditLineNameAllPlacesOfTheSameBytes() throws IOException {
     for (String kind : List.of("records", "removals")) {
-      List<JsonNode> copies =
-          lines(output, kind).stream().filter(line -> line.has("also_at")).toList();
+      List<JsonNode> copies = run.lines(kind).stream().filter(line -> line.has("also_at")).toList();
 
       assertThat(copies).hasSize(1);
       assertThat(copies.get(0).get("uri").asText()).endsWith("a0.txt");
@@ -64,11 +57,10 @@ class CorpusTest {
 
   @Test
   void everyDocumentHasARecordOrAReason() throws IOException {
-    int dropped =
-        (int) lines(output, "removals").stream().filter(line -> line.has("dropped")).count();
+    int dropped = (int) run.lines("removals").stream().filter(line -> line.has("dropped")).count();
 
-    assertThat(lines(output, "removals")).hasSize(lines(output, "records").size() + dropped);
-    assertThat(lines(output, "failures"))
+    assertThat(run.lines("removals")).hasSize(run.lines("records").size() + dropped);
+    assertThat(run.lines("failures"))
         .extracting(line -> line.get("category").asText())
         .containsExactlyInAnyOrder("empty", "binary");
     assertThat(dropped).isEqualTo(1);
@@ -77,10 +69,10 @@ class CorpusTest {
   @Test
   void whatADuplicatePointsToIsThereAndSaysTheSame() throws IOException {
     Map<String, JsonNode> records =
-        lines(output, "records").stream()
+        run.lines("records").stream()
             .collect(Collectors.toMap(line -> line.get("id").asText(), line -> line));
     int duplicates = 0;
-    for (JsonNode audit : lines(output, "removals")) {
+    for (JsonNode audit : run.lines("removals")) {
       for (JsonNode removal : audit.get("removals")) {
         if (removal.has("of")) {
           JsonNode of = removal.get("of");
@@ -96,10 +88,10 @@ class CorpusTest {
 
   @Test
   void theSummaryIsWrittenAndAddsUp() throws IOException {
-    JsonNode run = JSON.readTree(output.resolve("_run.json").toFile());
-    JsonNode documents = run.get("documents");
+    JsonNode summary = run.summary();
+    JsonNode documents = summary.get("documents");
 
-    assertThat(run.get("complete").asBoolean()).isTrue();
+    assertThat(summary.get("complete").asBoolean()).isTrue();
     assertThat(documents.get("read").asInt())
         .isEqualTo(documents.get("records").asInt() + documents.get("dropped").asInt());
     assertThat(documents.get("failures").asInt()).isEqualTo(2);
@@ -107,8 +99,7 @@ class CorpusTest {
   }
 
   /** Twenty articles that share sentences, a copy, a cut, an empty file and a binary. */
-  private static void writeCorpus(Path input, java.util.function.UnaryOperator<String> naming)
-      throws IOException {
+  private static void writeCorpus(Path input, UnaryOperator<String> naming) throws IOException {
     Files.createDirectories(input.resolve("deeper"));
     Random random = new Random(7);
     for (int i = 0; i < 20; i++) {
@@ -135,47 +126,15 @@ class CorpusTest {
         new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
   }
 
-  private static Path run(Path input, String name, int parallelism) {
-    Path target = folder.resolve(name);
-    DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
-    options.setTargetParallelism(parallelism);
-    Pipeline pipeline = Pipeline.create(options);
-    Graph.build(
-        pipeline,
-        PipelineFile.read(BATCH).withInput(input.toString()).withOutput(target.toString()));
-    pipeline.run().waitUntilFinish();
-    return target;
+  private static BatchRun run(Path input, String name, int threads) {
+    return BatchRun.of(PipelineFile.read(BATCH), input, folder.resolve(name), threads);
   }
 
-  private static Map<String, String> bytes(Path run) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    for (String kind : List.of("records", "removals", "failures")) {
-      try (Stream<Path> files = Files.list(run.resolve(kind))) {
-        for (Path file : files.toList()) {
-          contents.put(kind + "/" + file.getFileName(), Files.readString(file));
-        }
-      }
-    }
-    return contents;
-  }
-
-  private static Map<String, String> withoutPlaces(Path run) throws IOException {
-    Map<String, String> contents = bytes(run);
+  private static Map<String, String> withoutPlaces(BatchRun run) throws IOException {
+    Map<String, String> contents = run.contents();
     contents.replaceAll(
         (name, content) ->
             content.replaceAll("\"(uri|also_at)\":(\"[^\"]*\"|\\[[^]]*])", "\"$1\":\"\""));
     return contents;
-  }
-
-  private static List<JsonNode> lines(Path run, String kind) throws IOException {
-    List<JsonNode> lines = new ArrayList<>();
-    for (Map.Entry<String, String> file : bytes(run).entrySet()) {
-      if (file.getKey().startsWith(kind)) {
-        for (String line : file.getValue().lines().toList()) {
-          lines.add(JSON.readTree(line));
-        }
-      }
-    }
-    return lines;
   }
 }

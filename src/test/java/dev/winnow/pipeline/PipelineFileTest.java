@@ -44,7 +44,8 @@ class PipelineFileTest {
     assertThat(plan.source().path()).isEqualTo("in");
     assertThat(plan.sink().shards()).isEqualTo(2);
     assertThat(plan.options()).isEqualTo(new RunOptions(false, 0.5, false));
-    assertThat(plan.repeats()).isEqualTo(new RepeatSettings(Policy.MARK, Scope.CORPUS, 3, null));
+    assertThat(plan.dedup().repeats())
+        .isEqualTo(new RepeatSettings(Policy.MARK, Scope.CORPUS, 3, null));
     assertThat(plan.info().pipeline()).isEqualTo("p.yaml");
   }
 
@@ -130,7 +131,7 @@ class PipelineFileTest {
         "{type: ReadFiles,",
         "{type: ReadFiles, name: In,",
         "p.yaml:3: ReadFiles: takes no 'name'; there is only one ReadFiles");
-    assertThat(plan(GOOD).dedup()).isEqualTo("Repeats");
+    assertThat(plan(GOOD).dedup().name()).isEqualTo("Repeats");
     assertThat(plan(GOOD.replace("name: Repeats", "name: Same")).info().config())
         .isNotEqualTo(plan(GOOD).info().config());
   }
@@ -160,7 +161,7 @@ class PipelineFileTest {
 
     Article article = plan.chain().process(new RawDocument("7", "a.txt", bytes(text))).article();
 
-    assertThat(plan.stages())
+    assertThat(plan.transforms().stages())
         .extracting(Stage::name)
         .containsExactly("General", "Mine", "Cut", "Repeats");
     assertThat(article.removals())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.winnow.model.Article;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.RawDocument;
@@ -14,18 +13,11 @@ import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import org.apache.beam.runners.direct.DirectOptions;
-import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run learns, what it makes of it, and what later runs make of it. */
 class RecurrenceRunTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FOOTER =
       "The Harbour Post is written by people who live at the harbour.";
   private static final String LEARNS = "{settings: settings.yaml, learn: learned.txt}";
@@ -38,7 +30,7 @@ class RecurrenceRunTest {
     run(LEARNS, "out", 2);
     Plan later = plan("{use: learned.txt}");
 
-    String text = article(900) + "\n\n" + FOOTER + "\n";
+    String text = MadeUpArticle.of(900, 0, 3) + "\n\n" + FOOTER + "\n";
     Article done =
         later
             .chain()
@@ -55,9 +47,9 @@ class RecurrenceRunTest {
   @Test
   void takesAllCopiesAndCountsThem() throws IOException {
     writeCorpus();
-    Path out = run(LEARNS, "out", 2);
+    BatchRun out = run(LEARNS, "out", 2);
     int found = 0;
-    for (JsonNode line : lines(out)) {
+    for (JsonNode line : out.lines("removals")) {
       for (JsonNode removal : line.get("removals")) {
         if (removal.get("kind").asText().equals("recurrent")) {
           assertThat(removal.get("text").asText()).isEqualTo(FOOTER);
@@ -66,7 +58,7 @@ class RecurrenceRunTest {
         }
       }
     }
-    JsonNode counts = JSON.readTree(out.resolve("_run.json").toFile()).get("removals");
+    JsonNode counts = out.summary().get("removals");
 
     assertThat(found).isEqualTo(15);
     assertThat(counts.get("by_kind").get("recurrent").get("blocks").asInt()).isEqualTo(15);
@@ -133,16 +125,8 @@ class RecurrenceRunTest {
         .hasMessage(folder + "/" + message);
   }
 
-  private Path run(String config, String name, int parallelism) throws IOException {
-    DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
-    options.setTargetParallelism(parallelism);
-    Pipeline pipeline = Pipeline.create(options);
-    Path target = folder.resolve(name);
-    Graph.build(
-        pipeline,
-        plan(config).withInput(folder.resolve("in").toString()).withOutput(target.toString()));
-    pipeline.run().waitUntilFinish();
-    return target;
+  private BatchRun run(String config, String name, int threads) throws IOException {
+    return BatchRun.of(plan(config), folder.resolve("in"), folder.resolve(name), threads);
   }
 
   private Plan plan(String config) throws IOException {
@@ -171,32 +155,7 @@ class RecurrenceRunTest {
     Files.createDirectories(folder.resolve("in"));
     for (int i = 0; i < 25; i++) {
       String footer = i < 15 ? "\n\n" + FOOTER + "\n" : "\n";
-      Files.writeString(folder.resolve("in/" + i + ".txt"), article(i) + footer);
+      Files.writeString(folder.resolve("in/" + i + ".txt"), MadeUpArticle.of(i, 0, 3) + footer);
     }
-  }
-
-  private static String article(int seed) {
-    Random random = new Random(seed);
-    List<String> paragraphs = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
-      StringBuilder text = new StringBuilder("The");
-      for (int k = 0; k < 40; k++) {
-        text.append(' ')
-            .append(Long.toString(random.nextInt(2_000_000) + 50_000, 26).replaceAll("[0-9]", "e"));
-      }
-      paragraphs.add(text.append('.').toString());
-    }
-    return String.join("\n\n", paragraphs);
-  }
-
-  private static List<JsonNode> lines(Path run) throws IOException {
-    List<JsonNode> lines = new ArrayList<>();
-    for (int shard = 0; shard < 2; shard++) {
-      Path file = run.resolve("removals").resolve("part-0000" + shard + "-of-00002.jsonl");
-      for (String line : Files.readAllLines(file)) {
-        lines.add(JSON.readTree(line));
-      }
-    }
-    return lines;
   }
 }

@@ -32,19 +32,20 @@ class StreamFileTest {
 
   @Test
   void read() throws IOException {
-    StreamPlan stream = plan(GOOD).stream();
+    Plan plan = plan(GOOD);
+    StreamPlan stream = plan.stream();
 
     assertThat(stream.source()).isEqualTo(new WatchFolder("in", Duration.ofSeconds(30), 16L << 20));
     assertThat(stream.sink().place()).isEqualTo("the folder out");
-    assertThat(stream.remember()).isEqualTo(Duration.ofDays(2));
-    assertThat(stream.patience()).isEqualTo(Duration.ofMinutes(30));
+    assertThat(plan.dedup().remember()).isEqualTo(Duration.ofDays(2));
+    assertThat(plan.dedup().patience()).isEqualTo(Duration.ofMinutes(30));
   }
 
   @Test
   void theShippedStreamIsRead() {
-    StreamPlan stream = PipelineFile.read(Path.of("pipelines/stream.yaml")).stream();
+    Plan plan = PipelineFile.read(Path.of("pipelines/stream.yaml"));
 
-    assertThat(stream.remember()).isEqualTo(Duration.ofDays(7));
+    assertThat(plan.dedup().remember()).isEqualTo(Duration.ofDays(7));
   }
 
   @Test

@@ -53,6 +53,15 @@ class StreamStoriesTest {
   }
 
   @Test
+  void aDateThatIsNoneStopsNothing() {
+    RawDocument sent = document("a.txt", FERRY);
+
+    ends(
+        story.come(0, new RawDocument(sent.id(), sent.uri(), sent.bytes(), null, "yesterday")),
+        "a.txt: record");
+  }
+
+  @Test
   void theSameBytesAtAnotherPlaceHaveAnAuditLineOfTheirOwn() {
     ends(
         story.come(0, document("a.txt", FERRY)).come(1, document("b.txt", FERRY)),

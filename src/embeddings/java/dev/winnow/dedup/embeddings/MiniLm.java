@@ -15,9 +15,8 @@ public final class MiniLm implements SentenceModel {
   private static final int PASSAGE = 600;
 
   static {
-    // Else the tokenizer's library reports its use to its makers, and where there is a graphics
-    // card
-    // fetches its build for that.
+    // Else the tokenizer's library reports its use to its makers, and fetches another build of
+    // itself where there is a graphics card.
     System.setProperty("ai.djl.offline", "true");
     System.setProperty("RUST_FLAVOR", "cpu");
   }

@@ -1,0 +1,28 @@
+package dev.winnow.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class KnownTest {
+
+  @Test
+  void knowsThePlacesWhereBytesWereFound() {
+    Known known = new Known(1, "", new int[] {5}).at(7);
+
+    assertThat(known.isAt(5)).isTrue();
+    assertThat(known.isAt(7)).isTrue();
+    assertThat(known.isAt(6)).isFalse();
+  }
+
+  /** A message that is sent all day has a new place each time. */
+  @Test
+  void doesNotGrowForEver() {
+    Known known = new Known(1, "", new int[] {0});
+    for (int place = 1; place <= 10_000; place++) {
+      known = known.at(place);
+    }
+
+    assertThat(known.places()).hasSize(Known.MOST).startsWith(0, 9_746).endsWith(10_000);
+  }
+}
