@@ -53,7 +53,7 @@ public class ChainBenchmark {
   public void setUp() throws IOException {
     RuleSet rules = RuleSet.load(Path.of(System.getProperty("rules", "config/rules")));
     Path file = Path.of("config/text/block-model.json");
-    Judge judge = strips.equals("model") ? new Judge(BlockModel.read(file), 0.25f) : null;
+    Judge judge = strips.equals("model") ? new Judge(BlockModel.read(file), 0.35f) : null;
     strip = new Strip("Strip", rules, judge);
     chain = new DocumentChain(new ReadFiles("", null), extract, List.of(strip, split), false);
     for (RawDocument document : corpus.documents()) {

@@ -17,6 +17,7 @@ public final class Forest implements Serializable {
 
   private final List<String> features;
   private final float bias;
+  private final float sure;
   final int[] roots;
   final short[] feature;
   final float[] value;
@@ -28,6 +29,7 @@ public final class Forest implements Serializable {
    *
    * @param features the names of the features, in the order of a row
    * @param bias the score before the first tree
+   * @param sure the score from which on a thing is of the class for sure after a third of the trees
    * @param roots the index of each tree's first node
    * @param feature of each node, the index of the feature that it asks for; negative for a leaf
    * @param value of each node the threshold, of each leaf its addition to the score
@@ -35,9 +37,16 @@ public final class Forest implements Serializable {
    *     next one
    */
   Forest(
-      List<String> features, float bias, int[] roots, short[] feature, float[] value, int[] other) {
+      List<String> features,
+      float bias,
+      float sure,
+      int[] roots,
+      short[] feature,
+      float[] value,
+      int[] other) {
     this.features = List.copyOf(features);
     this.bias = bias;
+    this.sure = sure;
     this.roots = roots.clone();
     this.feature = feature.clone();
     this.value = value.clone();
@@ -64,15 +73,42 @@ public final class Forest implements Serializable {
 
   /**
    * How likely a thing with these features is of the class, from 0 to 1. Where the first third of
-   * the trees are sure that it is not, the others are not asked: they refine what is settled.
+   * the trees are sure, the others are not asked: they refine what is settled.
    */
   public float probability(float[] row) {
-    int third = roots.length / 3;
-    float score = trees.add(bias, 0, third, row);
-    if (!isSettled(third, score)) {
-      score = trees.add(score, third, roots.length, row);
-    }
+    float score = begin(row);
+    return isSettled(score) ? Odds.probability(score) : finish(score, row);
+  }
+
+  /** What the first third of the trees say: a logarithm of odds. */
+  public float begin(float[] row) {
+    return trees.add(bias, 0, roots.length / 3, row);
+  }
+
+  /** Whether what the first third of the trees say is the last word. */
+  public boolean isSettled(float score) {
+    return score < SETTLED || score >= sure;
+  }
+
+  /** How likely a thing is of the class of which {@link #begin} said this, by all trees. */
+  public float finish(float score, float[] row) {
+    return Odds.probability(trees.add(score, roots.length / 3, roots.length, row));
+  }
+
+  /** How likely a thing is of the class of which all trees that were asked say this. */
+  public static float probability(float score) {
     return Odds.probability(score);
+  }
+
+  /** How many features the first third of the trees look at: none of those from there on. */
+  public int beginWidth() {
+    int third = roots.length / 3;
+    int end = third < roots.length ? roots[third] : 0;
+    int width = 0;
+    for (int at = 0; at < end; at++) {
+      width = Math.max(width, feature[at] + 1);
+    }
+    return width;
   }
 
   /** Where a thing with these features ends in each of the trees that are asked. */
@@ -80,7 +116,7 @@ public final class Forest implements Serializable {
     int[] leaves = new int[roots.length];
     float score = bias;
     int tree = 0;
-    for (; tree < roots.length && !isSettled(tree, score); tree++) {
+    for (; tree < roots.length && !(tree == roots.length / 3 && isSettled(score)); tree++) {
       int at = roots[tree];
       while (feature[at] >= 0) {
         at = row[feature[at]] < value[at] ? at + 1 : other[at];
@@ -89,10 +125,5 @@ public final class Forest implements Serializable {
       score += value[at];
     }
     return Arrays.copyOf(leaves, tree);
-  }
-
-  /** Whether the score before this tree is the last. */
-  private boolean isSettled(int tree, float score) {
-    return tree == roots.length / 3 && score < SETTLED;
   }
 }

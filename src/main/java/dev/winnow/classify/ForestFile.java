@@ -12,8 +12,9 @@ import java.util.List;
 
 /**
  * Reads a forest from its JSON file: {@code {"winnow_forest": 1, "features": [names], "bias": b,
- * "trees": [tree, …]}}, where a tree is one flat list of three numbers a node: the index of the
- * feature or -1, the threshold or the leaf's value, and how many nodes further the other branch is.
+ * "sure": s, "trees": [tree, …]}}, where a tree is one flat list of three numbers a node: the index
+ * of the feature or -1, the threshold or the leaf's value, and how many nodes further the other
+ * branch is.
  */
 public final class ForestFile {
   private static final int VERSION = 1;
@@ -26,6 +27,7 @@ public final class ForestFile {
   private final List<String> features = new ArrayList<>();
   private final List<Integer> roots = new ArrayList<>();
   private float bias;
+  private float sure = Float.POSITIVE_INFINITY;
   private short[] feature = new short[1024];
   private float[] value = new float[1024];
   private int[] other = new int[1024];
@@ -46,6 +48,7 @@ public final class ForestFile {
       return new Forest(
           file.features,
           file.bias,
+          file.sure,
           roots,
           Arrays.copyOf(file.feature, file.size),
           Arrays.copyOf(file.value, file.size),
@@ -64,6 +67,7 @@ public final class ForestFile {
       switch (name) {
         case "winnow_forest" -> version = json.getIntValue();
         case "bias" -> bias = json.getFloatValue();
+        case "sure" -> sure = json.getFloatValue();
         case "features" -> features(json, token);
         case "trees" -> trees(json, token);
         default -> json.skipChildren();

@@ -10,18 +10,24 @@ public final class Row {
   private String group = "";
   private int size;
 
-  private Row(float[] values, List<String> names) {
+  private Row(float[] values, List<String> names, int size) {
     this.values = values;
     this.names = names;
+    this.size = size;
   }
 
   public static Row into(float[] values) {
-    return new Row(values, null);
+    return into(values, 0);
+  }
+
+  /** A row whose first values are known already. */
+  public static Row into(float[] values, int from) {
+    return new Row(values, null, from);
   }
 
   /** A row that learns the names and forgets the values. */
   public static Row ofNames() {
-    return new Row(null, new ArrayList<>());
+    return new Row(null, new ArrayList<>(), 0);
   }
 
   public List<String> names() {

@@ -63,7 +63,7 @@ record Transforms(
    *     #THRESHOLD} by default
    */
   record StripConfig(String rules, String model, Double threshold) {
-    private static final double THRESHOLD = 0.25;
+    private static final double THRESHOLD = 0.35;
 
     public StripConfig {
       threshold = threshold == null ? Double.valueOf(THRESHOLD) : threshold;

@@ -77,6 +77,31 @@ class ForestTest {
         .isEqualTo(Odds.probability(6));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1.9, -0.1", "2, 2", "3, 3"})
+  void leavesTheRestUnaskedWhereTheFirstThirdIsAsSureAsTheFileSays(float first, float sum)
+      throws IOException {
+    Forest forest =
+        read(
+            "{\"winnow_forest\": 1, \"bias\": 0, \"sure\": 2, \"features\": [],"
+                + " \"trees\": [[-1, %s, 0], [-1, -1, 0], [-1, -1, 0]]}".formatted(first));
+
+    assertThat(forest.probability(new float[0])).isEqualTo(Odds.probability(sum));
+    assertThat(forest.leaves(new float[0])).hasSize(first < 2 ? 3 : 1);
+  }
+
+  @Test
+  void tellsWhatTheFirstThirdLooksAt() throws IOException {
+    String trees = "[1, 0.5, 2, -1, 0, 0, -1, 1, 0], [2, 0.5, 2, -1, 0, 0, -1, 1, 0], [-1, 0, 0]";
+    Forest forest =
+        read(
+            "{\"winnow_forest\": 1, \"features\": [\"a\", \"b\", \"c\"], \"trees\": ["
+                + trees
+                + "]}");
+
+    assertThat(forest.beginWidth()).isEqualTo(2);
+  }
+
   @Test
   void oddsAreBounded() {
     assertThat(Odds.probability(0)).isEqualTo(0.5f);

@@ -100,6 +100,7 @@ class ListsSurviveTest {
     Survival.alone(article);
     Survival.inLongBlocks(article);
     EnglishPages.POST.leaves(article);
+    EnglishPages.TIMES.leaves(article);
   }
 
   @Test
@@ -123,6 +124,8 @@ class ListsSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
+    EnglishPages.POST.leaves(article);
   }
 
   @Test
@@ -145,6 +148,8 @@ class ListsSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
+    EnglishPages.POST.leaves(article);
   }
 
   @Test
@@ -162,6 +167,7 @@ class ListsSurviveTest {
         """;
 
     Survival.alone(article);
+    EnglishPages.POST.leaves(article);
   }
 
   @Test

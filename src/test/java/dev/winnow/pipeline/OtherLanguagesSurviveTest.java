@@ -25,6 +25,7 @@ class OtherLanguagesSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    OtherPages.GERMAN.leaves(article);
   }
 
   @Test
@@ -73,6 +74,7 @@ class OtherLanguagesSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    OtherPages.SPANISH.leaves(article);
   }
 
   @Test
@@ -92,6 +94,7 @@ class OtherLanguagesSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    OtherPages.RUSSIAN.leaves(article);
   }
 
   @Test
@@ -149,6 +152,7 @@ class OtherLanguagesSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    OtherPages.TURKISH.leaves(article);
   }
 
   @Test

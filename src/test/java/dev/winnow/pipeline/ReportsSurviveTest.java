@@ -44,6 +44,7 @@ class ReportsSurviveTest {
     Survival.alone(article);
     Survival.inLongBlocks(article);
     EnglishPages.POST.leaves(article);
+    EnglishPages.TIMES.leaves(article);
   }
 
   @Test
@@ -82,6 +83,7 @@ class ReportsSurviveTest {
     Survival.alone(article);
     Survival.inLongBlocks(article);
     EnglishPages.POST.leaves(article);
+    EnglishPages.TIMES.leaves(article);
   }
 
   @Test
@@ -126,6 +128,8 @@ class ReportsSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
+    EnglishPages.POST.leaves(article);
   }
 
   @Test
@@ -147,6 +151,8 @@ class ReportsSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
+    EnglishPages.POST.leaves(article);
   }
 
   @Test
@@ -159,6 +165,7 @@ class ReportsSurviveTest {
 
     Survival.alone(article);
     EnglishPages.POST.leaves(article);
+    EnglishPages.TIMES.leaves(article);
   }
 
   @Test
@@ -172,6 +179,8 @@ class ReportsSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
+    EnglishPages.POST.leaves(article);
   }
 
   @Test
@@ -192,6 +201,8 @@ class ReportsSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
+    EnglishPages.POST.leaves(article);
   }
 
   @Test
@@ -228,5 +239,7 @@ class ReportsSurviveTest {
         """;
 
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
+    EnglishPages.POST.leaves(article);
   }
 }

@@ -81,6 +81,8 @@ class SpeechSurvivesTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
+    EnglishPages.POST.leaves(article);
   }
 
   @Test
@@ -105,6 +107,8 @@ class SpeechSurvivesTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
+    EnglishPages.POST.leaves(article);
   }
 
   @Test
@@ -127,6 +131,7 @@ class SpeechSurvivesTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
   }
 
   @Test
@@ -170,5 +175,7 @@ class SpeechSurvivesTest {
         """;
 
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
+    EnglishPages.POST.leaves(article);
   }
 }

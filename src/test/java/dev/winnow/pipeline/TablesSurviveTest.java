@@ -116,6 +116,8 @@ class TablesSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
+    EnglishPages.POST.leaves(article);
   }
 
   @Test
@@ -142,5 +144,7 @@ class TablesSurviveTest {
 
     Survival.alone(article);
     Survival.inLongBlocks(article);
+    EnglishPages.TIMES.leaves(article);
+    EnglishPages.POST.leaves(article);
   }
 }

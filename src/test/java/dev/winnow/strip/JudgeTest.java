@@ -103,10 +103,12 @@ class JudgeTest {
 
   @Test
   void judgesPlainTextAlone() {
-    String[] lines = {"The harbour was closed on Monday after the storm.", "Perhaps", "Not now"};
+    String[] lines = {
+      "The harbour was closed on Monday after the storm.", "Perhaps", "Not now", "Later", "No"
+    };
 
     assertThat(strip(NO_RULE, 1).apply(article("text/plain", lines)).blocks()).hasSize(1);
-    assertThat(strip(NO_RULE, 1).apply(article("text/html", lines)).blocks()).hasSize(3);
+    assertThat(strip(NO_RULE, 1).apply(article("text/html", lines)).blocks()).hasSize(5);
   }
 
   private static Strip strip(String rules, float threshold) {

@@ -16,7 +16,7 @@ final class ShippedRules {
   static final RuleSet ALL = RuleSet.load(Path.of("config/rules"));
 
   /** The threshold that pipeline files have by default. */
-  private static final float THRESHOLD = 0.25f;
+  private static final float THRESHOLD = 0.35f;
 
   private static final BlockModel MODEL = model();
 

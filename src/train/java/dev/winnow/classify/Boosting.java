@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -36,6 +38,9 @@ public final class Boosting {
   /** The number of trees times what a tree may move the score. */
   private static final double PATH = 24;
 
+  /** The same for trees in two parts. */
+  private static final double TWO_PATH = 16;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Boosting() {}
@@ -50,16 +55,72 @@ public final class Boosting {
   public static void fit(List<String> names, List<Sample> samples, int trees, int depth, Path file)
       throws IOException {
     try {
-      Map<String, Object> parameters = new HashMap<>(PARAMETERS);
-      parameters.put("max_depth", depth);
-      parameters.put("eta", PATH / trees);
       DMatrix matrix = matrix(samples, names.size());
-      Booster booster = XGBoost.train(matrix, parameters, trees, new HashMap<>(), null, null);
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, json(names, booster.getModelDump("", false, "json")));
+      Booster booster = train(matrix, PATH / trees, trees, depth);
+      write(names, "", dump(booster), file);
     } catch (XGBoostError e) {
       throw new IOException(e);
     }
+  }
+
+  /**
+   * The model of these samples whose first third of trees look at the first features alone, and
+   * decide by themselves where they are sure.
+   *
+   * @param first how many features the first third may look at
+   * @param shape how many trees there are, how deep those of the first third are and the others
+   * @param sure the logarithm of odds from which on they are sure that a thing is of the class
+   */
+  public static void fitInTwo(
+      List<String> names, int first, List<Sample> samples, Shape shape, float sure, Path file)
+      throws IOException {
+    try {
+      int third = shape.trees() / 3;
+      double eta = TWO_PATH / shape.trees();
+      List<Sample> narrow = samples.stream().map(each -> narrowed(each, first)).toList();
+      DMatrix start = matrix(narrow, names.size());
+      Booster begin = train(start, eta, third, shape.firstDepth());
+      DMatrix all = matrix(samples, names.size());
+      all.setBaseMargin(begin.predict(start, true));
+      Booster finish = train(all, eta, shape.trees() - third, shape.depth());
+      String[] trees =
+          Stream.of(dump(begin), dump(finish)).flatMap(Stream::of).toArray(String[]::new);
+      write(names, "\"sure\": " + sure + ",\n", trees, file);
+    } catch (XGBoostError e) {
+      throw new IOException(e);
+    }
+  }
+
+  /**
+   * How large a forest is.
+   *
+   * @param trees how many trees
+   * @param firstDepth how many questions a tree of the first third may ask in a row
+   * @param depth how many questions any other may
+   */
+  public record Shape(int trees, int firstDepth, int depth) {}
+
+  private static Sample narrowed(Sample sample, int first) {
+    float[] row = Arrays.copyOf(Arrays.copyOf(sample.row(), first), sample.row().length);
+    return new Sample(row, sample.label(), sample.weight());
+  }
+
+  private static Booster train(DMatrix matrix, double eta, int trees, int depth)
+      throws XGBoostError {
+    Map<String, Object> parameters = new HashMap<>(PARAMETERS);
+    parameters.put("max_depth", depth);
+    parameters.put("eta", eta);
+    return XGBoost.train(matrix, parameters, trees, new HashMap<>(), null, null);
+  }
+
+  private static String[] dump(Booster booster) throws XGBoostError {
+    return booster.getModelDump("", false, "json");
+  }
+
+  private static void write(List<String> names, String sure, String[] trees, Path file)
+      throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, json(names, sure, trees));
   }
 
   private static DMatrix matrix(List<Sample> samples, int width) throws XGBoostError {
@@ -77,9 +138,9 @@ public final class Boosting {
     return matrix;
   }
 
-  private static String json(List<String> names, String[] trees) throws IOException {
+  private static String json(List<String> names, String sure, String[] trees) throws IOException {
     StringWriter out = new StringWriter();
-    out.append("{\n\"winnow_forest\": 1,\n\"bias\": 0,\n\"features\": ");
+    out.append("{\n\"winnow_forest\": 1,\n\"bias\": 0,\n").append(sure).append("\"features\": ");
     out.append(JSON.writeValueAsString(names)).append(",\n\"trees\": [\n");
     for (int i = 0; i < trees.length; i++) {
       List<String> nodes = new ArrayList<>();

@@ -6,44 +6,49 @@ import dev.winnow.model.BlockKind;
 import java.util.BitSet;
 import java.util.List;
 
-/** All that is measured of a document's blocks. */
+/**
+ * All that is measured of a document's blocks: first what a block and its place look like, then,
+ * where that is not enough, what it says, for which the whole document must be read.
+ */
 final class BlockFeatures {
-  /** The names of the features, in the order of {@link #of(int)}. */
-  static final List<String> NAMES = names();
+  private static final Piece ANY = new Piece("any", BlockKind.PARAGRAPH, 1, false, null, false);
+
+  /** How many features are measured at first. */
+  static final int FIRST = names(false).size();
+
+  /** The names of the features, in the order of a row. */
+  static final List<String> NAMES = names(true);
 
   private final List<FeatureGroup> groups;
-  private final float[] values;
+  private final float[] values = new float[NAMES.size()];
 
-  /**
-   * @param asked the blocks that will be asked for
-   * @param title the document's title; null if it has none
-   */
-  BlockFeatures(BlockView view, BitSet asked, String title) {
-    this(view, asked, title, NAMES.size());
+  BlockFeatures(BlockView view) {
+    groups = first(view);
   }
 
-  private BlockFeatures(BlockView view, BitSet asked, String title, int size) {
-    values = new float[size];
-    groups =
-        List.of(
-            new FormFeatures(view),
-            new AroundFeatures(view),
-            new PlaceFeatures(view),
-            new TopicFeatures(view, asked, title));
-  }
-
-  /** The features of a block. The array is the same at each call. */
-  float[] of(int block) {
+  /** The first features of a block; the others are 0. The array is the same at each call. */
+  float[] first(int block) {
     Row row = Row.into(values);
     groups.forEach(group -> group.fill(row, block));
     return values;
   }
 
-  private static List<String> names() {
+  /** Adds the features of what a block says to its first ones. */
+  static void addTopic(float[] values, TopicFeatures topic, int block) {
+    topic.fill(Row.into(values, FIRST), block);
+  }
+
+  private static List<FeatureGroup> first(BlockView view) {
+    return List.of(new FormFeatures(view), new AroundFeatures(view), new PlaceFeatures(view));
+  }
+
+  private static List<String> names(boolean all) {
     Row row = Row.ofNames();
-    Piece any = new Piece("any", BlockKind.PARAGRAPH, 1, false, null, false);
-    new BlockFeatures(new BlockView(List.of(any)), new BitSet(), null, 0)
-        .groups.forEach(group -> group.fill(row, 0));
+    BlockView view = new BlockView(List.of(ANY));
+    first(view).forEach(group -> group.fill(row, 0));
+    if (all) {
+      new TopicFeatures(view, new BitSet(), null).fill(row, 0);
+    }
     return List.copyOf(row.names());
   }
 }

@@ -2,6 +2,7 @@ package dev.winnow.strip.blocks;
 
 import dev.winnow.classify.Forest;
 import dev.winnow.classify.ForestFile;
+import dev.winnow.model.RemovalKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
@@ -29,6 +30,9 @@ public final class BlockModel implements Serializable {
    */
   private static final int MOST_PARTS = 5;
 
+  /** Pieces up to which a document is an article in a few blocks and no page, if all are calm. */
+  private static final int FEW = 4;
+
   /** How far neighbours are that a score is drawn towards. */
   private static final int REACH = 2;
 
@@ -38,7 +42,8 @@ public final class BlockModel implements Serializable {
   private BlockModel(byte[] json) throws IOException {
     forest = ForestFile.read(new ByteArrayInputStream(json));
     hash = DigestUtils.sha256Hex(json).substring(0, 16);
-    if (!forest.features().equals(BlockFeatures.NAMES)) {
+    if (!forest.features().equals(BlockFeatures.NAMES)
+        || forest.beginWidth() > BlockFeatures.FIRST) {
       throw new IOException("it was trained on other features than this version measures");
     }
   }
@@ -63,13 +68,33 @@ public final class BlockModel implements Serializable {
     Arrays.fill(scores, 1);
     BitSet asked = asked(pieces);
     if (!asked.isEmpty()) {
-      BlockFeatures features = new BlockFeatures(new BlockView(pieces), asked, title);
-      for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
-        scores[i] = forest.probability(features.of(i));
-      }
+      score(new BlockView(pieces), asked, title, scores);
       smooth(scores, asked);
     }
     return scores;
+  }
+
+  /** Scores by form and place; where these leave it open, by what is said as well. */
+  private void score(BlockView view, BitSet asked, String title, float[] scores) {
+    BlockFeatures features = new BlockFeatures(view);
+    BitSet open = new BitSet();
+    float[][] rows = new float[scores.length][];
+    for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
+      float[] row = features.first(i);
+      float begun = forest.begin(row);
+      if (forest.isSettled(begun)) {
+        scores[i] = Forest.probability(begun);
+      } else {
+        scores[i] = begun;
+        rows[i] = row.clone();
+        open.set(i);
+      }
+    }
+    TopicFeatures topic = open.isEmpty() ? null : new TopicFeatures(view, open, title);
+    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+      BlockFeatures.addTopic(rows[i], topic, i);
+      scores[i] = forest.finish(scores[i], rows[i]);
+    }
   }
 
   /**
@@ -95,7 +120,8 @@ public final class BlockModel implements Serializable {
   /**
    * The pieces that are in question: they are still there, do not hold half of what is nor a fifth
    * of the prose, and are no prose amid prose. What is not in question costs no time, as most of a
-   * clean article must not.
+   * clean article must not. Nor is anything in a document of {@value #FEW} pieces of which none is
+   * boilerplate.
    */
   static BitSet asked(List<Piece> pieces) {
     int words = 0;
@@ -105,6 +131,9 @@ public final class BlockModel implements Serializable {
       prose += piece.isProse() ? piece.words() : 0;
     }
     BitSet asked = new BitSet();
+    if (pieces.size() <= FEW && pieces.stream().noneMatch(BlockModel::isAround)) {
+      return asked;
+    }
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       boolean most =
@@ -112,6 +141,11 @@ public final class BlockModel implements Serializable {
       asked.set(i, piece.taken() == null && !most && !isSettled(pieces, i));
     }
     return asked;
+  }
+
+  /** Whether a piece is what pages have around an article. */
+  private static boolean isAround(Piece piece) {
+    return !piece.isCalm() && piece.taken() != RemovalKind.METADATA;
   }
 
   /**

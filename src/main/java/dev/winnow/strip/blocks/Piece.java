@@ -9,7 +9,7 @@ import dev.winnow.model.RemovalKind;
  * @param text the text; not empty
  * @param kind what it is in the structure of the article
  * @param words how many words it has
- * @param sentence whether it ends as a sentence does
+ * @param sentence whether it ends as a sentence does, {@linkplain References marks} behind it aside
  * @param taken what a step before has taken it as; null if it is still there
  * @param doubted whether a weak rule would take it, for where it stands
  */
@@ -17,6 +17,10 @@ public record Piece(
     String text, BlockKind kind, int words, boolean sentence, RemovalKind taken, boolean doubted) {
   /** Words from which on a sentence counts as prose. */
   private static final int PROSE_WORDS = 10;
+
+  public Piece {
+    sentence = sentence || References.endSentence(text);
+  }
 
   /** Whether it is still there and says something in sentences. */
   boolean isProse() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.model.BlockKind;
 import dev.winnow.model.RemovalKind;
 import dev.winnow.model.Words;
-import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +19,9 @@ class BlockFeaturesTest {
   }
 
   private static float value(String name, int block, List<Piece> pieces) {
-    BitSet asked = new BitSet();
-    asked.set(0, pieces.size());
     int at = BlockFeatures.NAMES.indexOf(name);
     assertThat(at).as(name).isNotNegative();
-    return new BlockFeatures(new BlockView(pieces), asked, null).of(block)[at];
+    return new BlockFeatures(new BlockView(pieces)).first(block)[at];
   }
 
   @Test

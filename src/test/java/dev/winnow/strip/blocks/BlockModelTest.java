@@ -86,12 +86,39 @@ class BlockModelTest {
   }
 
   @Test
+  void nothingIsInQuestionInAFewBlocksWithoutBoilerplate() {
+    Piece title = new Piece("x", BlockKind.HEADING, 5, false, RemovalKind.METADATA, false);
+    Piece doubted = new Piece("x", BlockKind.PARAGRAPH, 2, false, null, true);
+
+    assertThat(BlockModel.asked(List.of(title, line(9), line(9), line(9))).isEmpty()).isTrue();
+    assertThat(isAsked(2, List.of(title, line(9), line(9), line(9), line(9)))).isTrue();
+    assertThat(isAsked(2, List.of(taken(2), line(9), line(9), line(9)))).isTrue();
+    assertThat(isAsked(2, List.of(doubted, line(9), line(9), line(9)))).isTrue();
+  }
+
+  @Test
   void whatIsNotInQuestionScoresOne() throws IOException {
     BlockModel model = BlockModel.read(Path.of("config/text/block-model.json"));
 
     assertThat(model.scores(List.of(), null)).isEmpty();
     assertThat(model.scores(List.of(sentence(40)), "A title")).containsExactly(1);
-    assertThat(model.scores(List.of(line(2), line(2), line(2)), null)[1]).isBetween(0f, 0.99f);
+    assertThat(model.scores(Collections.nCopies(5, line(2)), null)[1]).isBetween(0f, 0.99f);
+  }
+
+  @Test
+  void refusesAModelThatBeginsWithWhatIsSaid(@TempDir Path folder) throws IOException {
+    List<String> names = BlockFeatures.NAMES;
+    String three =
+        """
+        {"winnow_forest": 1, "features": ["%s"], "trees": [[%d, 1, 2, -1, 0, 0, -1, 1, 0], [-1, 0, 0], [-1, 0, 0]]}
+        """;
+    Path file = folder.resolve("model.json");
+
+    Files.writeString(file, three.formatted(String.join("\", \"", names), BlockFeatures.FIRST - 1));
+    assertThat(BlockModel.read(file).scores(Collections.nCopies(5, line(2)), null)).hasSize(5);
+
+    Files.writeString(file, three.formatted(String.join("\", \"", names), BlockFeatures.FIRST));
+    assertThatThrownBy(() -> BlockModel.read(file)).isInstanceOf(IOException.class);
   }
 
   @Test

@@ -50,12 +50,16 @@ record LabelledText(
     List<Piece> pieces = lines.stream().map(Labelled::piece).toList();
     List<Sample> samples = new ArrayList<>();
     BitSet asked = BlockModel.asked(pieces);
-    BlockFeatures features = new BlockFeatures(new BlockView(pieces), asked, title);
+    BlockView view = new BlockView(pieces);
+    BlockFeatures features = new BlockFeatures(view);
+    TopicFeatures topic = new TopicFeatures(view, asked, title);
     for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
       Labelled line = lines.get(i);
       if (line.isKnown()) {
         float counted = (Math.min(line.words(), MOST) + LEAST) * weight;
-        samples.add(new Sample(features.of(i).clone(), line.label(), counted));
+        float[] row = features.first(i).clone();
+        BlockFeatures.addTopic(row, topic, i);
+        samples.add(new Sample(row, line.label(), counted));
       }
     }
     return samples;

@@ -3,6 +3,7 @@ package dev.winnow.strip.blocks;
 import dev.winnow.strip.blocks.LabelledText.Labelled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -10,29 +11,24 @@ import java.util.Random;
  * sees each article with its own alone learns pages by heart.
  */
 final class Mixed {
-  private static final int TIMES = 2;
-  private static final float WEIGHT = 0.5f;
   private static final int LEAST = 3;
 
   private Mixed() {}
 
-  /** The article of {@code text} with the boilerplate of two of the others. */
-  static List<LabelledText> of(LabelledText text, List<LabelledText> others) {
+  /** The article of {@code text} with the boilerplate of one of the others; none if it is short. */
+  static Optional<LabelledText> of(LabelledText text, List<LabelledText> others) {
     Random random = new Random(text.id().hashCode());
     List<LabelledText> sameScraper =
         others.stream()
             .filter(other -> other.scraper().equals(text.scraper()))
             .filter(other -> !other.domain().equals(text.domain()))
             .toList();
-    List<LabelledText> mixed = new ArrayList<>();
-    for (int i = 0; i < TIMES && !sameScraper.isEmpty(); i++) {
-      LabelledText other = sameScraper.get(random.nextInt(sameScraper.size()));
-      List<Labelled> lines = mixed(runs(text), runs(other));
-      if (lines.size() >= LEAST) {
-        mixed.add(text.with(lines, text.weight() * WEIGHT));
-      }
+    if (sameScraper.isEmpty()) {
+      return Optional.empty();
     }
-    return mixed;
+    LabelledText other = sameScraper.get(random.nextInt(sameScraper.size()));
+    List<Labelled> lines = mixed(runs(text), runs(other));
+    return lines.size() < LEAST ? Optional.empty() : Optional.of(text.with(lines, text.weight()));
   }
 
   private static List<Labelled> mixed(List<List<Labelled>> article, List<List<Labelled>> around) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Trains the model that tells text of an article from what a scrape left around it. Arguments: the
@@ -17,8 +18,10 @@ import java.util.List;
  * scrapes, and the {@code ground_truth.jsonl} that tells the sites.
  */
 final class TrainBlockModel {
-  private static final int TREES = 160;
-  private static final int DEPTH = 7;
+  private static final Boosting.Shape SHAPE = new Boosting.Shape(75, 5, 6);
+
+  /** Logarithm of odds: above it, no tree that knows what a block says made a difference. */
+  private static final float SURE = 2;
 
   /** The rules that go before the model. */
   private static final Path RULES = Path.of("config", "rules");
@@ -54,16 +57,19 @@ final class TrainBlockModel {
     for (LabelledText text : texts) {
       samples.addAll(text.samples());
       addVariants(text, samples);
-      List<LabelledText> mixed = Mixed.of(text, texts);
-      mixed.forEach(each -> samples.addAll(each.samples()));
-      mixed.stream().limit(1).forEach(each -> addVariants(each, samples));
+      Optional<LabelledText> mixed = Mixed.of(text, texts);
+      if (mixed.isPresent()) {
+        samples.addAll(mixed.get().samples());
+        addVariants(mixed.get(), samples);
+      }
     }
-    Boosting.fit(BlockFeatures.NAMES, samples, TREES, DEPTH, file);
+    Boosting.fitInTwo(BlockFeatures.NAMES, BlockFeatures.FIRST, samples, SHAPE, SURE, file);
   }
 
   private static void addVariants(LabelledText text, List<Sample> samples) {
     ShortLines.of(text).forEach(each -> samples.addAll(each.samples()));
     Sentences.of(text).forEach(each -> samples.addAll(each.samples()));
     LongBlocks.of(text).forEach(each -> samples.addAll(each.samples()));
+    Kinds.of(text).forEach(each -> samples.addAll(each.samples()));
   }
 }
