@@ -7,7 +7,7 @@
 # WORK is a folder for corpora and outputs, removed after each size. MEDIAN-WORDS is 150, BUCKETS (of the smallest) 4.
 # Prints a line a size: documents, buckets, CPU seconds, wall seconds, peak memory of the process, largest heap after a
 # collection of all of it, bytes that were written; then the exponent e of the best fit of CPU seconds to c * documents^e,
-# without the seconds that a run of ten documents takes. MEMORY is the heap (-Xmx), 2g unless set; WINNOW the command, LOCK
+# without the seconds that a run of ten documents takes. SIZES are other multiples than "1 2 4 8"; MEMORY is the heap (-Xmx), 2g unless set; WINNOW the command, LOCK
 # a command that each run is put behind. Needs GNU time, Python 3 and the classes of the benchmarks (built if missing).
 set -eu
 
@@ -46,7 +46,7 @@ P
 }
 
 echo "documents buckets cpu_s wall_s rss_mib live_mib written_bytes"
-for size in 0 1 2 4 8; do
+for size in 0 ${SIZES:-1 2 4 8}; do
   if [ $size = 0 ]; then
     line=$(measure 10 "$least")
   else
@@ -60,7 +60,8 @@ done
 rm -rf "$work/corpus" "$work/out"
 python3 - "$work/figures" <<'P'
 import math, sys
-rows = [line.split() for line in open(sys.argv[1])][-5:]
+rows = [line.split() for line in open(sys.argv[1])]
+rows = rows[max(i for i, row in enumerate(rows) if row[0] == "10"):]
 start = float(rows[0][2])
 points = [(math.log(int(r[0])), math.log(float(r[2]) - start)) for r in rows[1:]]
 x, y = (sum(p[i] for p in points) / len(points) for i in (0, 1))

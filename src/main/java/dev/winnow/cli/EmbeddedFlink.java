@@ -8,7 +8,8 @@ import java.nio.file.Path;
 /**
  * The settings of the Flink that runs inside this process. Its own are for any number of cores the
  * same, and too small for many: 64 MiB for what travels between tasks, and 128 MiB to sort in. What
- * travels goes no farther than to a local disk, so that packing it costs more than it saves.
+ * travels goes no farther than to a local disk, so that packing it costs more than it saves. A
+ * stream that fails again and again ends, and says why, for nobody looks at a page of this Flink.
  */
 final class EmbeddedFlink {
   private static final int SORTING_MIB_A_CORE = 64;
@@ -36,6 +37,10 @@ final class EmbeddedFlink {
               "taskmanager.memory.network.max: " + travelling + "m",
               "taskmanager.network.sort-shuffle.min-buffers: 64",
               "taskmanager.network.batch-shuffle.compression.enabled: false",
+              "restart-strategy.type: failure-rate",
+              "restart-strategy.failure-rate.max-failures-per-interval: 3",
+              "restart-strategy.failure-rate.failure-rate-interval: 10 min",
+              "restart-strategy.failure-rate.delay: 1 s",
               ""));
       return folder;
     } catch (IOException e) {

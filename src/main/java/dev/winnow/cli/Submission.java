@@ -66,7 +66,8 @@ final class Submission {
       throw new ConfigException(
           "--parallelism: must be from 1 to " + MOST_TASKS + ", was " + tasks);
     }
-    return List.of("--flinkConfDir=" + EmbeddedFlink.configuration(tasks));
+    return List.of(
+        "--flinkConfDir=" + EmbeddedFlink.configuration(tasks), "--numberOfExecutionRetries=0");
   }
 
   private static String value(String prefix, List<String> given) {

@@ -86,7 +86,7 @@ class ClusterOptionsTest {
   void anEmbeddedFlinkGetsMemoryForItsCores() throws IOException {
     List<String> options =
         Submission.options(Engine.FLINK, List.of("--flinkMaster=[local]", "--parallelism=16"));
-    assertThat(options).singleElement().asString().startsWith("--flinkConfDir=");
+    assertThat(options.get(0)).startsWith("--flinkConfDir=");
     Path folder = Path.of(options.get(0).substring("--flinkConfDir=".length()));
     assertThat(folder.resolve("flink-conf.yaml"))
         .content()
