@@ -13,15 +13,9 @@ final class Submission {
   /** More than this, Flink takes nowhere. */
   private static final int MOST_TASKS = 1 << 15;
 
-  /**
-   * Beam's other way to batch on Flink, the DataSet API, costs a fifth less, but cannot be told to
-   * begin again when a worker is lost. Each task that is lost with a worker counts as a retry.
-   */
+  /** Each task that is lost with a worker counts as a retry. */
   private static final List<String> WORKERS_MAY_BE_LOST =
-      List.of(
-          "--useDataStreamForBatch=true",
-          "--numberOfExecutionRetries=10",
-          "--executionRetryDelay=1000");
+      List.of("--numberOfExecutionRetries=10", "--executionRetryDelay=1000");
 
   private Submission() {}
 

@@ -20,7 +20,7 @@ class ClusterOptionsTest {
   @Test
   void allSlotsOfAFlinkClusterAreUsed() throws IOException {
     assertThat(optionsFor("{\"taskmanagers\":2,\"slots-total\":4,\"flink-version\":\"1.19.3\"}"))
-        .contains("--parallelism=4", "--useDataStreamForBatch=true");
+        .contains("--parallelism=4", "--numberOfExecutionRetries=10");
   }
 
   @Test
