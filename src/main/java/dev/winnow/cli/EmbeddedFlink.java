@@ -7,9 +7,10 @@ import java.nio.file.Path;
 
 /**
  * The settings of the Flink that runs inside this process. Its own are for any number of cores the
- * same, and too small for many: 64 MiB for what travels between tasks, and 128 MiB to sort in. What
- * travels goes no farther than to a local disk, so that packing it costs more than it saves. A
- * stream that fails again and again ends, and says why, for nobody looks at a page of this Flink.
+ * same, and too small for many: one task at a time, 64 MiB for what travels between tasks, and 128
+ * MiB to sort in. What travels goes no farther than to a local disk, so that packing it costs more
+ * than it saves. A stream that fails again and again ends, and says why, for nobody looks at a page
+ * of this Flink.
  */
 final class EmbeddedFlink {
   private static final int SORTING_MIB_A_CORE = 64;
@@ -30,6 +31,7 @@ final class EmbeddedFlink {
           file,
           String.join(
               "\n",
+              "taskmanager.numberOfTaskSlots: " + parallelism,
               "taskmanager.memory.managed.size: "
                   + (LEAST_MIB + SORTING_MIB_A_CORE * parallelism)
                   + "m",

@@ -91,6 +91,7 @@ class ClusterOptionsTest {
     assertThat(folder.resolve("flink-conf.yaml"))
         .content()
         .contains(
+            "taskmanager.numberOfTaskSlots: 16\n",
             "taskmanager.memory.managed.size: 1152m\n",
             "taskmanager.memory.network.min: 640m\n",
             "taskmanager.memory.network.max: 640m\n",
