@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * of this Flink.
  */
 final class EmbeddedFlink {
-  private static final int SORTING_MIB_A_CORE = 64;
+  private static final int SORTING_MIB_A_CORE = 256;
   private static final int TRAVELLING_MIB_A_CORE = 32;
   private static final int LEAST_MIB = 128;
 

@@ -58,8 +58,8 @@ enum Engine {
    * do nothing but ask whether there is work. No step changes what it was given or has put out, so
    * that Flink need not copy elements between steps. Its DataSet API, which it would take for
    * batch, costs a fifth less, but fails at an element that is larger than a part of its sorting
-   * memory, as the forest of a million documents is, and cannot be told to begin again when a
-   * worker is lost.
+   * memory, and cannot be told to begin again when a worker is lost. What a bundle has for one key
+   * travels as one element, so that bundles must not grow with the speed of the machine.
    */
   List<String> defaults() {
     return switch (this) {
@@ -70,7 +70,11 @@ enum Engine {
               "--blockOnRun=false",
               "--targetParallelism=" + Runtime.getRuntime().availableProcessors());
       case FLINK ->
-          List.of("--fasterCopy=true", "--objectReuse=true", "--useDataStreamForBatch=true");
+          List.of(
+              "--fasterCopy=true",
+              "--objectReuse=true",
+              "--useDataStreamForBatch=true",
+              "--maxBundleSize=1000");
       case SPARK -> List.of("--sparkMaster=local[*]");
       case DATAFLOW -> List.of();
     };

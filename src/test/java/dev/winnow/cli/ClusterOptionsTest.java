@@ -92,7 +92,7 @@ class ClusterOptionsTest {
         .content()
         .contains(
             "taskmanager.numberOfTaskSlots: 16\n",
-            "taskmanager.memory.managed.size: 1152m\n",
+            "taskmanager.memory.managed.size: 4224m\n",
             "taskmanager.memory.network.min: 640m\n",
             "taskmanager.memory.network.max: 640m\n",
             "taskmanager.network.batch-shuffle.compression.enabled: false\n");
