@@ -48,11 +48,15 @@ final class AssignedPartitions {
   }
 
   void open() {
-    consumer =
+    open(
         new KafkaConsumer<>(
             source.settings().properties(),
             new ByteArrayDeserializer(),
-            new ByteArrayDeserializer());
+            new ByteArrayDeserializer()));
+  }
+
+  void open(Consumer<byte[], byte[]> opened) {
+    consumer = opened;
     consumer.assign(assigned.keySet());
     assigned.forEach((partition, progress) -> consumer.seek(partition, progress.next()));
     for (String topic : source.settings().topics()) {
@@ -64,15 +68,20 @@ final class AssignedPartitions {
 
   /** Looks for partitions that were added, if the last look was some seconds ago. */
   void lookAgain() {
-    if (System.nanoTime() - lookedAt < LOOK_AGAIN_NANOS) {
-      return;
+    if (System.nanoTime() - lookedAt >= LOOK_AGAIN_NANOS) {
+      lookedAt = System.nanoTime();
+      addMissing();
     }
-    lookedAt = System.nanoTime();
+  }
+
+  /** Adds partitions that are there and not assigned, as far as the broker answers. */
+  void addMissing() {
     for (String topic : source.settings().topics()) {
       try {
         add(missing(consumer.partitionsFor(topic, PATIENCE)));
       } catch (TimeoutException e) {
-        // The broker is away: there will be another look.
+        // There will be another look. Until then nothing must come of what has no progress.
+        consumer.assign(assigned.keySet());
         return;
       }
     }

@@ -2,6 +2,7 @@ package dev.winnow.kafka;
 
 import dev.winnow.model.LineSink;
 import dev.winnow.model.RecordCoder;
+import dev.winnow.model.Runners;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -23,6 +24,10 @@ import org.apache.beam.sdk.values.PDone;
  * has a number that is known to be written. Beam's KafkaIO goes the same way with a transaction for
  * each line, which on Flink is some hundred lines a second, and cannot go on after a crash between
  * its first transaction and the checkpoint after that.
+ *
+ * <p>The Direct Runner has no checkpoints, so that nothing comes again there. Nor does it keep the
+ * lines of a shard in order between two steps, or one shard with one worker: there, lines are sent
+ * at once.
  */
 final class WriteLines extends PTransform<PCollectionTuple, PDone> {
   private static final long serialVersionUID = 1L;
@@ -41,7 +46,8 @@ final class WriteLines extends PTransform<PCollectionTuple, PDone> {
             .and(to(topics.removals(), "Removals", tuple.get(LineSink.REMOVALS)))
             .and(to(topics.failures(), "Failures", tuple.get(LineSink.FAILURES)))
             .apply("Lines", Flatten.pCollections());
-    if (settings.delivery() == Delivery.AT_LEAST_ONCE) {
+    if (settings.delivery() == Delivery.AT_LEAST_ONCE
+        || Runners.isDirect(tuple.getPipeline().getOptions())) {
       lines.apply("Send", ParDo.of(new SendFn(settings)));
     } else {
       lines

@@ -1,6 +1,7 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.model.RecordCoder;
+import dev.winnow.model.Runners;
 import dev.winnow.read.FoundFile;
 import dev.winnow.read.Listing;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
 
   private static Reshuffle.ViaRandomKey<FoundFile> spread(PipelineOptions options) {
     Reshuffle.ViaRandomKey<FoundFile> everywhere = Reshuffle.viaRandomKey();
-    return options.getRunner().getSimpleName().equals("DirectRunner")
+    return Runners.isDirect(options)
         ? everywhere.withNumBuckets(bundles(Runtime.getRuntime().availableProcessors()))
         : everywhere;
   }
