@@ -26,7 +26,7 @@ record Template(
 
   static Template of(String text) {
     char[] characters = text.toCharArray();
-    Tokens tokens = Tokens.of(text, characters);
+    Tokens tokens = Tokens.of(characters);
     boolean quoted = Quotes.areMost(characters);
     long key = quoted ? QUOTED : Hashes.start();
     for (int i = 0; i < tokens.size(); i++) {

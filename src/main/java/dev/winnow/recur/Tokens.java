@@ -52,29 +52,24 @@ final class Tokens {
 
   private Tokens() {}
 
-  /**
-   * The words of {@code text}.
-   *
-   * @param characters those of the text
-   */
-  static Tokens of(String text, char[] characters) {
+  static Tokens of(char[] text) {
     Tokens tokens = new Tokens();
     int from = 0;
-    while (from < characters.length) {
-      from = tokens.addAscii(text, characters, from);
+    while (from < text.length) {
+      from = tokens.addAscii(text, from);
     }
     return tokens;
   }
 
   /** Adds the word that begins at {@code from}, and returns where the next may begin. */
-  private int addAscii(String text, char[] characters, int from) {
+  private int addAscii(char[] text, int from) {
     long hash = Hashes.start();
     int seen = 0;
     int last = 0;
     int capital = 0;
     int i = from;
-    for (; i < characters.length; i++) {
-      char c = characters[i];
+    for (; i < text.length; i++) {
+      char c = text[i];
       int sort = c < ASCII.length ? ASCII[c] : OTHER_SCRIPT;
       if (sort == BLANK) {
         break;
@@ -98,22 +93,21 @@ final class Tokens {
   }
 
   /** The same for a word that may be an address or has other letters. */
-  private int addAny(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean alone = Words.isUnspaced(c);
-      if (alone || Blanks.isBlank(c)) {
+  private int addAny(char[] text, int from) {
+    for (int i = from; i < text.length; i++) {
+      boolean alone = Words.isUnspaced(text[i]);
+      if (alone || Blanks.isBlank(text[i])) {
         if (from < i) {
-          add(text, from, i);
+          add(new String(text, from, i - from));
         }
         if (alone) {
-          add(text, i, i + 1);
+          add(String.valueOf(text[i]));
         }
         return i + 1;
       }
     }
-    add(text, from, text.length());
-    return text.length();
+    add(new String(text, from, text.length - from));
+    return text.length;
   }
 
   int size() {
@@ -143,12 +137,12 @@ final class Tokens {
     return (sorts[i] & NAME) != 0;
   }
 
-  private void add(String text, int from, int to) {
-    if (isAddress(text, from, to)) {
+  private void add(String word) {
+    if (isAddress(word)) {
       put(MASK, (byte) 0);
       return;
     }
-    String folded = NFKC_CASEFOLD.normalize(text.substring(from, to));
+    String folded = NFKC_CASEFOLD.normalize(word);
     long hash = Hashes.start();
     boolean inNumber = false;
     boolean letters = false;
@@ -168,7 +162,7 @@ final class Tokens {
     }
     if (any) {
       numbers += inNumber ? 1 : 0;
-      int sort = letters ? WORD | (isCapitalised(text, from, to) ? NAME : 0) : 0;
+      int sort = letters ? WORD | (isCapitalised(word) ? NAME : 0) : 0;
       put(Hashes.mix(hash), (byte) sort);
     }
   }
@@ -182,24 +176,25 @@ final class Tokens {
     sorts[size++] = sort;
   }
 
-  private static boolean isAddress(String text, int from, int to) {
-    char first = text.charAt(from);
-    if (first == '@' || first == '#' || text.startsWith("www.", from)) {
-      return to - from > 1;
+  private static boolean isAddress(String word) {
+    char first = word.charAt(0);
+    if (first == '@' || first == '#' || word.startsWith("www.")) {
+      return word.length() > 1;
     }
-    for (int i = from + 1; i < to - 1; i++) {
-      char c = text.charAt(i);
-      if (c == '@' || c == ':' && text.startsWith("//", i + 1)) {
+    for (int i = 1; i < word.length() - 1; i++) {
+      char c = word.charAt(i);
+      if (c == '@' || c == ':' && word.startsWith("//", i + 1)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isCapitalised(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        return Character.isUpperCase(text.charAt(i)) || Character.isTitleCase(text.charAt(i));
+  private static boolean isCapitalised(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLetter(c)) {
+        return Character.isUpperCase(c) || Character.isTitleCase(c);
       }
     }
     return false;
