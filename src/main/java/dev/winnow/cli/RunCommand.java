@@ -114,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
       return new StreamRun(terminal, engine, input, output).call(read, options, overwrite, goesOn);
     }
     Plan plan = placed(read);
-    Filesystems.use(options);
+    Filesystems.use(options, plan.places());
     OutputPlace place = new OutputPlace(plan.sink().path());
     long documents = InputCheck.count(plan.source().path(), place);
     Pipeline graph = Pipeline.create(options);

@@ -7,7 +7,9 @@ import dev.winnow.pipeline.Plan;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -28,7 +30,8 @@ record StreamRun(Terminal terminal, Engine engine, String input, String output) 
    * @throws ConfigException if it cannot read or write where it shall
    */
   int call(Plan plan, PipelineOptions options, boolean overwrite, boolean goesOn) {
-    Filesystems.use(options);
+    Filesystems.use(
+        options, Stream.concat(Stream.of(input, output).filter(Objects::nonNull), plan.places()));
     DocumentSource source = checked("--input", () -> source(plan.stream().source()));
     LineSink sink = checked("--output", () -> sink(plan.stream().sink()));
     if (sink.folder() != null) {

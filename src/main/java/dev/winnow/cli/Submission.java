@@ -29,8 +29,7 @@ final class Submission {
   static List<String> options(Engine engine, List<String> given) {
     String master = value("--" + engine.label() + "Master=", given);
     if (engine == Engine.FLINK && (master == null || FlinkMaster.isLocal(master))) {
-      // The command 'flink run' has its own.
-      return System.getenv("FLINK_CONF_DIR") == null ? embedded(given) : WORKERS_MAY_BE_LOST;
+      return hasConfiguration() ? WORKERS_MAY_BE_LOST : embedded(given);
     }
     if (master == null) {
       return List.of();
@@ -39,6 +38,9 @@ final class Submission {
     if (engine == Engine.FLINK) {
       options.addAll(WORKERS_MAY_BE_LOST);
       options.add("--parallelism=" + FlinkMaster.of(master).slots());
+      if (!hasConfiguration()) {
+        options.add("--flinkConfDir=" + FlinkConfiguration.client());
+      }
     }
     if (engine == Engine.SPARK) {
       SparkMaster.check(master);
@@ -48,6 +50,11 @@ final class Submission {
       options.add("--filesToStage=" + jar);
     }
     return options;
+  }
+
+  /** Whether Flink has a configuration of the user's, as it always has in {@code flink run}. */
+  private static boolean hasConfiguration() {
+    return System.getenv("FLINK_CONF_DIR") != null;
   }
 
   private static List<String> embedded(List<String> given) {
@@ -61,7 +68,7 @@ final class Submission {
           "--parallelism: must be from 1 to " + MOST_TASKS + ", was " + tasks);
     }
     return List.of(
-        "--flinkConfDir=" + EmbeddedFlink.configuration(tasks), "--numberOfExecutionRetries=0");
+        "--flinkConfDir=" + FlinkConfiguration.embedded(tasks), "--numberOfExecutionRetries=0");
   }
 
   private static String value(String prefix, List<String> given) {

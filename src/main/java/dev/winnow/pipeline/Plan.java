@@ -11,6 +11,8 @@ import dev.winnow.write.RunInfo;
 import dev.winnow.write.WriteJson;
 import dev.winnow.yaml.ConfigException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A pipeline file, read and validated.
@@ -59,6 +61,16 @@ public record Plan(
               + (stream == null ? " does not do" : " is not about"));
     }
     return new Plan(source, transforms.withIndex(path), sink, options, info, stream);
+  }
+
+  /** All that a run reads and writes, as far as the plan says it. */
+  public Stream<String> places() {
+    Stream<String> ends =
+        stream == null
+            ? Stream.of(source.path(), sink.path())
+            : Stream.of(stream.source().folder(), stream.sink().folder());
+    return Stream.concat(ends, Stream.of(dedup().index(), recurrence().learn()))
+        .filter(Objects::nonNull);
   }
 
   /** How text is made of bytes. */
