@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds, for a regular expression, a set of literals of which every match contains at least one.
@@ -42,14 +41,61 @@ final class RequiredLiterals {
    * best of the others is the only one.
    */
   static List<Set<String>> of(String pattern) {
-    return new RequiredLiterals(FoldedText.plain(pattern)).alternatives().all();
+    List<Choice> all = new RequiredLiterals(FoldedText.plain(pattern)).alternatives().all();
+    return all.stream().map(Choice::strings).toList();
+  }
+
+  /**
+   * Strings of which a match contains one.
+   *
+   * @param lightest the least {@linkplain #weight weight} of any
+   */
+  private record Choice(Set<String> strings, int lightest) {
+    private static final Comparator<Choice> BEST_FIRST =
+        Comparator.comparingInt((Choice choice) -> -choice.lightest)
+            .thenComparingInt(choice -> choice.strings.size());
+
+    static Choice of(Set<String> strings) {
+      return new Choice(strings, RequiredLiterals.lightest(strings));
+    }
+
+    /** Whether each string contains one of {@code other}. */
+    boolean implies(Choice other) {
+      return strings.stream().allMatch(string -> other.strings.stream().anyMatch(string::contains));
+    }
+
+    /**
+     * The heaviest choices of both, of equals the smaller. All but the first must be heavy, and
+     * none may follow from another.
+     */
+    static List<Choice> best(List<Choice> some, List<Choice> more) {
+      if (more.isEmpty()) {
+        return some;
+      }
+      List<Choice> sorted = new ArrayList<>(some);
+      sorted.addAll(more);
+      sorted.sort(BEST_FIRST);
+      List<Choice> kept = new ArrayList<>(MAX_SETS);
+      for (Choice choice : sorted) {
+        boolean heavy = kept.isEmpty() || choice.lightest >= HEAVY;
+        if (heavy && kept.size() < MAX_SETS && kept.stream().noneMatch(k -> k.implies(choice))) {
+          kept.add(choice);
+        }
+      }
+      return kept;
+    }
+
+    static Choice union(Choice one, Choice other) {
+      Set<String> both = RequiredLiterals.union(one.strings, other.strings);
+      return both == null ? null : new Choice(both, Math.min(one.lightest, other.lightest));
+    }
   }
 
   /**
    * @param exact all strings that the node can match; null if they are too many
-   * @param required sets of which each match contains one string each
+   * @param required choices of which each match contains one string each, the best first
    */
-  private record Node(Set<String> exact, List<Set<String>> required) {
+  private record Node(Set<String> exact, List<Choice> required) {
     static final Node ANYTHING = new Node(null, List.of());
     static final Node NOTHING = new Node(Set.of(""), List.of());
 
@@ -58,41 +104,19 @@ final class RequiredLiterals {
     }
 
     /** All that is required, the best first. */
-    List<Set<String>> all() {
-      return exact == null || lightest(exact) == 0 ? required : bestOf(List.of(exact), required);
-    }
-
-    /**
-     * The heaviest sets of both, of equals the smaller. All but the first must be heavy, and none
-     * may follow from another.
-     */
-    static List<Set<String>> bestOf(List<Set<String>> some, List<Set<String>> more) {
-      List<Set<String>> kept = new ArrayList<>();
-      Stream.concat(some.stream(), more.stream())
-          .sorted(
-              Comparator.<Set<String>>comparingInt(set -> -lightest(set))
-                  .thenComparingInt(Set::size))
-          .filter(set -> kept.isEmpty() || lightest(set) >= HEAVY)
-          .filter(set -> kept.stream().noneMatch(other -> implies(other, set)))
-          .limit(MAX_SETS)
-          .forEachOrdered(kept::add);
-      return kept;
-    }
-
-    /** Whether each literal of {@code one} contains one of {@code other}. */
-    private static boolean implies(Set<String> one, Set<String> other) {
-      return one.stream().allMatch(literal -> other.stream().anyMatch(literal::contains));
-    }
-
-    static int lightest(Set<String> set) {
-      return set.stream().mapToInt(RequiredLiterals::weight).min().orElse(0);
+    List<Choice> all() {
+      if (exact == null) {
+        return required;
+      }
+      Choice whole = Choice.of(exact);
+      return whole.lightest == 0 ? required : Choice.best(List.of(whole), required);
     }
 
     Node then(Node next) {
       Set<String> product = exact == null || next.exact == null ? null : product(next.exact);
       return product != null
-          ? new Node(product, bestOf(required, next.required))
-          : new Node(null, bestOf(all(), next.all()));
+          ? new Node(product, Choice.best(required, next.required))
+          : new Node(null, Choice.best(all(), next.all()));
     }
 
     private Set<String> product(Set<String> more) {
@@ -109,29 +133,44 @@ final class RequiredLiterals {
     }
 
     Node or(Node other) {
-      Set<String> both =
-          all().isEmpty() || other.all().isEmpty() ? null : union(all().get(0), other.all().get(0));
-      return new Node(union(exact, other.exact), both == null ? List.of() : List.of(both));
+      List<Choice> mine = all();
+      List<Choice> others = other.all();
+      Choice both =
+          mine.isEmpty() || others.isEmpty() ? null : Choice.union(mine.get(0), others.get(0));
+      return new Node(
+          RequiredLiterals.union(exact, other.exact), both == null ? List.of() : List.of(both));
     }
+  }
 
-    private static Set<String> union(Set<String> one, Set<String> other) {
-      if (one == null || other == null || one.size() + other.size() > MAX_UNION) {
-        return null;
-      }
-      Set<String> all = new LinkedHashSet<>(one);
-      all.addAll(other);
-      return all;
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    if (one == null || other == null || one.size() + other.size() > MAX_UNION) {
+      return null;
     }
+    Set<String> all = new LinkedHashSet<>(one);
+    all.addAll(other);
+    return all;
+  }
+
+  private static int lightest(Set<String> literals) {
+    int lightest = Integer.MAX_VALUE;
+    for (String literal : literals) {
+      lightest = Math.min(lightest, weight(literal));
+    }
+    return literals.isEmpty() ? 0 : lightest;
   }
 
   /** Whether texts without any literal of a set are many. */
   static boolean filters(Set<String> literals) {
-    return Node.lightest(literals) >= MIN_WEIGHT;
+    return lightest(literals) >= MIN_WEIGHT;
   }
 
   /** The number of characters, where one that is rare in most texts counts as three. */
   static int weight(String literal) {
-    return literal.chars().map(c -> isRare((char) c) ? MIN_WEIGHT : 1).sum();
+    int weight = 0;
+    for (int i = 0; i < literal.length(); i++) {
+      weight += isRare(literal.charAt(i)) ? MIN_WEIGHT : 1;
+    }
+    return weight;
   }
 
   /** Whether a character says so much that it is a literal by itself. */
@@ -149,7 +188,7 @@ final class RequiredLiterals {
   }
 
   private Node sequence() {
-    List<Set<String>> best = List.of();
+    List<Choice> best = List.of();
     boolean broken = false;
     Node run = Node.NOTHING;
     while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
@@ -157,13 +196,13 @@ final class RequiredLiterals {
       Node longer = run.then(next);
       if (longer.exact() == null) {
         broken = true;
-        best = Node.bestOf(best, longer.all());
+        best = Choice.best(best, longer.all());
         run = next.exact() == null ? Node.NOTHING : next;
       } else {
         run = longer;
       }
     }
-    return broken ? new Node(null, Node.bestOf(best, run.all())) : run;
+    return broken ? new Node(null, Choice.best(best, run.all())) : run;
   }
 
   private Node atom() {
