@@ -46,7 +46,7 @@ public record Run(Path output, Path log, Process process) {
     return new Run(output, log, Processes.start(log, small, command));
   }
 
-  /** {@code flink run -p PARALLELISM winnow-flink.jar run …}. */
+  /** {@code flink run -p PARALLELISM -D… winnow-flink.jar run …}. */
   public static Run flinkRun(
       FlinkCluster cluster, int parallelism, Path output, List<String> options) {
     List<String> command =
@@ -56,6 +56,7 @@ public record Run(Path output, Path log, Process process) {
                 "run",
                 "-p",
                 Integer.toString(parallelism),
+                "-Dexecution.batch.adaptive.auto-parallelism.enabled=false",
                 jar("flink"),
                 "run"));
     command.addAll(options);

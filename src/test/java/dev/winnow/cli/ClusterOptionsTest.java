@@ -24,6 +24,15 @@ class ClusterOptionsTest {
   }
 
   @Test
+  void aFlinkClusterDoesNotGuessHowManyTasksAStepNeeds() throws IOException {
+    List<String> options = optionsFor("{\"slots-total\":4,\"flink-version\":\"1.19.3\"}");
+    String folder =
+        options.stream().filter(each -> each.startsWith("--flinkConfDir=")).toList().get(0);
+    assertThat(configuration(folder))
+        .hasContent("execution.batch.adaptive.auto-parallelism.enabled: false");
+  }
+
+  @Test
   void aFlinkClusterThatCannotRunWinnow() {
     assertThatThrownBy(() -> optionsFor("{\"slots-total\":4,\"flink-version\":\"1.18.1\"}"))
         .isInstanceOf(ConfigException.class)
@@ -86,16 +95,20 @@ class ClusterOptionsTest {
   void anEmbeddedFlinkGetsMemoryForItsCores() throws IOException {
     List<String> options =
         Submission.options(Engine.FLINK, List.of("--flinkMaster=[local]", "--parallelism=16"));
-    assertThat(options.get(0)).startsWith("--flinkConfDir=");
-    Path folder = Path.of(options.get(0).substring("--flinkConfDir=".length()));
-    assertThat(folder.resolve("flink-conf.yaml"))
+    assertThat(configuration(options.get(0)))
         .content()
         .contains(
+            "execution.batch.adaptive.auto-parallelism.enabled: false\n",
             "taskmanager.numberOfTaskSlots: 16\n",
             "taskmanager.memory.managed.size: 4224m\n",
             "taskmanager.memory.network.min: 640m\n",
             "taskmanager.memory.network.max: 640m\n",
             "taskmanager.network.batch-shuffle.compression.enabled: false\n");
+  }
+
+  private static Path configuration(String option) {
+    assertThat(option).startsWith("--flinkConfDir=");
+    return Path.of(option.substring("--flinkConfDir=".length())).resolve("flink-conf.yaml");
   }
 
   private static List<String> spark(String master) {
