@@ -31,7 +31,7 @@ measure() { # DOCUMENTS BUCKETS
   done
   rm -rf "$work/corpus" "$work/out"
   java -cp "$made" dev.winnow.corpus.WriteCorpus "$work/corpus" "$documents" "$words"
-  WINNOW_JAVA_OPTS="-XX:TieredStopAtLevel=4 -Xmx${MEMORY:-2g} -Xlog:gc:file=$work/gc" \
+  WINNOW_JAVA_OPTS="-Xmx${MEMORY:-2g} -Xlog:gc:file=$work/gc" \
     ${LOCK:-} /usr/bin/time -o "$work/time" -f '%U %S %e %M' "$winnow" run "$plan/batch.yaml" --runner=flink \
     --input="$work/corpus/texts" --output="$work/out" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
   python3 - "$documents" "$buckets" "$work" <<'P'

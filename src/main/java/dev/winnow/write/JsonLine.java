@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.winnow.model.Reference;
 import dev.winnow.model.Span;
-import java.io.CharArrayWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -17,10 +17,9 @@ import java.util.List;
 /**
  * One JSON object as a line of UTF-8. Fields come in the order of the calls, so the same object
  * always gives the same bytes. What is not known is absent: a null, an empty text or an empty list
- * writes nothing. The detour over characters is on purpose: straight to bytes, Jackson 2.15 escapes
- * what lies beyond the basic plane and throws on half a surrogate pair. Such a half, as an escaped
- * half of an emoji leaves it, stands for no character and has no form in UTF-8: U+FFFD is in its
- * place.
+ * writes nothing. Texts are given to Jackson as UTF-8: of characters, Jackson 2.15 escapes those
+ * beyond the basic plane and throws on half a surrogate pair. Such a half, as an escaped half of an
+ * emoji leaves it, stands for no character and has no form in UTF-8: U+FFFD is in its place.
  */
 final class JsonLine {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -44,39 +43,49 @@ final class JsonLine {
     void write(JsonLine line, T item) throws IOException;
   }
 
-  /** The object with these fields and a line feed, in about {@code expected} characters. */
+  /** The object with these fields and a line feed, in about {@code expected} bytes. */
   static byte[] of(int expected, Fields fields) {
-    CharArrayWriter text = new CharArrayWriter(expected);
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(expected);
+    try (JsonGenerator json = FACTORY.createGenerator(line)) {
       json.writeStartObject();
       fields.write(new JsonLine(json));
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    text.write('\n');
-    return utf8(text.toCharArray());
+    line.write('\n');
+    return line.toByteArray();
   }
 
-  private static byte[] utf8(char[] text) {
-    try {
-      ByteBuffer encoded =
-          StandardCharsets.UTF_8
-              .newEncoder()
-              .onMalformedInput(CodingErrorAction.REPLACE)
-              .replaceWith(REPLACEMENT)
-              .encode(CharBuffer.wrap(text));
-      byte[] bytes = new byte[encoded.remaining()];
-      encoded.get(bytes);
-      return bytes;
-    } catch (CharacterCodingException e) {
-      throw new IllegalStateException(e);
-    }
+  private void string(String value) throws IOException {
+    byte[] utf8 = utf8(value);
+    json.writeUTF8String(utf8, 0, utf8.length);
+  }
+
+  private static byte[] utf8(String value) throws CharacterCodingException {
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    boolean isAscii = utf8.length == value.length();
+    return isAscii || value.chars().noneMatch(c -> Character.isSurrogate((char) c))
+        ? utf8
+        : mended(value);
+  }
+
+  private static byte[] mended(String value) throws CharacterCodingException {
+    ByteBuffer encoded =
+        StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .replaceWith(REPLACEMENT)
+            .encode(CharBuffer.wrap(value));
+    byte[] bytes = new byte[encoded.remaining()];
+    encoded.get(bytes);
+    return bytes;
   }
 
   void text(String name, String value) throws IOException {
     if (value != null && !value.isEmpty()) {
-      json.writeStringField(name, value);
+      json.writeFieldName(name);
+      string(value);
     }
   }
 
@@ -84,7 +93,7 @@ final class JsonLine {
     if (!values.isEmpty()) {
       json.writeArrayFieldStart(name);
       for (String value : values) {
-        json.writeString(value);
+        string(value);
       }
       json.writeEndArray();
     }

@@ -116,8 +116,8 @@ class KillTest {
         shipped
             .replace("../config", Path.of("config").toAbsolutePath().toString())
             .replace(
-                "    - type: Split",
-                "    - {type: Strip, name: New, config: {rules: new.yaml}}\n    - type: Split"));
+                "    - type: Strip",
+                "    - {type: Strip, name: New, config: {rules: new.yaml}}\n    - type: Strip"));
     return pipeline;
   }
 
