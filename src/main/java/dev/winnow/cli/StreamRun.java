@@ -62,16 +62,30 @@ record StreamRun(Terminal terminal, Engine engine, String input, String output) 
     if (engine == Engine.DIRECT) {
       Runtime.getRuntime().addShutdownHook(stop);
     }
-    PipelineResult.State unused = result.waitUntilFinish();
+    try {
+      PipelineResult.State unused = result.waitUntilFinish();
+    } catch (RuntimeException | Error e) {
+      forget(stop);
+      throw e;
+    }
+  }
+
+  /** What has failed is not stopped as well. */
+  private static void forget(Thread stop) {
+    try {
+      boolean unused = Runtime.getRuntime().removeShutdownHook(stop);
+    } catch (IllegalStateException e) {
+      // The process ends already, and with it the thread has run.
+    }
   }
 
   private void stop(PipelineResult result) {
     try {
       PipelineResult.State unused = result.cancel();
+      terminal.err().println("winnow: stopped");
     } catch (IOException | RuntimeException e) {
       terminal.err().println("winnow: the stream was not stopped: " + Problem.sentence(e));
     }
-    terminal.err().println("winnow: stopped");
     terminal.err().flush();
   }
 

@@ -53,12 +53,6 @@ record JsonObject(Map<String, Object> fields) {
     return texts;
   }
 
-  /** The first of {@link #texts}, or null. */
-  String text(String key) {
-    List<String> texts = texts(key);
-    return texts.isEmpty() ? null : texts.get(0);
-  }
-
   /** The types as stated, without their vocabulary's address. */
   List<String> types() {
     List<String> types = new ArrayList<>();
