@@ -4,11 +4,19 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Finds literals in a text by their rarest {@code size} characters in a row, which index a table. A
- * bitmap, sparse and yet small enough for the processor's first cache, tells for nearly all places
- * that no literal is there.
+ * Finds literals in a text by their rarest characters in a row, of which they have up to seven;
+ * these index a table. A bitmap, sparse and yet small enough for the processor's first cache, tells
+ * for nearly all places that no literal is there. It is asked three times a character: the loop is
+ * written out, for the first compiler makes calls of what would be tables.
  */
 final class Grams {
+  private static final int LONGEST = 7;
+  private static final int MIDDLE = 4;
+  private static final int SHORT = 3;
+
+  /** Whether one of the last two characters is above 0x7F, as a byte. */
+  private static final long RARE = 0x8080;
+
   private static final int BITS = 18;
 
   /** Slots of the bitmap for each of the table. */
@@ -25,8 +33,6 @@ final class Grams {
     }
   }
 
-  private final int size;
-  private final long mask;
   private final long[] present = new long[1 << (BITS - 6)];
   private final Entry[] first = new Entry[1 << (BITS - SHIFT)];
 
@@ -35,42 +41,45 @@ final class Grams {
    */
   private record Entry(long window, char[] literal, int end, int[] owners, Entry next) {}
 
-  /**
-   * @param size from 1 to 8
-   */
-  Grams(int size) {
-    this.size = size;
-    this.mask = -1L >>> (64 - 8 * size);
-  }
-
-  /** Adds a literal of at least {@code size} characters. */
+  /** Adds a literal; one of less than three characters must have a rare one. */
   void add(String literal, int[] owners) {
     char[] chars = literal.toCharArray();
-    int end = rarest(chars);
-    long window = windowBefore(chars, end);
+    int size = size(chars.length);
+    int end = rarest(chars, size);
+    long window = windowBefore(chars, end, size);
     int slot = slot(window);
     first[slot >>> SHIFT] = new Entry(window, chars, end, owners, first[slot >>> SHIFT]);
     present[slot >>> 6] |= 1L << slot;
   }
 
-  /** The window after one more character: a byte for each of the last eight. */
-  static long slide(long window, char c) {
-    return window << 8 | folded(c);
+  private static int size(int length) {
+    if (length >= MIDDLE) {
+      return length >= LONGEST ? LONGEST : MIDDLE;
+    }
+    return length;
   }
 
-  /** Whether one of the last two characters is rare in most texts. */
-  static boolean isRare(long window) {
-    return (window & 0x8080) != 0;
-  }
-
-  /**
-   * Adds the owners of the literals that stand in {@code text} around the characters up to {@code
-   * end}, which are in {@code window}.
-   */
-  void find(long window, char[] text, int end, int length, BitSet found) {
-    long own = window & mask;
-    if (isPresent(slot(own))) {
-      findAt(end, own, text, length, found);
+  /** Adds the owners of the literals in the first {@code length} characters of a text. */
+  void find(char[] text, int length, BitSet found) {
+    long window = 0;
+    for (int end = 1; end <= length; end++) {
+      window = window << 8 | folded(text[end - 1]);
+      long some = window & mask(LONGEST);
+      if (isPresent(slot(some))) {
+        findAt(end, some, text, length, found);
+      }
+      some = window & mask(MIDDLE);
+      if (isPresent(slot(some))) {
+        findAt(end, some, text, length, found);
+      }
+      some = window & mask(SHORT);
+      if (isPresent(slot(some))) {
+        findAt(end, some, text, length, found);
+      }
+      if ((window & RARE) != 0) {
+        findAt(end, window & mask(2), text, length, found);
+        findAt(end, window & mask(1), text, length, found);
+      }
     }
   }
 
@@ -91,11 +100,11 @@ final class Grams {
   }
 
   /** The end of the characters whose letters are the least common, if possible in a free slot. */
-  private int rarest(char[] literal) {
+  private int rarest(char[] literal, int size) {
     int best = size;
     int most = -1;
     for (int end = size; end <= literal.length; end++) {
-      int rarity = isPresent(slot(windowBefore(literal, end))) ? 0 : 1;
+      int rarity = isPresent(slot(windowBefore(literal, end, size))) ? 0 : 1;
       for (int k = end - size; k < end; k++) {
         int rank = BY_FREQUENCY.indexOf(literal[k]);
         rarity += 2 * (rank < 0 ? BY_FREQUENCY.length() : rank);
@@ -112,7 +121,7 @@ final class Grams {
     return (present[slot >>> 6] & 1L << slot) != 0;
   }
 
-  private long windowBefore(char[] literal, int end) {
+  private static long windowBefore(char[] literal, int end, int size) {
     long window = 0;
     for (int i = end - size; i < end; i++) {
       window = window << 8 | folded(literal[i]);
@@ -125,7 +134,12 @@ final class Grams {
     return c < 0x80 ? ASCII[c] : 0x80 | (c ^ c >>> 7) & 0x7F;
   }
 
-  private int slot(long window) {
+  /** The last so many characters of a window, which has a byte for each. */
+  private static long mask(int size) {
+    return -1L >>> (Long.SIZE - Byte.SIZE * size);
+  }
+
+  private static int slot(long window) {
     return (int) (window * 0x9E3779B97F4A7C15L >>> (64 - BITS));
   }
 }

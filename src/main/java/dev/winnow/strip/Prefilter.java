@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -17,12 +16,6 @@ import java.util.stream.IntStream;
  * character however many patterns there are.
  */
 final class Prefilter {
-  /** What literals are looked up by: the longest of these sizes that a literal has. */
-  private static final int[] SIZES = {7, 4, 3, 2, 1};
-
-  /** Literals below this size are only there because they hold a rare character. */
-  private static final int COMMON_SIZE = 3;
-
   /** Signs and digits, which have a bit each. */
   private static final char FIRST_SIGN = '!';
 
@@ -33,8 +26,7 @@ final class Prefilter {
 
   private final BitSet always = new BitSet();
   private final List<int[]> besides = new ArrayList<>();
-  private final Grams[] common;
-  private final Grams[] rare;
+  private final Grams grams = new Grams();
 
   /** Patterns of which only a sign or digit is known that a text must have. */
   private final int[] bySigns;
@@ -66,10 +58,8 @@ final class Prefilter {
         }
       }
     }
-    Grams[] bySize = new Grams[SIZES[0] + 1];
-    owners.forEach((literal, ids) -> add(bySize, literal, ids));
-    this.rare = tables(bySize, 0, COMMON_SIZE);
-    this.common = tables(bySize, COMMON_SIZE, bySize.length);
+    owners.forEach(
+        (literal, ids) -> grams.add(literal, ids.stream().mapToInt(Integer::intValue).toArray()));
     this.bySigns = weak.stream().filter(i -> signs(literals.get(i)) != 0).toArray();
     this.signs = Arrays.stream(bySigns).mapToLong(i -> signs(literals.get(i))).toArray();
     this.always.or(weak);
@@ -97,12 +87,16 @@ final class Prefilter {
     return signs;
   }
 
-  private static long sign(char c) {
-    return c >= FIRST_SIGN && c <= LAST_SIGN ? 1L << c : 0;
+  private static long signs(char[] text, int length) {
+    long seen = 0;
+    for (int i = 0; i < length; i++) {
+      seen |= sign(text[i]);
+    }
+    return seen;
   }
 
-  private static Grams[] tables(Grams[] bySize, int from, int to) {
-    return Arrays.stream(bySize, from, to).filter(Objects::nonNull).toArray(Grams[]::new);
+  private static long sign(char c) {
+    return c >= FIRST_SIGN && c <= LAST_SIGN ? 1L << c : 0;
   }
 
   /** The literals that contain no other: where one that does stands, the other stands too. */
@@ -113,15 +107,6 @@ final class Prefilter {
         .filter(literal -> kept.stream().noneMatch(literal::contains))
         .forEachOrdered(kept::add);
     return kept;
-  }
-
-  private static void add(Grams[] bySize, String literal, List<Integer> owners) {
-    int size =
-        Arrays.stream(SIZES).filter(each -> each <= literal.length()).findFirst().orElseThrow();
-    if (bySize[size] == null) {
-      bySize[size] = new Grams(size);
-    }
-    bySize[size].add(literal, owners.stream().mapToInt(Integer::intValue).toArray());
   }
 
   /** The patterns that may match a text without any literal; not to be changed. */
@@ -138,20 +123,8 @@ final class Prefilter {
   BitSet candidates(char[] text, int length, BitSet scratch) {
     scratch.clear();
     scratch.or(always);
-    long window = 0;
-    long seen = 0;
-    for (int i = 0; i < length; i++) {
-      window = Grams.slide(window, text[i]);
-      seen |= sign(text[i]);
-      for (Grams table : common) {
-        table.find(window, text, i + 1, length, scratch);
-      }
-      if (Grams.isRare(window)) {
-        for (Grams table : rare) {
-          table.find(window, text, i + 1, length, scratch);
-        }
-      }
-    }
+    grams.find(text, length, scratch);
+    long seen = signs(text, length);
     for (int k = 0; k < bySigns.length; k++) {
       if ((signs[k] & seen) != 0) {
         scratch.set(bySigns[k]);
