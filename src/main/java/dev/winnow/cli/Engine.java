@@ -74,7 +74,7 @@ enum Engine {
               "--fasterCopy=true",
               "--objectReuse=true",
               "--useDataStreamForBatch=true",
-              "--maxBundleSize=1000");
+              "--maxBundleSize=200");
       case SPARK -> List.of("--sparkMaster=local[*]");
       case DATAFLOW -> List.of();
     };

@@ -12,7 +12,7 @@ import java.util.List;
  * files.
  */
 final class FlinkConfiguration {
-  private static final int SORTING_MIB_A_CORE = 256;
+  private static final int SORTING_MIB_A_CORE = 512;
   private static final int TRAVELLING_MIB_A_CORE = 32;
   private static final int LEAST_MIB = 128;
 

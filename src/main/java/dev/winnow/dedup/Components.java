@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.coders.MapCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.values.KV;
 
@@ -71,12 +69,12 @@ final class Components
   @Override
   public Coder<Map<String, String>> getAccumulatorCoder(
       CoderRegistry registry, Coder<KV<String, String>> input) {
-    return MapCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
+    return ForestCoder.of();
   }
 
   @Override
   public Coder<Map<String, String>> getDefaultOutputCoder(
       CoderRegistry registry, Coder<KV<String, String>> input) {
-    return MapCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
+    return ForestCoder.of();
   }
 }

@@ -27,8 +27,11 @@ import org.apache.beam.sdk.values.TupleTag;
 public abstract class ToBuckets<T> extends DoFn<T, KV<Integer, byte[]>> {
   private static final long serialVersionUID = 1L;
 
-  /** Bytes from which on an element is sent before the bundle ends. */
-  private static final int LARGE = 1 << 18;
+  /**
+   * Bytes from which on an element is sent before the bundle ends. Flink makes one again of what a
+   * bundle has for a bucket, and sorts nothing that outgrows its buffers.
+   */
+  private static final int LARGE = 1 << 16;
 
   /** What is shuffled, step by step: engines show counters under the step that counts. */
   private static final Counter SENT = Metrics.counter("Buckets", "bytes");

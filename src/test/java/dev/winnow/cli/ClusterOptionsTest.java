@@ -100,7 +100,7 @@ class ClusterOptionsTest {
         .contains(
             "execution.batch.adaptive.auto-parallelism.enabled: false\n",
             "taskmanager.numberOfTaskSlots: 16\n",
-            "taskmanager.memory.managed.size: 4224m\n",
+            "taskmanager.memory.managed.size: 8320m\n",
             "taskmanager.memory.network.min: 640m\n",
             "taskmanager.memory.network.max: 640m\n",
             "taskmanager.network.batch-shuffle.compression.enabled: false\n");

@@ -14,6 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.beam.sdk.coders.CoderException;
+import org.apache.beam.sdk.util.CoderUtils;
+import org.junit.jupiter.api.Test;
 
 class ComponentsTest {
   private static final Components COMPONENTS = new Components();
@@ -32,9 +35,29 @@ class ComponentsTest {
       int worker = random.nextInt(workers);
       forests.set(worker, COMPONENTS.addInput(forests.get(worker), edge.named()));
     }
+    forests.replaceAll(ComponentsTest::sent);
 
     assertThat(COMPONENTS.extractOutput(COMPONENTS.mergeAccumulators(forests)))
         .isEqualTo(Graphs.components(graph));
+  }
+
+  @Test
+  void anIdTakesHalfOfItsLetters() throws CoderException {
+    String id = "0123456789abcdef".repeat(4);
+    String root = "0000456789abcdef".repeat(4);
+    Map<String, String> forest = Map.of(id, root, root, root);
+
+    assertThat(sent(forest)).isEqualTo(forest);
+    assertThat(CoderUtils.encodeToByteArray(ForestCoder.of(), forest)).hasSize(1 + 2 * (33 + 1));
+  }
+
+  /** As another worker gets it. */
+  private static Map<String, String> sent(Map<String, String> forest) {
+    try {
+      return CoderUtils.clone(ForestCoder.of(), forest);
+    } catch (CoderException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Random graphs, paths and stars. */
