@@ -59,7 +59,8 @@ enum Engine {
    * that Flink need not copy elements between steps. Its DataSet API, which it would take for
    * batch, costs a fifth less, but fails at an element that is larger than a part of its sorting
    * memory, and cannot be told to begin again when a worker is lost. What a bundle has for one key
-   * travels as one element, so that bundles must not grow with the speed of the machine.
+   * travels as one element, so that bundles must be small: with 200 elements of {@link
+   * dev.winnow.model.ToBuckets} even one bucket's element stays below 13 MB.
    */
   List<String> defaults() {
     return switch (this) {
