@@ -56,7 +56,8 @@ public record Run(Path output, Path log, Process process) {
                 "run",
                 "-p",
                 Integer.toString(parallelism),
-                "-Dexecution.batch.adaptive.auto-parallelism.enabled=false",
+                "-Drestart-strategy.type=fixed-delay",
+                "-Drestart-strategy.fixed-delay.attempts=10",
                 jar("flink"),
                 "run"));
     command.addAll(options);

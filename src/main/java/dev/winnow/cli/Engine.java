@@ -56,11 +56,9 @@ enum Engine {
    * Options as on the command line. What the Direct Runner checks for each element costs more than
    * the cleaning; a thread more than there are cores, which it would have where they are two, would
    * do nothing but ask whether there is work. No step changes what it was given or has put out, so
-   * that Flink need not copy elements between steps. Its DataSet API, which it would take for
-   * batch, costs a fifth less, but fails at an element that is larger than a part of its sorting
-   * memory, and cannot be told to begin again when a worker is lost. What a bundle has for one key
-   * travels as one element, so that bundles must be small: with 200 elements of {@link
-   * dev.winnow.model.ToBuckets} even one bucket's element stays below 13 MB.
+   * that Flink need not copy elements between steps. Batches run on its DataSet API, which Beam
+   * takes for them by itself: on the other, a step with a side input holds in memory all that comes
+   * before that is there.
    */
   List<String> defaults() {
     return switch (this) {
@@ -70,12 +68,7 @@ enum Engine {
               "--enforceEncodability=false",
               "--blockOnRun=false",
               "--targetParallelism=" + Runtime.getRuntime().availableProcessors());
-      case FLINK ->
-          List.of(
-              "--fasterCopy=true",
-              "--objectReuse=true",
-              "--useDataStreamForBatch=true",
-              "--maxBundleSize=200");
+      case FLINK -> List.of("--fasterCopy=true", "--objectReuse=true");
       case SPARK -> List.of("--sparkMaster=local[*]");
       case DATAFLOW -> List.of();
     };

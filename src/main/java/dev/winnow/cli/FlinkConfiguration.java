@@ -6,24 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * What Flink is told in a file of its own. As long as nobody has said otherwise, it gives a step of
- * a batch as many tasks as its input has bytes for: one to all cleaning, whose input is a list of
- * files.
- */
+/** What Flink is told in a file of its own. */
 final class FlinkConfiguration {
   private static final int SORTING_MIB_A_CORE = 512;
   private static final int TRAVELLING_MIB_A_CORE = 32;
   private static final int LEAST_MIB = 128;
 
-  private static final String TASKS_AS_TOLD =
-      "execution.batch.adaptive.auto-parallelism.enabled: false";
-
   private FlinkConfiguration() {}
 
-  /** A new folder with the configuration for a job that is sent to a cluster. */
-  static Path client() {
-    return folder(List.of(TASKS_AS_TOLD));
+  /**
+   * A new folder with the configuration of a batch that is sent to a cluster: it is begun again
+   * when a worker is lost. Beam has an option for that, which batches do not heed.
+   */
+  static Path ofBatch() {
+    return folder(
+        List.of(
+            "restart-strategy.type: fixed-delay",
+            "restart-strategy.fixed-delay.attempts: 10",
+            "restart-strategy.fixed-delay.delay: 1 s"));
   }
 
   /**
@@ -31,23 +31,22 @@ final class FlinkConfiguration {
    * settings are the same for any number of cores, and too small for many: one task at a time, 64
    * MiB for what travels between tasks, and 128 MiB to sort in. What travels goes no farther than
    * to a local disk, so that packing it costs more than it saves. A stream that fails again and
-   * again ends, and says why, for nobody looks at a page of this Flink.
+   * again ends, and says why, for nobody looks at a page of this Flink; a batch ends at once.
    *
    * @param parallelism how many tasks of a step it runs at a time
    */
-  static Path embedded(int parallelism) {
+  static Path embedded(int parallelism, boolean stream) {
     int travelling = LEAST_MIB + TRAVELLING_MIB_A_CORE * parallelism;
     int sorting = LEAST_MIB + SORTING_MIB_A_CORE * parallelism;
     return folder(
         List.of(
-            TASKS_AS_TOLD,
             "taskmanager.numberOfTaskSlots: " + parallelism,
             "taskmanager.memory.managed.size: " + sorting + "m",
             "taskmanager.memory.network.min: " + travelling + "m",
             "taskmanager.memory.network.max: " + travelling + "m",
             "taskmanager.network.sort-shuffle.min-buffers: 64",
             "taskmanager.network.batch-shuffle.compression.enabled: false",
-            "restart-strategy.type: failure-rate",
+            "restart-strategy.type: " + (stream ? "failure-rate" : "none"),
             "restart-strategy.failure-rate.max-failures-per-interval: 3",
             "restart-strategy.failure-rate.failure-rate-interval: 10 min",
             "restart-strategy.failure-rate.delay: 1 s"));

@@ -12,11 +12,11 @@ final class StreamArguments {
    * between a checkpoint and the news that it is complete is mixed, after a restart, with what
    * waited before (BufferingDoFnRunner of Beam 2.70), and the job restarts again.
    */
+  private static final String CHECKPOINTS = "--checkpointingInterval";
+
   private static final List<String> FLINK =
       List.of(
-          "--checkpointingInterval=10000",
-          "--numberOfExecutionRetries=-1",
-          "--numConcurrentCheckpoints=20");
+          CHECKPOINTS + "=10000", "--numberOfExecutionRetries=-1", "--numConcurrentCheckpoints=20");
 
   private StreamArguments() {}
 
@@ -32,5 +32,10 @@ final class StreamArguments {
       }
     }
     return all;
+  }
+
+  /** Whether a stream's arguments are among these. */
+  static boolean areIn(List<String> given) {
+    return given.stream().anyMatch(arg -> arg.startsWith(CHECKPOINTS));
   }
 }

@@ -13,10 +13,6 @@ final class Submission {
   /** More than this, Flink takes nowhere. */
   private static final int MOST_TASKS = 1 << 15;
 
-  /** Each task that is lost with a worker counts as a retry. */
-  private static final List<String> WORKERS_MAY_BE_LOST =
-      List.of("--numberOfExecutionRetries=10", "--executionRetryDelay=1000");
-
   private Submission() {}
 
   /**
@@ -29,17 +25,16 @@ final class Submission {
   static List<String> options(Engine engine, List<String> given) {
     String master = value("--" + engine.label() + "Master=", given);
     if (engine == Engine.FLINK && (master == null || FlinkMaster.isLocal(master))) {
-      return hasConfiguration() ? WORKERS_MAY_BE_LOST : embedded(given);
+      return hasConfiguration() ? List.of() : embedded(given);
     }
     if (master == null) {
       return List.of();
     }
     List<String> options = new ArrayList<>();
     if (engine == Engine.FLINK) {
-      options.addAll(WORKERS_MAY_BE_LOST);
       options.add("--parallelism=" + FlinkMaster.of(master).slots());
-      if (!hasConfiguration()) {
-        options.add("--flinkConfDir=" + FlinkConfiguration.client());
+      if (!hasConfiguration() && !StreamArguments.areIn(given)) {
+        options.add("--flinkConfDir=" + FlinkConfiguration.ofBatch());
       }
     }
     if (engine == Engine.SPARK) {
@@ -68,7 +63,7 @@ final class Submission {
           "--parallelism: must be from 1 to " + MOST_TASKS + ", was " + tasks);
     }
     return List.of(
-        "--flinkConfDir=" + FlinkConfiguration.embedded(tasks), "--numberOfExecutionRetries=0");
+        "--flinkConfDir=" + FlinkConfiguration.embedded(tasks, StreamArguments.areIn(given)));
   }
 
   private static String value(String prefix, List<String> given) {

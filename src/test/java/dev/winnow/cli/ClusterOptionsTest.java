@@ -20,16 +20,26 @@ class ClusterOptionsTest {
   @Test
   void allSlotsOfAFlinkClusterAreUsed() throws IOException {
     assertThat(optionsFor("{\"taskmanagers\":2,\"slots-total\":4,\"flink-version\":\"1.19.3\"}"))
-        .contains("--parallelism=4", "--numberOfExecutionRetries=10");
+        .contains("--parallelism=4");
   }
 
   @Test
-  void aFlinkClusterDoesNotGuessHowManyTasksAStepNeeds() throws IOException {
+  void aBatchOnAFlinkClusterMayLoseWorkers() throws IOException {
     List<String> options = optionsFor("{\"slots-total\":4,\"flink-version\":\"1.19.3\"}");
     String folder =
         options.stream().filter(each -> each.startsWith("--flinkConfDir=")).toList().get(0);
-    assertThat(configuration(folder))
-        .hasContent("execution.batch.adaptive.auto-parallelism.enabled: false");
+    assertThat(configuration(folder)).content().contains("restart-strategy.type: fixed-delay\n");
+  }
+
+  @Test
+  void onlyAStreamInsideTheProcessIsBegunAgain() throws IOException {
+    assertThat(configuration(Submission.options(Engine.FLINK, List.of()).get(0)))
+        .content()
+        .contains("restart-strategy.type: none\n");
+    List<String> stream = StreamArguments.of(Engine.FLINK, List.of());
+    assertThat(configuration(Submission.options(Engine.FLINK, stream).get(0)))
+        .content()
+        .contains("restart-strategy.type: failure-rate\n");
   }
 
   @Test
@@ -98,7 +108,6 @@ class ClusterOptionsTest {
     assertThat(configuration(options.get(0)))
         .content()
         .contains(
-            "execution.batch.adaptive.auto-parallelism.enabled: false\n",
             "taskmanager.numberOfTaskSlots: 16\n",
             "taskmanager.memory.managed.size: 8320m\n",
             "taskmanager.memory.network.min: 640m\n",
