@@ -56,8 +56,7 @@ public record Run(Path output, Path log, Process process) {
                 "run",
                 "-p",
                 Integer.toString(parallelism),
-                "-Drestart-strategy.type=fixed-delay",
-                "-Drestart-strategy.fixed-delay.attempts=10",
+                "-Dexecution.batch.adaptive.auto-parallelism.enabled=false",
                 jar("flink"),
                 "run"));
     command.addAll(options);

@@ -56,9 +56,7 @@ enum Engine {
    * Options as on the command line. What the Direct Runner checks for each element costs more than
    * the cleaning; a thread more than there are cores, which it would have where they are two, would
    * do nothing but ask whether there is work. No step changes what it was given or has put out, so
-   * that Flink need not copy elements between steps. Batches run on its DataSet API, which Beam
-   * takes for them by itself: on the other, a step with a side input holds in memory all that comes
-   * before that is there.
+   * that Flink need not copy elements between steps.
    */
   List<String> defaults() {
     return switch (this) {

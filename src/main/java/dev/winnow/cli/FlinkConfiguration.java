@@ -15,15 +15,12 @@ final class FlinkConfiguration {
   private FlinkConfiguration() {}
 
   /**
-   * A new folder with the configuration of a batch that is sent to a cluster: it is begun again
-   * when a worker is lost. Beam has an option for that, which batches do not heed.
+   * A new folder with the configuration of a job that is sent to a cluster: each step has as many
+   * tasks as it is told. By itself, Flink gives a step of a batch as many as its input has bytes
+   * for, which is one for cleaning, whose input is a list of files.
    */
-  static Path ofBatch() {
-    return folder(
-        List.of(
-            "restart-strategy.type: fixed-delay",
-            "restart-strategy.fixed-delay.attempts: 10",
-            "restart-strategy.fixed-delay.delay: 1 s"));
+  static Path client() {
+    return folder(List.of("execution.batch.adaptive.auto-parallelism.enabled: false"));
   }
 
   /**

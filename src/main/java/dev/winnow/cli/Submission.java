@@ -13,6 +13,21 @@ final class Submission {
   /** More than this, Flink takes nowhere. */
   private static final int MOST_TASKS = 1 << 15;
 
+  /**
+   * A batch on a cluster goes by Flink's DataStream API, which can be told to begin again when a
+   * worker is lost; each task that is lost with it counts as a retry. What a bundle has for one key
+   * travels there as one element, so that bundles must be small: with 200 elements of {@link
+   * dev.winnow.model.ToBuckets} even one bucket's element stays below 13 MB. In this process
+   * nothing is lost alone, and the DataSet API needs a third of the memory: on the other, a step
+   * with a side input holds all that comes before that is there.
+   */
+  private static final List<String> BATCH_ON_A_CLUSTER =
+      List.of(
+          "--useDataStreamForBatch=true",
+          "--maxBundleSize=200",
+          "--numberOfExecutionRetries=10",
+          "--executionRetryDelay=1000");
+
   private Submission() {}
 
   /**
@@ -25,16 +40,17 @@ final class Submission {
   static List<String> options(Engine engine, List<String> given) {
     String master = value("--" + engine.label() + "Master=", given);
     if (engine == Engine.FLINK && (master == null || FlinkMaster.isLocal(master))) {
-      return hasConfiguration() ? List.of() : embedded(given);
+      return hasConfiguration() ? ofCluster(given) : embedded(given);
     }
     if (master == null) {
       return List.of();
     }
     List<String> options = new ArrayList<>();
     if (engine == Engine.FLINK) {
+      options.addAll(ofCluster(given));
       options.add("--parallelism=" + FlinkMaster.of(master).slots());
-      if (!hasConfiguration() && !StreamArguments.areIn(given)) {
-        options.add("--flinkConfDir=" + FlinkConfiguration.ofBatch());
+      if (!hasConfiguration()) {
+        options.add("--flinkConfDir=" + FlinkConfiguration.client());
       }
     }
     if (engine == Engine.SPARK) {
@@ -50,6 +66,10 @@ final class Submission {
   /** Whether Flink has a configuration of the user's, as it always has in {@code flink run}. */
   private static boolean hasConfiguration() {
     return System.getenv("FLINK_CONF_DIR") != null;
+  }
+
+  private static List<String> ofCluster(List<String> given) {
+    return StreamArguments.areIn(given) ? List.of() : BATCH_ON_A_CLUSTER;
   }
 
   private static List<String> embedded(List<String> given) {

@@ -20,15 +20,14 @@ class ClusterOptionsTest {
   @Test
   void allSlotsOfAFlinkClusterAreUsed() throws IOException {
     assertThat(optionsFor("{\"taskmanagers\":2,\"slots-total\":4,\"flink-version\":\"1.19.3\"}"))
-        .contains("--parallelism=4");
+        .contains("--parallelism=4", "--numberOfExecutionRetries=10");
   }
 
   @Test
-  void aBatchOnAFlinkClusterMayLoseWorkers() throws IOException {
+  void aFlinkClusterDoesNotGuessHowManyTasksAStepNeeds() throws IOException {
     List<String> options = optionsFor("{\"slots-total\":4,\"flink-version\":\"1.19.3\"}");
-    String folder =
-        options.stream().filter(each -> each.startsWith("--flinkConfDir=")).toList().get(0);
-    assertThat(configuration(folder)).content().contains("restart-strategy.type: fixed-delay\n");
+    assertThat(configuration(options.get(options.size() - 1)))
+        .hasContent("execution.batch.adaptive.auto-parallelism.enabled: false");
   }
 
   @Test
