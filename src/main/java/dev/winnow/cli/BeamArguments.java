@@ -36,13 +36,17 @@ final class BeamArguments {
    * The options.
    *
    * @param engine what runs the pipeline
+   * @param stream whether the pipeline is without an end
    * @throws ConfigException if a name or a value is wrong, or the cluster is not there
    */
-  static PipelineOptions parse(Engine engine, List<String> given) {
+  static PipelineOptions parse(Engine engine, boolean stream, List<String> given) {
     List<String> defaults = new ArrayList<>(DEFAULTS);
     defaults.addAll(engine.defaults());
+    if (stream) {
+      defaults.addAll(engine.streamDefaults());
+    }
     PipelineOptions options = options(engine, given, defaults);
-    List<String> more = Submission.options(engine, given);
+    List<String> more = Submission.options(engine, stream, given);
     if (more.isEmpty()) {
       return options;
     }

@@ -31,6 +31,7 @@ final class FlinkConfiguration {
    * again ends, and says why, for nobody looks at a page of this Flink; a batch ends at once.
    *
    * @param parallelism how many tasks of a step it runs at a time
+   * @param stream whether what it runs is without an end
    */
   static Path embedded(int parallelism, boolean stream) {
     int travelling = LEAST_MIB + TRAVELLING_MIB_A_CORE * parallelism;

@@ -107,8 +107,7 @@ final class RunCommand implements Callable<Integer> {
     Plan read = PipelineFile.read(pipeline);
     Engine engine = Engine.named(runner);
     boolean stream = read.stream() != null;
-    PipelineOptions options =
-        BeamArguments.parse(engine, stream ? StreamArguments.of(engine, beam) : beam);
+    PipelineOptions options = BeamArguments.parse(engine, stream, beam);
     if (stream) {
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
       return new StreamRun(terminal, engine, input, output).call(read, options, overwrite, goesOn);

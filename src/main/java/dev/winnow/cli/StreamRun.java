@@ -7,9 +7,7 @@ import dev.winnow.pipeline.Plan;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -30,15 +28,15 @@ record StreamRun(Terminal terminal, Engine engine, String input, String output) 
    * @throws ConfigException if it cannot read or write where it shall
    */
   int call(Plan plan, PipelineOptions options, boolean overwrite, boolean goesOn) {
-    Filesystems.use(
-        options, Stream.concat(Stream.of(input, output).filter(Objects::nonNull), plan.places()));
     DocumentSource source = checked("--input", () -> source(plan.stream().source()));
     LineSink sink = checked("--output", () -> sink(plan.stream().sink()));
+    Plan placed = plan.withStream(source, sink);
+    Filesystems.use(options, placed.places());
     if (sink.folder() != null) {
       prepare(new OutputPlace(sink.folder()), source, overwrite, goesOn);
     }
     Pipeline graph = Pipeline.create(options);
-    Graph.build(graph, plan.withStream(source, sink));
+    Graph.build(graph, placed);
     terminal
         .err()
         .printf(

@@ -37,17 +37,17 @@ final class Submission {
    * @throws ConfigException if the cluster that {@code given} names is not there, or cannot run
    *     Winnow
    */
-  static List<String> options(Engine engine, List<String> given) {
+  static List<String> options(Engine engine, boolean stream, List<String> given) {
     String master = value("--" + engine.label() + "Master=", given);
     if (engine == Engine.FLINK && (master == null || FlinkMaster.isLocal(master))) {
-      return hasConfiguration() ? ofCluster(given) : embedded(given);
+      return hasConfiguration() ? ofCluster(stream) : embedded(stream, given);
     }
     if (master == null) {
       return List.of();
     }
     List<String> options = new ArrayList<>();
     if (engine == Engine.FLINK) {
-      options.addAll(ofCluster(given));
+      options.addAll(ofCluster(stream));
       options.add("--parallelism=" + FlinkMaster.of(master).slots());
       if (!hasConfiguration()) {
         options.add("--flinkConfDir=" + FlinkConfiguration.client());
@@ -68,11 +68,11 @@ final class Submission {
     return System.getenv("FLINK_CONF_DIR") != null;
   }
 
-  private static List<String> ofCluster(List<String> given) {
-    return StreamArguments.areIn(given) ? List.of() : BATCH_ON_A_CLUSTER;
+  private static List<String> ofCluster(boolean stream) {
+    return stream ? List.of() : BATCH_ON_A_CLUSTER;
   }
 
-  private static List<String> embedded(List<String> given) {
+  private static List<String> embedded(boolean stream, List<String> given) {
     String parallelism = value("--parallelism=", given);
     int tasks =
         parallelism == null
@@ -82,8 +82,7 @@ final class Submission {
       throw new ConfigException(
           "--parallelism: must be from 1 to " + MOST_TASKS + ", was " + tasks);
     }
-    return List.of(
-        "--flinkConfDir=" + FlinkConfiguration.embedded(tasks, StreamArguments.areIn(given)));
+    return List.of("--flinkConfDir=" + FlinkConfiguration.embedded(tasks, stream));
   }
 
   private static String value(String prefix, List<String> given) {

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.util.VarInt;
 
 /** What is sent to hash buckets, as {@link ToBuckets} sends it: many records in few elements. */
 public final class Packed {
@@ -40,7 +39,7 @@ public final class Packed {
       ByteArrayInputStream in = new ByteArrayInputStream(element);
       try {
         while (in.available() > 0) {
-          sink.accept(in.readNBytes(VarInt.decodeInt(in)));
+          sink.accept(ByteArrayCoder.of().decode(in));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -6,8 +6,7 @@ import java.util.BitSet;
 /**
  * Finds literals in a text by their rarest characters in a row, of which they have up to seven;
  * these index a table. A bitmap, sparse and yet small enough for the processor's first cache, tells
- * for nearly all places that no literal is there. It is asked three times a character: the loop is
- * written out, for the first compiler makes calls of what would be tables.
+ * for nearly all places that no literal is there.
  */
 final class Grams {
   private static final int LONGEST = 7;
@@ -29,7 +28,7 @@ final class Grams {
 
   static {
     for (char c = 0; c < ASCII.length; c++) {
-      ASCII[c] = (short) (RequiredLiterals.isRare(c) ? 0x80 | c : c);
+      ASCII[c] = (short) (Literals.isRare(c) ? 0x80 | c : c);
     }
   }
 
@@ -64,22 +63,19 @@ final class Grams {
     long window = 0;
     for (int end = 1; end <= length; end++) {
       window = window << 8 | folded(text[end - 1]);
-      long some = window & mask(LONGEST);
-      if (isPresent(slot(some))) {
-        findAt(end, some, text, length, found);
-      }
-      some = window & mask(MIDDLE);
-      if (isPresent(slot(some))) {
-        findAt(end, some, text, length, found);
-      }
-      some = window & mask(SHORT);
-      if (isPresent(slot(some))) {
-        findAt(end, some, text, length, found);
-      }
+      look(end, window & mask(LONGEST), text, length, found);
+      look(end, window & mask(MIDDLE), text, length, found);
+      look(end, window & mask(SHORT), text, length, found);
       if ((window & RARE) != 0) {
-        findAt(end, window & mask(2), text, length, found);
-        findAt(end, window & mask(1), text, length, found);
+        look(end, window & mask(2), text, length, found);
+        look(end, window & mask(1), text, length, found);
       }
+    }
+  }
+
+  private void look(int end, long window, char[] text, int length, BitSet found) {
+    if (isPresent(slot(window))) {
+      findAt(end, window, text, length, found);
     }
   }
 

@@ -46,7 +46,7 @@ final class Prefilter {
     BitSet weak = new BitSet();
     for (int i = 0; i < patterns; i++) {
       List<Set<String>> sets = wanted.get(i) ? literals.get(i) : List.of();
-      if (sets.isEmpty() || !RequiredLiterals.filters(sets.get(0))) {
+      if (sets.isEmpty() || !Literals.of(sets.get(0)).filter()) {
         weak.set(i, wanted.get(i));
         sets = List.of();
       }

@@ -1,7 +1,5 @@
 package dev.winnow.strip;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,20 +11,7 @@ import java.util.Set;
  * longest is kept.
  */
 final class RequiredLiterals {
-  /** Literals of less {@linkplain #weight weight} filter too little. */
-  static final int MIN_WEIGHT = 3;
-
-  /** From here on lie the scripts whose single characters say as much as a syllable or a word. */
-  static final char FIRST_WIDE = 0x2E80;
-
-  /** More sets cost more to look for than they rule out. */
-  private static final int MAX_SETS = 3;
-
-  /** Literals of less weight stand in most texts anyway. */
-  private static final int HEAVY = 5;
-
   private static final int MAX_PRODUCT = 48;
-  private static final int MAX_UNION = 1024;
 
   private final String pattern;
   private int at;
@@ -37,65 +22,19 @@ final class RequiredLiterals {
 
   /**
    * Sets of literals in {@linkplain FoldedText#lower lower case}: each match contains at least one
-   * of each set. Empty if nothing is required. Where no set {@linkplain #filters filters} well, the
-   * best of the others is the only one.
+   * of each set. Empty if nothing is required. Where no set {@linkplain Literals#filter filters}
+   * well, the best of the others is the only one.
    */
   static List<Set<String>> of(String pattern) {
-    List<Choice> all = new RequiredLiterals(FoldedText.plain(pattern)).alternatives().all();
-    return all.stream().map(Choice::strings).toList();
-  }
-
-  /**
-   * Strings of which a match contains one.
-   *
-   * @param lightest the least {@linkplain #weight weight} of any
-   */
-  private record Choice(Set<String> strings, int lightest) {
-    private static final Comparator<Choice> BEST_FIRST =
-        Comparator.comparingInt((Choice choice) -> -choice.lightest)
-            .thenComparingInt(choice -> choice.strings.size());
-
-    static Choice of(Set<String> strings) {
-      return new Choice(strings, RequiredLiterals.lightest(strings));
-    }
-
-    /** Whether each string contains one of {@code other}. */
-    boolean implies(Choice other) {
-      return strings.stream().allMatch(string -> other.strings.stream().anyMatch(string::contains));
-    }
-
-    /**
-     * The heaviest choices of both, of equals the smaller. All but the first must be heavy, and
-     * none may follow from another.
-     */
-    static List<Choice> best(List<Choice> some, List<Choice> more) {
-      if (more.isEmpty()) {
-        return some;
-      }
-      List<Choice> sorted = new ArrayList<>(some);
-      sorted.addAll(more);
-      sorted.sort(BEST_FIRST);
-      List<Choice> kept = new ArrayList<>(MAX_SETS);
-      for (Choice choice : sorted) {
-        boolean heavy = kept.isEmpty() || choice.lightest >= HEAVY;
-        if (heavy && kept.size() < MAX_SETS && kept.stream().noneMatch(k -> k.implies(choice))) {
-          kept.add(choice);
-        }
-      }
-      return kept;
-    }
-
-    static Choice union(Choice one, Choice other) {
-      Set<String> both = RequiredLiterals.union(one.strings, other.strings);
-      return both == null ? null : new Choice(both, Math.min(one.lightest, other.lightest));
-    }
+    List<Literals> all = new RequiredLiterals(FoldedText.plain(pattern)).alternatives().all();
+    return all.stream().map(Literals::strings).toList();
   }
 
   /**
    * @param exact all strings that the node can match; null if they are too many
-   * @param required choices of which each match contains one string each, the best first
+   * @param required sets of which each match contains one string each, the best first
    */
-  private record Node(Set<String> exact, List<Choice> required) {
+  private record Node(Set<String> exact, List<Literals> required) {
     static final Node ANYTHING = new Node(null, List.of());
     static final Node NOTHING = new Node(Set.of(""), List.of());
 
@@ -104,19 +43,19 @@ final class RequiredLiterals {
     }
 
     /** All that is required, the best first. */
-    List<Choice> all() {
+    List<Literals> all() {
       if (exact == null) {
         return required;
       }
-      Choice whole = Choice.of(exact);
-      return whole.lightest == 0 ? required : Choice.best(List.of(whole), required);
+      Literals whole = Literals.of(exact);
+      return whole.lightest() == 0 ? required : Literals.best(List.of(whole), required);
     }
 
     Node then(Node next) {
       Set<String> product = exact == null || next.exact == null ? null : product(next.exact);
       return product != null
-          ? new Node(product, Choice.best(required, next.required))
-          : new Node(null, Choice.best(all(), next.all()));
+          ? new Node(product, Literals.best(required, next.required))
+          : new Node(null, Literals.best(all(), next.all()));
     }
 
     private Set<String> product(Set<String> more) {
@@ -133,49 +72,12 @@ final class RequiredLiterals {
     }
 
     Node or(Node other) {
-      List<Choice> mine = all();
-      List<Choice> others = other.all();
-      Choice both =
-          mine.isEmpty() || others.isEmpty() ? null : Choice.union(mine.get(0), others.get(0));
-      return new Node(
-          RequiredLiterals.union(exact, other.exact), both == null ? List.of() : List.of(both));
+      List<Literals> mine = all();
+      List<Literals> others = other.all();
+      Literals both =
+          mine.isEmpty() || others.isEmpty() ? null : Literals.union(mine.get(0), others.get(0));
+      return new Node(Literals.union(exact, other.exact), both == null ? List.of() : List.of(both));
     }
-  }
-
-  private static Set<String> union(Set<String> one, Set<String> other) {
-    if (one == null || other == null || one.size() + other.size() > MAX_UNION) {
-      return null;
-    }
-    Set<String> all = new LinkedHashSet<>(one);
-    all.addAll(other);
-    return all;
-  }
-
-  private static int lightest(Set<String> literals) {
-    int lightest = Integer.MAX_VALUE;
-    for (String literal : literals) {
-      lightest = Math.min(lightest, weight(literal));
-    }
-    return literals.isEmpty() ? 0 : lightest;
-  }
-
-  /** Whether texts without any literal of a set are many. */
-  static boolean filters(Set<String> literals) {
-    return lightest(literals) >= MIN_WEIGHT;
-  }
-
-  /** The number of characters, where one that is rare in most texts counts as three. */
-  static int weight(String literal) {
-    int weight = 0;
-    for (int i = 0; i < literal.length(); i++) {
-      weight += isRare(literal.charAt(i)) ? MIN_WEIGHT : 1;
-    }
-    return weight;
-  }
-
-  /** Whether a character says so much that it is a literal by itself. */
-  static boolean isRare(char c) {
-    return c >= FIRST_WIDE || (c >= 0x80 ? !Character.isLetterOrDigit(c) : "@{}|".indexOf(c) >= 0);
   }
 
   private Node alternatives() {
@@ -188,7 +90,7 @@ final class RequiredLiterals {
   }
 
   private Node sequence() {
-    List<Choice> best = List.of();
+    List<Literals> best = List.of();
     boolean broken = false;
     Node run = Node.NOTHING;
     while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
@@ -196,13 +98,13 @@ final class RequiredLiterals {
       Node longer = run.then(next);
       if (longer.exact() == null) {
         broken = true;
-        best = Choice.best(best, longer.all());
+        best = Literals.best(best, longer.all());
         run = next.exact() == null ? Node.NOTHING : next;
       } else {
         run = longer;
       }
     }
-    return broken ? new Node(null, Choice.best(best, run.all())) : run;
+    return broken ? new Node(null, Literals.best(best, run.all())) : run;
   }
 
   private Node atom() {

@@ -32,11 +32,10 @@ class ClusterOptionsTest {
 
   @Test
   void onlyAStreamInsideTheProcessIsBegunAgain() throws IOException {
-    assertThat(configuration(Submission.options(Engine.FLINK, List.of()).get(0)))
+    assertThat(configuration(Submission.options(Engine.FLINK, false, List.of()).get(0)))
         .content()
         .contains("restart-strategy.type: none\n");
-    List<String> stream = StreamArguments.of(Engine.FLINK, List.of());
-    assertThat(configuration(Submission.options(Engine.FLINK, stream).get(0)))
+    assertThat(configuration(Submission.options(Engine.FLINK, true, List.of()).get(0)))
         .content()
         .contains("restart-strategy.type: failure-rate\n");
   }
@@ -57,7 +56,8 @@ class ClusterOptionsTest {
   @Test
   void aClusterThatIsNotThere() throws IOException {
     String nobody = nobody();
-    assertThatThrownBy(() -> Submission.options(Engine.FLINK, List.of("--flinkMaster=" + nobody)))
+    assertThatThrownBy(
+            () -> Submission.options(Engine.FLINK, false, List.of("--flinkMaster=" + nobody)))
         .isInstanceOf(ConfigException.class)
         .hasMessage(
             "--flinkMaster: at '%s' there is no Flink cluster (ConnectException: Connection"
@@ -72,14 +72,14 @@ class ClusterOptionsTest {
 
   @Test
   void aFlinkOfNoTasks() {
-    assertThatThrownBy(() -> Submission.options(Engine.FLINK, List.of("--parallelism=0")))
+    assertThatThrownBy(() -> Submission.options(Engine.FLINK, false, List.of("--parallelism=0")))
         .isInstanceOf(ConfigException.class)
         .hasMessage("--parallelism: must be from 1 to 32768, was 0");
   }
 
   @Test
   void whatIsNoMaster() {
-    assertThatThrownBy(() -> Submission.options(Engine.FLINK, List.of("--flinkMaster=a b")))
+    assertThatThrownBy(() -> Submission.options(Engine.FLINK, false, List.of("--flinkMaster=a b")))
         .isInstanceOf(ConfigException.class)
         .hasMessageStartingWith("--flinkMaster: at 'a b' there is no Flink cluster (");
     assertThatThrownBy(() -> spark("spork"))
@@ -103,7 +103,8 @@ class ClusterOptionsTest {
   @Test
   void anEmbeddedFlinkGetsMemoryForItsCores() throws IOException {
     List<String> options =
-        Submission.options(Engine.FLINK, List.of("--flinkMaster=[local]", "--parallelism=16"));
+        Submission.options(
+            Engine.FLINK, false, List.of("--flinkMaster=[local]", "--parallelism=16"));
     assertThat(configuration(options.get(0)))
         .content()
         .contains(
@@ -120,7 +121,7 @@ class ClusterOptionsTest {
   }
 
   private static List<String> spark(String master) {
-    return Submission.options(Engine.SPARK, List.of("--sparkMaster=" + master));
+    return Submission.options(Engine.SPARK, false, List.of("--sparkMaster=" + master));
   }
 
   private static List<String> optionsFor(String overview) throws IOException {
@@ -137,7 +138,7 @@ class ClusterOptionsTest {
     server.start();
     try {
       return Submission.options(
-          Engine.FLINK, List.of("--flinkMaster=127.0.0.1:" + server.getAddress().getPort()));
+          Engine.FLINK, false, List.of("--flinkMaster=127.0.0.1:" + server.getAddress().getPort()));
     } finally {
       server.stop(0);
     }
