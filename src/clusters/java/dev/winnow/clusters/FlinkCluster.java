@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,8 @@ public final class FlinkCluster implements AutoCloseable {
           "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
           "--add-opens=java.base/java.util.concurrent.atomic=ALL-UNNAMED",
           "--add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED");
+
+  private static final Pattern JOB = Pattern.compile("\"id\":\"([0-9a-f]{32})\"");
 
   private final Path folder;
   private final Distribution flink;
@@ -133,6 +136,12 @@ public final class FlinkCluster implements AutoCloseable {
   /** The answer of the REST interface; empty where it gives none. */
   public String rest(String path) {
     return Rest.get("http://" + restAddress() + path);
+  }
+
+  /** What the pages of the only job show as its accumulators. */
+  public String accumulators() {
+    Matcher job = JOB.matcher(rest("/jobs"));
+    return job.find() ? rest("/jobs/" + job.group(1) + "/accumulators") : "";
   }
 
   /** Kills a TaskManager (SIGKILL). They are numbered from 0 in the order of their start. */

@@ -91,6 +91,7 @@ public record Run(Path output, Path log, Process process) {
     command.add("--runner=spark");
     List<String> flags = new ArrayList<>(SPARK_ON_JAVA_17);
     flags.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    flags.add("-Dspark.ui.port=" + cluster.applicationPort());
     Path log = log(output);
     return new Run(
         output,

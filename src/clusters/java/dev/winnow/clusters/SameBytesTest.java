@@ -1,5 +1,7 @@
 package dev.winnow.clusters;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class SameBytesTest {
               reference.output("flink-master"),
               reference.with("--runner=flink", "--flinkMaster=" + flink.restAddress())),
           reference.expected());
+      assertThat(flink.accumulators()).contains("Documents/Clean", "en-appeal");
       Outputs.assertSame(
           Run.flinkRun(flink, 3, reference.output("flink-run"), reference.options()),
           reference.expected());
@@ -50,9 +53,14 @@ class SameBytesTest {
               spark.environment(),
               reference.with("--runner=spark", "--sparkMaster=" + spark.masterUrl())),
           reference.expected());
-      Outputs.assertSame(
-          Run.sparkSubmit(spark, reference.output("spark-submit"), reference.options()),
-          reference.expected());
+      Run submitted = Run.sparkSubmit(spark, reference.output("spark-submit"), reference.options());
+      Rest.await(
+          "metrics in Spark's pages; see " + submitted.log(),
+          () -> {
+            assertThat(submitted.process().isAlive()).as(submitted.said()).isTrue();
+            return spark.applicationMetrics().contains("Documents_Clean.Clean.documents");
+          });
+      Outputs.assertSame(submitted, reference.expected());
     }
   }
 }

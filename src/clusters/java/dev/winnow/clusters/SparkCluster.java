@@ -24,6 +24,7 @@ public final class SparkCluster implements AutoCloseable {
   private final Distribution spark;
   private final int port = Ports.free();
   private final int uiPort = Ports.free();
+  private final int applicationPort = Ports.free();
   private final List<Process> workers = new ArrayList<>();
   private Process master;
 
@@ -77,6 +78,16 @@ public final class SparkCluster implements AutoCloseable {
   /** What the master says of itself, as JSON; empty where it does not answer. */
   public String state() {
     return Rest.get("http://127.0.0.1:" + uiPort + "/json/");
+  }
+
+  /** The port of the pages that an application has while it runs. */
+  public int applicationPort() {
+    return applicationPort;
+  }
+
+  /** The metrics of the application that runs, as JSON; empty where none does. */
+  public String applicationMetrics() {
+    return Rest.get("http://127.0.0.1:" + applicationPort + "/metrics/json/");
   }
 
   /** Kills a worker (SIGKILL) with its executors. They are numbered from 0 by their start. */

@@ -1,13 +1,9 @@
 package dev.winnow.model;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -27,17 +23,11 @@ import org.apache.beam.sdk.values.TupleTag;
 public abstract class ToBuckets<T> extends DoFn<T, KV<Integer, byte[]>> {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Bytes from which on an element is sent before the bundle ends. Flink makes one again of what a
-   * bundle has for a bucket, and sorts nothing that outgrows its buffers.
-   */
-  private static final int LARGE = 1 << 16;
-
   /** What is shuffled, step by step: engines show counters under the step that counts. */
   private static final Counter SENT = Metrics.counter("Buckets", "bytes");
 
-  private transient Map<Integer, ByteArrayOutputStream> main;
-  private transient Map<TupleTag<KV<Integer, byte[]>>, Map<Integer, ByteArrayOutputStream>> besides;
+  private transient Unsent main;
+  private transient Map<TupleTag<KV<Integer, byte[]>>, Unsent> besides;
 
   /** For subclasses. */
   protected ToBuckets() {}
@@ -45,44 +35,21 @@ public abstract class ToBuckets<T> extends DoFn<T, KV<Integer, byte[]>> {
   /** Nothing is left of the bundle before. */
   @StartBundle
   public final void start() {
-    main = new TreeMap<>();
+    main = new Unsent();
     besides = new LinkedHashMap<>();
   }
 
   /** Sends a record, in the main output. */
   protected final void send(int bucket, byte[] record, OutputReceiver<KV<Integer, byte[]>> out) {
-    add(main, bucket, record, out);
+    main.add(bucket, record, counted(out::output));
   }
 
   /** Sends a record, in another output. */
   protected final void send(
       TupleTag<KV<Integer, byte[]>> tag, int bucket, byte[] record, MultiOutputReceiver out) {
-    add(besides.computeIfAbsent(tag, any -> new TreeMap<>()), bucket, record, out.get(tag));
-  }
-
-  private static void add(
-      Map<Integer, ByteArrayOutputStream> byBucket,
-      int bucket,
-      byte[] record,
-      OutputReceiver<KV<Integer, byte[]>> out) {
-    ByteArrayOutputStream joined = join(byBucket, bucket, record);
-    if (joined.size() >= LARGE) {
-      SENT.inc(joined.size());
-      out.output(KV.of(bucket, joined.toByteArray()));
-      byBucket.remove(bucket);
-    }
-  }
-
-  private static ByteArrayOutputStream join(
-      Map<Integer, ByteArrayOutputStream> byBucket, int bucket, byte[] record) {
-    ByteArrayOutputStream joined =
-        byBucket.computeIfAbsent(bucket, key -> new ByteArrayOutputStream());
-    try {
-      ByteArrayCoder.of().encode(record, joined);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return joined;
+    besides
+        .computeIfAbsent(tag, any -> new Unsent())
+        .add(bucket, record, counted(out.get(tag)::output));
   }
 
   /** Sends, in the main output, what is known only when the bundle is at its end. */
@@ -91,23 +58,28 @@ public abstract class ToBuckets<T> extends DoFn<T, KV<Integer, byte[]>> {
   /** Sends what is left. */
   @FinishBundle
   public final void finish(FinishBundleContext context) {
-    last((bucket, record) -> join(main, bucket, record));
-    main.values().forEach(joined -> SENT.inc(joined.size()));
-    besides.values().forEach(each -> each.values().forEach(joined -> SENT.inc(joined.size())));
-    main.forEach(
-        (bucket, joined) ->
-            context.output(
-                KV.of(bucket, joined.toByteArray()),
-                BoundedWindow.TIMESTAMP_MIN_VALUE,
-                GlobalWindow.INSTANCE));
+    Consumer<KV<Integer, byte[]>> send =
+        counted(
+            joined ->
+                context.output(joined, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+    last((bucket, record) -> main.add(bucket, record, send));
+    main.sendAll(send);
     besides.forEach(
-        (tag, byBucket) ->
-            byBucket.forEach(
-                (bucket, joined) ->
-                    context.output(
-                        tag,
-                        KV.of(bucket, joined.toByteArray()),
-                        BoundedWindow.TIMESTAMP_MIN_VALUE,
-                        GlobalWindow.INSTANCE)));
+        (tag, unsent) ->
+            unsent.sendAll(
+                counted(
+                    joined ->
+                        context.output(
+                            tag,
+                            joined,
+                            BoundedWindow.TIMESTAMP_MIN_VALUE,
+                            GlobalWindow.INSTANCE))));
+  }
+
+  private static Consumer<KV<Integer, byte[]>> counted(Consumer<KV<Integer, byte[]>> send) {
+    return joined -> {
+      SENT.inc(joined.getValue().length);
+      send.accept(joined);
+    };
   }
 }

@@ -1,0 +1,58 @@
+package dev.winnow.model;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.values.KV;
+
+/**
+ * The records that a bundle has for hash buckets and has not sent yet. However many buckets there
+ * are and however large the bundle is, it holds little more than {@value #MOST} bytes.
+ */
+final class Unsent {
+  /**
+   * Bytes from which on an element is sent before the bundle ends. Flink makes one again of what a
+   * bundle has for a bucket, and sorts nothing that outgrows its buffers.
+   */
+  static final int LARGE = 1 << 16;
+
+  /**
+   * Bytes from which on all is sent. In batch a bundle of Flink is all that a task reads: without
+   * it, a million documents in 640 buckets took twice the heap of 125,000 in 80.
+   */
+  static final int MOST = 1 << 23;
+
+  private final Map<Integer, ByteArrayOutputStream> byBucket = new TreeMap<>();
+  private long bytes;
+
+  /** Adds a record, and sends what has become too large. */
+  void add(int bucket, byte[] record, Consumer<KV<Integer, byte[]>> send) {
+    ByteArrayOutputStream joined =
+        byBucket.computeIfAbsent(bucket, key -> new ByteArrayOutputStream());
+    int before = joined.size();
+    try {
+      ByteArrayCoder.of().encode(record, joined);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    bytes += joined.size() - before;
+    if (joined.size() >= LARGE) {
+      byBucket.remove(bucket);
+      bytes -= joined.size();
+      send.accept(KV.of(bucket, joined.toByteArray()));
+    } else if (bytes >= MOST) {
+      sendAll(send);
+    }
+  }
+
+  /** Sends what is left, bucket by bucket. */
+  void sendAll(Consumer<KV<Integer, byte[]>> send) {
+    byBucket.forEach((bucket, joined) -> send.accept(KV.of(bucket, joined.toByteArray())));
+    byBucket.clear();
+    bytes = 0;
+  }
+}
