@@ -7,8 +7,10 @@
 # WORK is a folder for corpora and outputs, removed after each size. MEDIAN-WORDS is 150, BUCKETS (of the smallest) 4.
 # Prints a line a size: documents, buckets, CPU seconds, wall seconds, peak memory of the process, largest heap after a
 # collection of all of it, bytes that were written; then the exponent e of the best fit of CPU seconds to c * documents^e,
-# without the seconds that a run of ten documents takes. SIZES are other multiples than "1 2 4 8"; MEMORY is the heap (-Xmx), 2g unless set; WINNOW the command, LOCK
-# a command that each run is put behind. Needs GNU time, Python 3 and the classes of the benchmarks (built if missing).
+# without the seconds that a run of ten documents takes. SIZES are other multiples than "1 2 4 8"; MEMORY is the heap (-Xmx),
+# 2g unless set; WINNOW the command, LOCK a command that each run is put behind. COLLECT collects all of the heap each so
+# many seconds, so that the largest heap is seen (of a large heap none may be collected by itself); this costs some CPU time.
+# Needs GNU time, Python 3 and the classes of the benchmarks (built if missing).
 set -eu
 
 work=${1:?"usage: scale.sh WORK SMALLEST [MEDIAN-WORDS [BUCKETS]]"}
@@ -31,6 +33,12 @@ measure() { # DOCUMENTS BUCKETS
   done
   rm -rf "$work/corpus" "$work/out"
   java -cp "$made" dev.winnow.corpus.WriteCorpus "$work/corpus" "$documents" "$words"
+  if [ -n "${COLLECT:-}" ]; then
+    while sleep "$COLLECT"; do
+      pgrep -f 'winnow-flink[.]jar run' | xargs -I{} jcmd {} GC.run || :
+    done >"$work/collected" 2>&1 &
+    trap 'kill $!' EXIT
+  fi
   WINNOW_JAVA_OPTS="-Xmx${MEMORY:-2g} -Xlog:gc:file=$work/gc" \
     ${LOCK:-} /usr/bin/time -o "$work/time" -f '%U %S %e %M' "$winnow" run "$plan/batch.yaml" --runner=flink \
     --input="$work/corpus/texts" --output="$work/out" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
@@ -48,6 +56,7 @@ P
 echo "documents buckets cpu_s wall_s rss_mib live_mib written_bytes"
 for size in 0 ${SIZES:-1 2 4 8}; do
   if [ $size = 0 ]; then
+    measure 10 "$least" >/dev/null # builds what is missing
     line=$(measure 10 "$least")
   else
     line=$(measure $((size * smallest)) $((size * least)))

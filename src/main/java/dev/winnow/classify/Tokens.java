@@ -11,6 +11,8 @@ public final class Tokens {
 
   private static final int MOST_EXPECTED = 256;
 
+  private static final char[] FOLDED = ascii();
+
   /** Of each word its hash, with the lowest bit set if it is long. */
   private int[] hashes;
 
@@ -25,33 +27,40 @@ public final class Tokens {
     int hash = 0;
     int start = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        hash = 31 * hash + c;
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      char folded = c < FOLDED.length ? FOLDED[c] : folded(c);
+      if (folded != 0) {
+        hash = 31 * hash + folded;
         inWord = true;
-        continue;
-      }
-      switch (CharSort.of(c)) {
-        case LOWER, LETTER, DIGIT -> {
-          hash = 31 * hash + c;
-          inWord = true;
-        }
-        case CAPITAL -> {
-          hash = 31 * hash + Character.toLowerCase(c);
-          inWord = true;
-        }
-        default -> {
-          tokens.add(hash, i - start, inWord);
-          tokens.add(c, 1, isIdeograph(c) && Character.isLetterOrDigit(c));
-          hash = 0;
-          start = i + 1;
-          inWord = false;
-        }
+      } else {
+        tokens.add(hash, i - start, inWord);
+        tokens.add(c, 1, isIdeograph(c) && Character.isLetterOrDigit(c));
+        hash = 0;
+        start = i + 1;
+        inWord = false;
       }
     }
-    tokens.add(hash, text.length() - start, inWord);
+    tokens.add(hash, chars.length - start, inWord);
     return tokens;
+  }
+
+  /** The character in lower case; 0 if it is none of a word. */
+  private static char folded(char c) {
+    return switch (CharSort.of(c)) {
+      case LOWER, LETTER, DIGIT -> c;
+      case CAPITAL -> Character.toLowerCase(c);
+      default -> 0;
+    };
+  }
+
+  private static char[] ascii() {
+    char[] table = new char[0x80];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = folded(c);
+    }
+    return table;
   }
 
   /** Whether the character is of a script that puts no spaces between words; Korean does. */
