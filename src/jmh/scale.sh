@@ -56,7 +56,7 @@ P
 echo "documents buckets cpu_s wall_s rss_mib live_mib written_bytes"
 for size in 0 ${SIZES:-1 2 4 8}; do
   if [ $size = 0 ]; then
-    measure 10 "$least" >/dev/null # builds what is missing
+    (measure 10 "$least" >/dev/null) # builds what is missing
     line=$(measure 10 "$least")
   else
     line=$(measure $((size * smallest)) $((size * least)))

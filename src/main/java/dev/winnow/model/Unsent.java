@@ -22,7 +22,8 @@ final class Unsent {
 
   /**
    * Bytes from which on all is sent. In batch a bundle of Flink is all that a task reads: without
-   * it, a million documents in 640 buckets took twice the heap of 125,000 in 80.
+   * it, half a million documents in 320 buckets had 194 MB of heap in use, with it a million in 640
+   * have 168.
    */
   static final int MOST = 1 << 23;
 
