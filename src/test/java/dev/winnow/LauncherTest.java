@@ -3,6 +3,7 @@ package dev.winnow;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,6 +180,35 @@ class LauncherTest {
     assertThat(launch(home.resolve("winnow"), "run", "p.yaml", "--runner=spark").err()).isEmpty();
   }
 
+  @Test
+  void waitsForAnotherThatBuildsAndThenRunsWhatThatOneBuilt() throws Exception {
+    Path lock = Files.createDirectories(home.resolve("target/.building"));
+    Files.writeString(lock.resolve("pid"), Long.toString(ProcessHandle.current().pid()));
+    Process waiting = command(Map.of(), home.resolve("winnow"), "check").start();
+    try (BufferedReader err = waiting.errorReader(UTF_8)) {
+      assertThat(err.readLine())
+          .isEqualTo(
+              "winnow: waiting for another one that builds (" + real("target/.building") + ") …");
+      Files.writeString(home.resolve("target/winnow-direct.jar"), "built");
+      Files.delete(lock.resolve("pid"));
+      Files.delete(lock);
+      assertThat(err.readLine()).isNull();
+    }
+    assertThat(waiting.waitFor()).isZero();
+    assertThat(home.resolve("target/winnow-direct.jar")).hasContent("built");
+    assertThat(lock).doesNotExist();
+  }
+
+  @Test
+  void theLockOfOneThatIsGoneDoesNotCount() throws Exception {
+    Process gone = new ProcessBuilder(java.resolve("bin/java").toString()).start();
+    assertThat(gone.waitFor()).isZero();
+    Path lock = Files.createDirectories(home.resolve("target/.building"));
+    Files.writeString(lock.resolve("pid"), Long.toString(gone.pid()));
+    assertThat(launch(home.resolve("winnow"), "check").err()).startsWith("winnow: building ");
+    assertThat(lock).doesNotExist();
+  }
+
   private String real(String file) throws IOException {
     return home.toRealPath().resolve(file).toString();
   }
@@ -198,19 +228,24 @@ class LauncherTest {
 
   private Outcome launch(Map<String, String> environment, Path launcher, String... args)
       throws Exception {
-    List<String> command = new ArrayList<>(List.of(launcher.toString()));
-    command.addAll(List.of(args));
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
+    int code =
+        command(environment, launcher, args)
             .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
+            .redirectError(err.toFile())
+            .start()
+            .waitFor();
+    return new Outcome(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  }
+
+  private ProcessBuilder command(Map<String, String> environment, Path launcher, String... args) {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().remove("WINNOW_JAVA_OPTS");
     builder.environment().put("JAVA_HOME", java.toString());
     builder.environment().putAll(environment);
-    int code = builder.start().waitFor();
-    return new Outcome(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    return builder;
   }
 }

@@ -1,6 +1,11 @@
 package dev.winnow.clusters;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,31 +44,42 @@ record Distribution(Path home, Path jars) {
     return jars.resolve("*").toString();
   }
 
-  /** Fetches the jars unless they are there; {@code RELEASE} is written last. */
+  /**
+   * Fetches the jars unless they are there; {@code RELEASE} is written last. Of several processes
+   * one does, and the others wait.
+   */
   private static synchronized Distribution fetched(String engine, String folder)
       throws IOException {
-    Path home = ENGINES.resolve(engine);
+    Path home = Files.createDirectories(ENGINES.resolve(engine));
     Distribution found = new Distribution(home, home.resolve(folder));
     Path release = home.resolve("RELEASE");
-    if (!Files.exists(release)) {
-      int code =
-          Processes.run(
-              Files.createDirectories(home).resolve("fetch.log"),
-              List.of(
-                  Path.of("mvnw").toAbsolutePath().toString(),
-                  "-q",
-                  "-B",
-                  "-f",
-                  Path.of("src", "engines", engine).toString(),
-                  "-DincludeScope=runtime",
-                  "-DoutputDirectory=" + found.jars(),
-                  "dependency:copy-dependencies"));
-      if (code != 0) {
-        throw new IOException(
-            "The jars of " + engine + " could not be fetched; see " + home.resolve("fetch.log"));
+    try (FileChannel lock = FileChannel.open(home.resolve("lock"), CREATE, WRITE);
+        FileLock held = lock.lock()) {
+      if (!Files.exists(release)) {
+        fetch(engine, found);
+        Files.writeString(release, engine + " out of Maven Central\n");
       }
-      Files.writeString(release, engine + " out of Maven Central\n");
+      held.release();
     }
     return found;
+  }
+
+  private static void fetch(String engine, Distribution target) throws IOException {
+    Path log = target.home().resolve("fetch.log");
+    int code =
+        Processes.run(
+            log,
+            List.of(
+                Path.of("mvnw").toAbsolutePath().toString(),
+                "-q",
+                "-B",
+                "-f",
+                Path.of("src", "engines", engine).toString(),
+                "-DincludeScope=runtime",
+                "-DoutputDirectory=" + target.jars(),
+                "dependency:copy-dependencies"));
+    if (code != 0) {
+      throw new IOException("The jars of " + engine + " could not be fetched; see " + log);
+    }
   }
 }
