@@ -36,6 +36,7 @@ class TranslationTest {
                 "--project=a-project",
                 "--region=europe-west1",
                 "--tempLocation=gs://a-bucket/tmp",
+                "--gcpTempLocation=gs://a-bucket/tmp",
                 "--templateLocation=" + file,
                 "--stableUniqueNames=ERROR",
                 "--filesToStage=" + Files.createFile(folder.resolve("winnow-dataflow.jar")),
