@@ -182,31 +182,33 @@ class LauncherTest {
 
   @Test
   void waitsForAnotherThatBuildsAndThenRunsWhatThatOneBuilt() throws Exception {
-    Path lock = Files.createDirectories(home.resolve("target/.building"));
-    Files.writeString(lock.resolve("pid"), Long.toString(ProcessHandle.current().pid()));
+    Path lock = lockOf(ProcessHandle.current().pid());
     Process waiting = command(Map.of(), home.resolve("winnow"), "check").start();
     try (BufferedReader err = waiting.errorReader(UTF_8)) {
       assertThat(err.readLine())
           .isEqualTo(
               "winnow: waiting for another one that builds (" + real("target/.building") + ") …");
       Files.writeString(home.resolve("target/winnow-direct.jar"), "built");
-      Files.delete(lock.resolve("pid"));
       Files.delete(lock);
       assertThat(err.readLine()).isNull();
     }
     assertThat(waiting.waitFor()).isZero();
     assertThat(home.resolve("target/winnow-direct.jar")).hasContent("built");
-    assertThat(lock).doesNotExist();
+    assertThat(Files.isSymbolicLink(lock)).isFalse();
   }
 
   @Test
   void theLockOfOneThatIsGoneDoesNotCount() throws Exception {
     Process gone = new ProcessBuilder(java.resolve("bin/java").toString()).start();
     assertThat(gone.waitFor()).isZero();
-    Path lock = Files.createDirectories(home.resolve("target/.building"));
-    Files.writeString(lock.resolve("pid"), Long.toString(gone.pid()));
+    Path lock = lockOf(gone.pid());
     assertThat(launch(home.resolve("winnow"), "check").err()).startsWith("winnow: building ");
-    assertThat(lock).doesNotExist();
+    assertThat(Files.isSymbolicLink(lock)).isFalse();
+  }
+
+  private Path lockOf(long process) throws IOException {
+    return Files.createSymbolicLink(
+        home.resolve("target/.building"), Path.of(Long.toString(process)));
   }
 
   private String real(String file) throws IOException {

@@ -5,7 +5,6 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,13 +52,12 @@ record Distribution(Path home, Path jars) {
     Path home = Files.createDirectories(ENGINES.resolve(engine));
     Distribution found = new Distribution(home, home.resolve(folder));
     Path release = home.resolve("RELEASE");
-    try (FileChannel lock = FileChannel.open(home.resolve("lock"), CREATE, WRITE);
-        FileLock held = lock.lock()) {
+    try (FileChannel lock = FileChannel.open(home.resolve("lock"), CREATE, WRITE)) {
+      var unused = lock.lock();
       if (!Files.exists(release)) {
         fetch(engine, found);
         Files.writeString(release, engine + " out of Maven Central\n");
       }
-      held.release();
     }
     return found;
   }

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
@@ -23,9 +21,6 @@ import org.apache.beam.sdk.values.TupleTag;
 public abstract class ToBuckets<T> extends DoFn<T, KV<Integer, byte[]>> {
   private static final long serialVersionUID = 1L;
 
-  /** What is shuffled, step by step: engines show counters under the step that counts. */
-  private static final Counter SENT = Metrics.counter("Buckets", "bytes");
-
   private transient Unsent main;
   private transient Map<TupleTag<KV<Integer, byte[]>>, Unsent> besides;
 
@@ -41,15 +36,13 @@ public abstract class ToBuckets<T> extends DoFn<T, KV<Integer, byte[]>> {
 
   /** Sends a record, in the main output. */
   protected final void send(int bucket, byte[] record, OutputReceiver<KV<Integer, byte[]>> out) {
-    main.add(bucket, record, counted(out::output));
+    main.add(bucket, record, out::output);
   }
 
   /** Sends a record, in another output. */
   protected final void send(
       TupleTag<KV<Integer, byte[]>> tag, int bucket, byte[] record, MultiOutputReceiver out) {
-    besides
-        .computeIfAbsent(tag, any -> new Unsent())
-        .add(bucket, record, counted(out.get(tag)::output));
+    besides.computeIfAbsent(tag, any -> new Unsent()).add(bucket, record, out.get(tag)::output);
   }
 
   /** Sends, in the main output, what is known only when the bundle is at its end. */
@@ -59,27 +52,14 @@ public abstract class ToBuckets<T> extends DoFn<T, KV<Integer, byte[]>> {
   @FinishBundle
   public final void finish(FinishBundleContext context) {
     Consumer<KV<Integer, byte[]>> send =
-        counted(
-            joined ->
-                context.output(joined, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+        each -> context.output(each, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
     last((bucket, record) -> main.add(bucket, record, send));
     main.sendAll(send);
     besides.forEach(
         (tag, unsent) ->
             unsent.sendAll(
-                counted(
-                    joined ->
-                        context.output(
-                            tag,
-                            joined,
-                            BoundedWindow.TIMESTAMP_MIN_VALUE,
-                            GlobalWindow.INSTANCE))));
-  }
-
-  private static Consumer<KV<Integer, byte[]>> counted(Consumer<KV<Integer, byte[]>> send) {
-    return joined -> {
-      SENT.inc(joined.getValue().length);
-      send.accept(joined);
-    };
+                each ->
+                    context.output(
+                        tag, each, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE)));
   }
 }

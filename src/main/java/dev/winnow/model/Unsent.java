@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.values.KV;
 
 /**
- * The records that a bundle has for hash buckets and has not sent yet. However many buckets there
- * are and however large the bundle is, it holds little more than {@value #MOST} bytes.
+ * The records that a bundle has for hash buckets, in one output, and has not sent yet. However many
+ * buckets there are and however large the bundle is, it holds little more than {@value #MOST}
+ * bytes.
  */
 final class Unsent {
   /**
@@ -26,6 +29,9 @@ final class Unsent {
    * have 168.
    */
   static final int MOST = 1 << 23;
+
+  /** What is shuffled, step by step: engines show counters under the step that counts. */
+  private static final Counter SENT = Metrics.counter("Buckets", "bytes");
 
   private final Map<Integer, ByteArrayOutputStream> byBucket = new TreeMap<>();
   private long bytes;
@@ -44,7 +50,7 @@ final class Unsent {
     if (joined.size() >= LARGE) {
       byBucket.remove(bucket);
       bytes -= joined.size();
-      send.accept(KV.of(bucket, joined.toByteArray()));
+      send(bucket, joined, send);
     } else if (bytes >= MOST) {
       sendAll(send);
     }
@@ -52,8 +58,14 @@ final class Unsent {
 
   /** Sends what is left, bucket by bucket. */
   void sendAll(Consumer<KV<Integer, byte[]>> send) {
-    byBucket.forEach((bucket, joined) -> send.accept(KV.of(bucket, joined.toByteArray())));
+    byBucket.forEach((bucket, joined) -> send(bucket, joined, send));
     byBucket.clear();
     bytes = 0;
+  }
+
+  private static void send(
+      int bucket, ByteArrayOutputStream joined, Consumer<KV<Integer, byte[]>> send) {
+    SENT.inc(joined.size());
+    send.accept(KV.of(bucket, joined.toByteArray()));
   }
 }
