@@ -1,5 +1,8 @@
 package dev.winnow.classify;
 
+import dev.winnow.text.SentenceEnds;
+import dev.winnow.text.UnspacedScripts;
+
 /** What sort of character one is, for ASCII out of a table. */
 public enum CharSort {
   SPACE,
@@ -49,7 +52,6 @@ public enum CharSort {
   private static CharSort beyondAscii(char c) {
     return switch (c) {
       case '\u3001', '\uFF0C', '\u060C', '\uFF1B', '\u061B' -> COMMA;
-      case '\u3002', '\uFF01', '\uFF1F', '\u061F', '\u06D4', '\u0964', '\uFF0E' -> FULL_STOP;
       case '\u2022',
           '\u00B7',
           '\u00BB',
@@ -64,8 +66,12 @@ public enum CharSort {
           SYMBOL;
       case '\u201C', '\u201D', '\u201E', '\u300C', '\u300D', '\u2018' -> QUOTE;
       case '\u2019' -> JOINT;
-      default -> Tokens.isIdeograph(c) && Character.isLetter(c) ? IDEOGRAPH : letter(c);
+      default -> SentenceEnds.isEnd(c) ? FULL_STOP : letterBeyondAscii(c);
     };
+  }
+
+  private static CharSort letterBeyondAscii(char c) {
+    return UnspacedScripts.isIdeograph(c) && Character.isLetter(c) ? IDEOGRAPH : letter(c);
   }
 
   private static CharSort letter(char c) {

@@ -1,5 +1,7 @@
 package dev.winnow.classify;
 
+import dev.winnow.text.SentenceEnds;
+
 /** What sort of character a text begins and ends with, as small numbers. */
 public final class Ends {
   private Ends() {}
@@ -18,7 +20,7 @@ public final class Ends {
     char c = text.charAt(at);
     if (at > 0 && isQuote(c)) {
       char before = text.charAt(at - 1);
-      if (isStop(before)) {
+      if (SentenceEnds.isEnd(before)) {
         return 8;
       }
     }
@@ -28,7 +30,7 @@ public final class Ends {
     if (c == '\u2026' || text.endsWith("...")) {
       return 7;
     }
-    if (isStop(c)) {
+    if (SentenceEnds.isEnd(c)) {
       return 8;
     }
     return sort(text.codePointBefore(text.length()));
@@ -68,14 +70,6 @@ public final class Ends {
           '\u300F',
           ')',
           '\uFF09' ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isStop(char c) {
-    return switch (c) {
-      case '.', '!', '?', '\u3002', '\uFF01', '\uFF1F', '\u061F', '\u06D4', '\u0964', '\uFF0E' ->
           true;
       default -> false;
     };

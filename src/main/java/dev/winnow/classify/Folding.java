@@ -1,5 +1,6 @@
 package dev.winnow.classify;
 
+import dev.winnow.text.UnspacedScripts;
 import java.text.Normalizer;
 
 /** Makes texts comparable: without case, accents and punctuation. */
@@ -43,7 +44,7 @@ public final class Folding {
     StringBuilder words = new StringBuilder();
     boolean gap = false;
     for (char c : letters(text).toCharArray()) {
-      boolean ideograph = Tokens.isIdeograph(c);
+      boolean ideograph = UnspacedScripts.isIdeograph(c);
       if (Character.isLetterOrDigit(c)) {
         if ((gap || ideograph) && !words.isEmpty()) {
           words.append(' ');

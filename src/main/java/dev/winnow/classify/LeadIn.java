@@ -1,5 +1,7 @@
 package dev.winnow.classify;
 
+import dev.winnow.model.RemovalKind;
+import dev.winnow.text.UnspacedScripts;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,18 +16,18 @@ import java.util.Set;
 
 /** What the first words of a block say that it is, whatever the language. */
 public enum LeadIn {
-  RELATED,
-  CREDIT,
-  SOURCE,
-  SHARE,
-  COMMENTS,
-  NEWSLETTER,
-  SUBSCRIBE,
-  ADVERTISEMENT,
-  DATE,
-  BYLINE,
-  COPYRIGHT,
-  TAGS;
+  RELATED(RemovalKind.RELATED),
+  CREDIT(RemovalKind.CREDIT),
+  SOURCE(RemovalKind.CREDIT, RemovalKind.OTHER),
+  SHARE(RemovalKind.SHARE),
+  COMMENTS(RemovalKind.COMMENTS),
+  NEWSLETTER(RemovalKind.NEWSLETTER),
+  SUBSCRIBE(RemovalKind.SUBSCRIPTION),
+  ADVERTISEMENT(RemovalKind.ADVERTISEMENT),
+  DATE(RemovalKind.METADATA, RemovalKind.OTHER),
+  BYLINE(RemovalKind.CREDIT, RemovalKind.OTHER),
+  COPYRIGHT(RemovalKind.COPYRIGHT),
+  TAGS(RemovalKind.NAVIGATION);
 
   private static final String FILE = "/config/lead-ins.yaml";
   private static final int MOST_WORDS = 5;
@@ -34,6 +36,35 @@ public enum LeadIn {
   private static final Set<String> FIRST = firstWords();
 
   private final String label = name().toLowerCase(Locale.ROOT);
+  private final RemovalKind kindInPage;
+  private final RemovalKind kindInText;
+
+  LeadIn(RemovalKind kind) {
+    this(kind, kind);
+  }
+
+  LeadIn(RemovalKind kindInPage, RemovalKind kindInText) {
+    this.kindInPage = kindInPage;
+    this.kindInText = kindInText;
+  }
+
+  /**
+   * The kind of a removed block of a page that begins so. A page repeats its date, its byline and
+   * its sources around the body, so the first words are trusted.
+   */
+  public RemovalKind kindInPage() {
+    return kindInPage;
+  }
+
+  /**
+   * The kind of a removed block of plain text that begins so. It differs from {@link #kindInPage}
+   * for {@link #SOURCE}, {@link #DATE} and {@link #BYLINE}: extraction has taken the date and the
+   * byline of plain text before, so a later line that begins like them may be anything, and is
+   * {@link RemovalKind#OTHER}.
+   */
+  public RemovalKind kindInText() {
+    return kindInText;
+  }
 
   /** The list that the longest run of a text's first words is in; null if it is in none. */
   public static LeadIn of(String text) {
@@ -48,7 +79,7 @@ public enum LeadIn {
     String folded = Folding.letters(start);
     for (int i = 0; i <= folded.length() && words < MOST_WORDS; i++) {
       char c = i < folded.length() ? folded.charAt(i) : ' ';
-      if (Tokens.isIdeograph(c)) {
+      if (UnspacedScripts.isIdeograph(c)) {
         key.append(c);
         found = OF.getOrDefault(key.toString(), found);
       } else if (Character.isLetterOrDigit(c)) {
@@ -119,7 +150,7 @@ public enum LeadIn {
     boolean inWord = false;
     for (char c : Folding.letters(words).toCharArray()) {
       boolean part = Character.isLetterOrDigit(c);
-      boolean ideograph = Tokens.isIdeograph(c);
+      boolean ideograph = UnspacedScripts.isIdeograph(c);
       if (part && !inWord && !ideograph && !key.isEmpty()) {
         key.append(' ');
       }

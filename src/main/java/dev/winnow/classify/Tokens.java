@@ -1,5 +1,7 @@
 package dev.winnow.classify;
 
+import dev.winnow.text.IntSet;
+import dev.winnow.text.UnspacedScripts;
 import java.util.Arrays;
 
 /** The words of a text as hashes; of scripts without spaces, each character is a word. */
@@ -36,7 +38,7 @@ public final class Tokens {
         inWord = true;
       } else {
         tokens.add(hash, i - start, inWord);
-        tokens.add(c, 1, isIdeograph(c) && Character.isLetterOrDigit(c));
+        tokens.add(c, 1, UnspacedScripts.isIdeograph(c) && Character.isLetterOrDigit(c));
         hash = 0;
         start = i + 1;
         inWord = false;
@@ -61,11 +63,6 @@ public final class Tokens {
       table[c] = folded(c);
     }
     return table;
-  }
-
-  /** Whether the character is of a script that puts no spaces between words; Korean does. */
-  public static boolean isIdeograph(char c) {
-    return c >= '\u2E80' && c <= '\uFAFF' && !(c >= '\uAC00' && c <= '\uD7AF');
   }
 
   public int size() {

@@ -3,6 +3,7 @@ package dev.winnow.dedup;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.model.Fingerprint;
+import dev.winnow.text.Hash64;
 import java.util.List;
 
 /**
@@ -51,10 +52,6 @@ record Arrival(
 
   /** Where it was found, as a hash: few places of the same bytes are known. */
   int place() {
-    long hash = Hashing.START;
-    for (int i = 0; i < uri.length(); i++) {
-      hash = Hashing.add(hash, uri.charAt(i));
-    }
-    return (int) Hashing.mix(hash);
+    return (int) Hash64.of(uri);
   }
 }

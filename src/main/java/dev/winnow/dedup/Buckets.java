@@ -1,5 +1,7 @@
 package dev.winnow.dedup;
 
+import dev.winnow.text.Hash64;
+
 /** Hash buckets: what is grouped by, in place of keys of which there are too many. */
 final class Buckets {
   private Buckets() {}
@@ -11,6 +13,6 @@ final class Buckets {
 
   /** The bucket of a document's id. */
   static int ofDocument(String id, int buckets) {
-    return of(Long.parseUnsignedLong(id.substring(0, 16), 16), buckets);
+    return of(Hash64.ofId(id), buckets);
   }
 }

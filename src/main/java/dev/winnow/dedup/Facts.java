@@ -1,5 +1,6 @@
 package dev.winnow.dedup;
 
+import dev.winnow.text.LongSet;
 import java.util.Arrays;
 
 /** The numbers and names of documents, compared. */

@@ -1,5 +1,7 @@
 package dev.winnow.dedup;
 
+import dev.winnow.text.LongSet;
+
 /** A document made ready for being compared with several others. */
 final class Grams {
   private final OwnerKey owner;

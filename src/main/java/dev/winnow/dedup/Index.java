@@ -2,6 +2,7 @@ package dev.winnow.dedup;
 
 import dev.winnow.model.Fingerprint;
 import dev.winnow.model.Reference;
+import dev.winnow.text.LongSet;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.io.Serializable;

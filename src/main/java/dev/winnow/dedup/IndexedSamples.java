@@ -1,6 +1,7 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Packed;
+import dev.winnow.text.LongSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;

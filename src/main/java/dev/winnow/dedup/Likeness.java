@@ -1,6 +1,7 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Relation;
+import dev.winnow.text.LongSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,6 +1,8 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Packed;
+import dev.winnow.text.Hash64;
+import dev.winnow.text.LongSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.BiConsumer;
@@ -18,7 +20,7 @@ record Sampled(OwnerKey owner, byte[] packed) {
   static void byBucket(Sketch document, int buckets, BiConsumer<Integer, Sampled> sink) {
     long[] entries = Sample.of(document.words());
     for (int i = 0; i < entries.length; i++) {
-      long spread = Hashing.mix(entries[i]);
+      long spread = Hash64.mix(entries[i]);
       entries[i] = (long) Buckets.of(spread >>> 32, buckets) << 32 | spread & 0xFFFFFFFFL;
     }
     Arrays.sort(entries);

@@ -1,5 +1,6 @@
 package dev.winnow.dedup;
 
+import dev.winnow.text.Hash64;
 import java.util.Arrays;
 
 /** Shingles: the runs of a number of words of a document, each as a hash of 64 bits. */
@@ -25,7 +26,7 @@ final class Shingles {
         rolling -= leaving * (words[i - length] >>> WordHashes.KIND_BITS);
       }
       if (i >= length - 1) {
-        shingles[i - length + 1] = Hashing.mix(rolling);
+        shingles[i - length + 1] = Hash64.mix(rolling);
       }
     }
     return shingles;

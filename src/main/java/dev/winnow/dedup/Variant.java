@@ -3,6 +3,7 @@ package dev.winnow.dedup;
 import dev.winnow.model.Article;
 import dev.winnow.model.Fingerprint;
 import dev.winnow.model.Paragraph;
+import dev.winnow.text.Hash64;
 
 /**
  * One reading of a document's bytes.
@@ -18,10 +19,10 @@ record Variant(String id, String uri, long reading) {
   }
 
   static long reading(Article article) {
-    long hash = Hashing.add(Hashing.START, article.source().mediaType().hashCode());
+    long hash = Hash64.add(Hash64.START, article.source().mediaType().hashCode());
     for (Paragraph paragraph : article.paragraphs()) {
       Fingerprint said = paragraph.fingerprint();
-      hash = Hashing.mix(hash ^ said.low());
+      hash = Hash64.mix(hash ^ said.low());
     }
     return hash;
   }

@@ -1,12 +1,13 @@
 package dev.winnow.dedup;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import dev.winnow.model.MonthNames;
+import dev.winnow.text.Hash64;
+import dev.winnow.text.LongSet;
+import dev.winnow.text.UnspacedScripts;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,12 +72,12 @@ final class WordHashes {
     return LongSet.of(
         MonthNames.months(language).stream()
             .mapToLong(
-                month -> month.chars().asLongStream().reduce(Hashing.START, WordHashes::added))
+                month -> month.chars().asLongStream().reduce(Hash64.START, WordHashes::added))
             .toArray());
   }
 
   private static long added(long hash, long character) {
-    return Hashing.add(hash, (int) character);
+    return Hash64.add(hash, (int) character);
   }
 
   /** Adds the words of a paragraph. */
@@ -121,14 +122,14 @@ final class WordHashes {
   }
 
   private void addPlain(char[] text, int start, int end) {
-    long hash = Hashing.START;
+    long hash = Hash64.START;
     boolean number = false;
     boolean said = false;
     for (int i = start; i < end; i++) {
       char c = text[i];
       number |= c >= '0' && c <= '9';
       said |= PlainWords.isLetterOrDigit(c);
-      hash = Hashing.add(hash, c == '’' ? '\'' : PlainWords.lower(c));
+      hash = Hash64.add(hash, c == '’' ? '\'' : PlainWords.lower(c));
     }
     if (said) {
       append(hash, kind(hash, number, Character.isUpperCase(text[start])), start, end);
@@ -142,7 +143,7 @@ final class WordHashes {
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
       int first = text.codePointAt(start);
-      if (isUnspaced(first)) {
+      if (UnspacedScripts.isUnspaced(first)) {
         addCharacters(text, start, end);
       } else if (text.substring(start, end).codePoints().anyMatch(UCharacter::isLetterOrDigit)) {
         addWord(text, start, end);
@@ -156,19 +157,19 @@ final class WordHashes {
       int c = text.codePointAt(at);
       if (UCharacter.isLetterOrDigit(c)) {
         int kind = UCharacter.isDigit(c) ? NUMBER : 0;
-        append(Hashing.add(Hashing.START, c), kind, at, at + Character.charCount(c));
+        append(Hash64.add(Hash64.START, c), kind, at, at + Character.charCount(c));
       }
     }
   }
 
   private void addWord(String text, int start, int end) {
     String folded = NFKC_CASEFOLD.normalize(text.substring(start, end));
-    long hash = Hashing.START;
+    long hash = Hash64.START;
     boolean number = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       number |= Character.isDigit(c);
-      hash = Hashing.add(hash, c == '’' ? '\'' : c);
+      hash = Hash64.add(hash, c == '’' ? '\'' : c);
     }
     boolean capital = UCharacter.isUUppercase(text.codePointAt(start));
     append(hash, kind(hash, number, capital), start, end);
@@ -191,24 +192,6 @@ final class WordHashes {
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
     }
-    words[size++] = (int) Hashing.mix(hash) & ~KIND | kind;
-  }
-
-  private static boolean isUnspaced(int c) {
-    if (c < 0x0E00) {
-      return false;
-    }
-    return UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC)
-        || switch (UScript.getScript(c)) {
-          case UScript.HAN,
-              UScript.HIRAGANA,
-              UScript.KATAKANA,
-              UScript.THAI,
-              UScript.LAO,
-              UScript.KHMER,
-              UScript.MYANMAR ->
-              true;
-          default -> false;
-        };
+    words[size++] = (int) Hash64.mix(hash) & ~KIND | kind;
   }
 }

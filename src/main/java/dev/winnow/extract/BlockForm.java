@@ -1,8 +1,9 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.Block;
-import dev.winnow.model.WordList;
-import dev.winnow.model.Words;
+import dev.winnow.text.SentenceEnds;
+import dev.winnow.text.UnspacedScripts;
+import dev.winnow.text.WordLists;
 import java.util.Set;
 
 /** What the outward form of a block tells: prose, headline, or neither. */
@@ -19,10 +20,7 @@ final class BlockForm {
   private static final int MOST_HEADING_WORDS = 12;
 
   /** A headline does not end in these; a torn sentence does. */
-  private static final Set<String> OPEN_ENDS =
-      WordList.of(
-          "the a an of and or for with that which from der die das und oder de la le les et"
-              + " el los que di e");
+  private static final Set<String> OPEN_ENDS = WordLists.read("extract/line-words.txt").words("open ends");
 
   private static final String[] CAPTION_LEADS = {
     "Image c", "Media c", "Media playback", "Enlarge this image", "Story highlights", "Photo: "
@@ -93,7 +91,7 @@ final class BlockForm {
   /** Whether the text ends in a full stop; an ellipsis is none. */
   private static boolean isStop(String text) {
     int last = Marks.lastMark(text, 0, text.length());
-    return last >= 0 && ".。।۔".indexOf(text.charAt(last)) >= 0 && !text.endsWith("...");
+    return last >= 0 && SentenceEnds.isFullStop(text.charAt(last)) && !text.endsWith("...");
   }
 
   /**
@@ -132,6 +130,6 @@ final class BlockForm {
   }
 
   private static int width(String text) {
-    return Words.isUnspaced(text.charAt(text.length() / 2)) ? 2 : 1;
+    return UnspacedScripts.isEastAsian(text.charAt(text.length() / 2)) ? 2 : 1;
   }
 }

@@ -1,7 +1,7 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.MonthNames;
-import dev.winnow.model.WordList;
+import dev.winnow.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** Recognises a line that names the authors and says nothing else. */
 final class Byline {
+  private static final WordLists LISTS = WordLists.read("extract/name-words.txt");
   private static final int MAX_LENGTH = 140;
   private static final int MAX_NAME_WORDS = 5;
   private static final int MAX_PARTICLES = 3;
@@ -18,54 +19,21 @@ final class Byline {
   /** Longer words start other sentences as well, unless a colon follows. */
   private static final int LONGEST_PLAIN_LEAD = 4;
 
-  private static final Set<String> LEADS =
-      WordList.of(
-          "by von par por di door av af od autor autora autore auteur author authors автор"
-              + " авторы от автори skriven text texte yazan napisał kirjoittaja written");
+  private static final Set<String> LEADS = LISTS.words("leads", "leads in text");
 
   /** Elsewhere these are names (Von Miller, Di Maria) or words, unless a colon follows. */
-  private static final Map<String, Set<String>> LANGUAGES_OF =
-      Map.of(
-          "von", WordList.of("de"),
-          "par", WordList.of("fr"),
-          "por", WordList.of("es pt gl"),
-          "di", WordList.of("it"),
-          "door", WordList.of("nl"),
-          "av", WordList.of("sv no"),
-          "af", WordList.of("da no"),
-          "od", WordList.of("cs sk sl hr bs sr mk"),
-          "от", WordList.of("ru bg mk"),
-          "text", WordList.of("de sv no da cs"));
+  private static final Map<String, Set<String>> LANGUAGES_OF = WordLists.read("extract/byline-languages.txt").all();
 
   /** What menus and notices go by; a name holds at least one other word. */
-  private static final Set<String> THINGS =
-      WordList.of(
-          "age appointment block brand category city color colour company country date day demand"
-              + " department design format gender genre group industry interest invitation language"
-              + " level location material month name need number only order popular popularity"
-              + " position price product rating region renovation request role room season sector"
-              + " service size skill state status style subject tag team title topic type use"
-              + " vendor week year");
+  private static final Set<String> THINGS = LISTS.words("things in text");
 
-  private static final Set<String> PARTICLES =
-      WordList.of(
-          "de del della da das dos do di du van von der den ter ten la le el al bin ibn ben"
-              + " abu y af av st");
+  private static final Set<String> PARTICLES = LISTS.words("particles");
 
-  private static final Set<String> JOINTS =
-      WordList.of("and und et y e en i и och og ja ve és with");
+  private static final Set<String> JOINTS = LISTS.words("joints");
 
-  private static final Set<String> AGENCIES =
-      WordList.of("reuters bloomberg afp dpa ap xinhua ansa efe upi pti");
+  private static final Set<String> AGENCIES = LISTS.words("agencies");
 
-  private static final Set<String> NO_NAMES =
-      WordList.of(
-          "staff writer writers reporter reporters correspondent editor editors press news"
-              + " times post journalist journalists bureau agency network service media today"
-              + " contributor columnist producer desk team magazine radio tv cnn bbc nbc cbs abc"
-              + " npr fox university professor special senior chief redaktion redacción rédaction"
-              + " redazione online guardian journal tribune herald daily politico voa usa for in"
-              + " the of");
+  private static final Set<String> NO_NAMES = LISTS.words("no names", "no names in text");
 
   private Byline() {}
 

@@ -1,5 +1,7 @@
 package dev.winnow.extract;
 
+import dev.winnow.text.WordLists;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,31 +20,7 @@ record HeaderLine(Field field, String value) {
     SECTION
   }
 
-  private static final Map<String, Field> KEYS =
-      Map.ofEntries(
-          Map.entry("title", Field.TITLE),
-          Map.entry("headline", Field.TITLE),
-          Map.entry("titel", Field.TITLE),
-          Map.entry("titre", Field.TITLE),
-          Map.entry("título", Field.TITLE),
-          Map.entry("titolo", Field.TITLE),
-          Map.entry("заголовок", Field.TITLE),
-          Map.entry("author", Field.BYLINE),
-          Map.entry("authors", Field.BYLINE),
-          Map.entry("byline", Field.BYLINE),
-          Map.entry("source", Field.SITE),
-          Map.entry("site", Field.SITE),
-          Map.entry("publication", Field.SITE),
-          Map.entry("publisher", Field.SITE),
-          Map.entry("quelle", Field.SITE),
-          Map.entry("fuente", Field.SITE),
-          Map.entry("fonte", Field.SITE),
-          Map.entry("url", Field.URL),
-          Map.entry("link", Field.URL),
-          Map.entry("section", Field.SECTION),
-          Map.entry("category", Field.SECTION),
-          Map.entry("rubrik", Field.SECTION),
-          Map.entry("filed under", Field.SECTION));
+  private static final Map<String, Field> KEYS = keys();
 
   /** Reads the line; null if it is none. */
   static HeaderLine of(String line) {
@@ -77,6 +55,15 @@ record HeaderLine(Field field, String value) {
       case SITE, SECTION -> true;
       case BYLINE, URL -> false;
     };
+  }
+
+  private static Map<String, Field> keys() {
+    WordLists lists = WordLists.read("extract/header-keys.txt");
+    Map<String, Field> keys = new HashMap<>();
+    for (Field field : Field.values()) {
+      lists.words(field.name().toLowerCase(Locale.ROOT)).forEach(key -> keys.put(key, field));
+    }
+    return Map.copyOf(keys);
   }
 
   private static boolean isAddress(String text) {

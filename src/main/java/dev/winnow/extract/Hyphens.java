@@ -1,7 +1,7 @@
 package dev.winnow.extract;
 
-import dev.winnow.model.WordList;
-import dev.winnow.model.Words;
+import dev.winnow.text.UnspacedScripts;
+import dev.winnow.text.WordLists;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,8 +12,7 @@ import java.util.Set;
  */
 final class Hyphens {
   private static final char SOFT_HYPHEN = '\u00AD';
-  private static final Set<String> CONJUNCTIONS =
-      WordList.of("and or to und oder bis et ou y o e en of och eller og i lub и или");
+  private static final Set<String> CONJUNCTIONS = WordLists.read("extract/line-words.txt").words("conjunctions");
 
   private final Lines lines;
   private Set<String> words;
@@ -49,7 +48,7 @@ final class Hyphens {
       return Joint.NOTHING;
     }
     char last = text.charAt(end - 1);
-    if (Words.isUnspaced(last) && Words.isUnspaced(lines.first(line))) {
+    if (UnspacedScripts.isEastAsian(last) && UnspacedScripts.isEastAsian(lines.first(line))) {
       return Joint.NOTHING;
     }
     boolean hyphen = (last == '-' || last == '\u2010') && lines.length(line - 1) > 1;

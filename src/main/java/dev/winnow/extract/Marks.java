@@ -1,10 +1,10 @@
 package dev.winnow.extract;
 
-import dev.winnow.model.Words;
+import dev.winnow.text.SentenceEnds;
+import dev.winnow.text.UnspacedScripts;
 
 /** What single characters say about the structure of a text. */
 final class Marks {
-  private static final String FINAL = ".!?…。！？．।۔؟‽";
   private static final String CLOSING = "\"'”’»“‘›)]」』）】*_";
   private static final String STRONG_BULLETS = "•‣▪◦●■▸►⁃";
 
@@ -13,7 +13,7 @@ final class Marks {
   /** Whether a sentence ends at {@code end}, quotes and brackets after its mark included. */
   static boolean endsSentence(CharSequence text, int start, int end) {
     int last = lastMark(text, start, end);
-    return last >= start && FINAL.indexOf(text.charAt(last)) >= 0;
+    return last >= start && SentenceEnds.isEndOrEllipsis(text.charAt(last));
   }
 
   static boolean endsSentence(String text) {
@@ -37,7 +37,7 @@ final class Marks {
     if (Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return 0;
     }
-    return Words.isUnspaced(c) || (c >= '\uAC00' && c <= '\uD7A3') ? 2 : 1;
+    return UnspacedScripts.isEastAsian(c) || (c >= '\uAC00' && c <= '\uD7A3') ? 2 : 1;
   }
 
   /** A bullet that stands nowhere but at the start of a list item. */

@@ -1,6 +1,6 @@
 package dev.winnow.extract;
 
-import dev.winnow.model.Words;
+import dev.winnow.text.UnspacedScripts;
 
 /**
  * Whether the lines of a run were broken by a program that fills a column: then at each break the
@@ -146,7 +146,7 @@ final class Wrapping {
     if (Hyphens.isBroken(lines, line)) {
       return false;
     }
-    int space = Words.isUnspaced(lines.last(line - 1)) ? ONE_SIGN_SHORT : 1;
+    int space = UnspacedScripts.isEastAsian(lines.last(line - 1)) ? ONE_SIGN_SHORT : 1;
     return width(line - 1) + space + firstWord(line) <= column;
   }
 
@@ -173,7 +173,7 @@ final class Wrapping {
         break;
       }
       columns += Marks.width(c);
-      if (Words.isUnspaced(c)) {
+      if (UnspacedScripts.isEastAsian(c)) {
         break;
       }
     }
@@ -192,7 +192,7 @@ final class Wrapping {
   private boolean hasSpace(int line) {
     for (int i = lines.start(line); i < lines.end(line); i++) {
       char c = lines.text().charAt(i);
-      if (c == ' ' || Words.isUnspaced(c)) {
+      if (c == ' ' || UnspacedScripts.isEastAsian(c)) {
         return true;
       }
     }

@@ -1,5 +1,8 @@
 package dev.winnow.model;
 
+import dev.winnow.text.SentenceEnds;
+import dev.winnow.text.UnspacedScripts;
+
 /** Counts words and finds the ends of sentences, in any script. */
 public final class Words {
   /** In {@link #SORTS}: a letter or digit, of which words are made. */
@@ -16,7 +19,7 @@ public final class Words {
 
   static {
     for (char c = 0; c < SORTS.length; c++) {
-      if (isUnspacedLetters(c)) {
+      if (UnspacedScripts.isSoutheastAsian(c)) {
         SORTS[c] = UNSPACED;
       } else if (Character.isLetterOrDigit(c) || isMark(c)) {
         SORTS[c] = PART;
@@ -55,10 +58,10 @@ public final class Words {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c) || isMark(c)) {
-        if (c >= 0x2E80 && c < 0xAC00) {
+        if (UnspacedScripts.isHalfWord(c)) {
           ideographs++;
           inside = false;
-        } else if (isUnspacedLetters(c)) {
+        } else if (UnspacedScripts.isSoutheastAsian(c)) {
           unspaced++;
           inside = false;
         } else {
@@ -81,30 +84,7 @@ public final class Words {
       i--;
     }
     char c = text.charAt(i);
-    return c == '.' && !text.endsWith("...")
-        || c == '!'
-        || c == '?'
-        || c == '。'
-        || c == '！'
-        || c == '？'
-        || c == '．'
-        || c == '؟'
-        || c == '۔'
-        || c == '।'
-        || c == '።';
-  }
-
-  /** Whether lines of this script are joined without a space. */
-  public static boolean isUnspaced(char c) {
-    return (c >= '\u2E80' && c <= '\uA4CF' && c != '\u3000')
-        || (c >= '\uF900' && c <= '\uFAFF')
-        || (c >= '\uFE30' && c <= '\uFE4F')
-        || (c >= '\uFF00' && c <= '\uFFEF')
-        || (c >= '\uD840' && c <= '\uD88F');
-  }
-
-  private static boolean isUnspacedLetters(char c) {
-    return c >= 0x0E00 && c < 0x1000 || c >= 0x1780 && c < 0x1800;
+    return SentenceEnds.isEndOrEthiopic(c) && !(c == '.' && text.endsWith("..."));
   }
 
   private static boolean isJoint(char c) {

@@ -2,6 +2,7 @@ package dev.winnow.recur;
 
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.Words;
+import dev.winnow.text.Hash64;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -21,8 +22,8 @@ final class BlockKeys {
     scope = Scopes.of(keyed.article());
     scopes =
         scope.equals(Scopes.CORPUS)
-            ? new long[] {Hashes.of(scope)}
-            : new long[] {Hashes.of(scope), Hashes.of(Scopes.CORPUS)};
+            ? new long[] {Hash64.of(scope)}
+            : new long[] {Hash64.of(scope), Hash64.of(Scopes.CORPUS)};
   }
 
   static BlockKeys of(KeyedArticle keyed) {
@@ -31,7 +32,7 @@ final class BlockKeys {
 
   /** What a block says, as a key of one scope. */
   static long inScope(long key, long scope) {
-    return Hashes.add(scope, key);
+    return Hash64.chain(scope, key);
   }
 
   String scope() {

@@ -4,6 +4,7 @@ import dev.winnow.model.Article;
 import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.model.ToBuckets;
+import dev.winnow.text.Hash64;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -96,8 +97,8 @@ public final class FindRecurrent
         return;
       }
       sizes = sizes == null ? new ScopeSizes() : sizes;
-      long corpus = Hashes.of(Scopes.CORPUS);
-      long scope = Hashes.of(Scopes.of(article));
+      long corpus = Hash64.of(Scopes.CORPUS);
+      long scope = Hash64.of(Scopes.of(article));
       sizes.add(corpus, 1);
       if (scope != corpus) {
         sizes.add(scope, 1);
@@ -148,7 +149,7 @@ public final class FindRecurrent
         Witnesses.of(
             keyed,
             all,
-            each -> send(Hashes.bucket(each.key(), buckets), WITNESSES.pack(each), out));
+            each -> send(Hash64.bucket(each.key(), buckets), WITNESSES.pack(each), out));
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.winnow.recur;
 
 import dev.winnow.model.Article;
+import dev.winnow.text.Hash64;
 import java.nio.ByteBuffer;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
@@ -20,12 +21,12 @@ final class Sighting {
   static void of(KeyedArticle keyed, int buckets, BiConsumer<Integer, byte[]> target) {
     Article article = keyed.article();
     long[] keys = keys(keyed);
-    long document = Hashes.ofDocument(article.source().id());
-    long scope = Hashes.of(Scopes.of(article));
+    long document = Hash64.ofId(article.source().id());
+    long scope = Hash64.of(Scopes.of(article));
     int from = 0;
     for (int to = 1; to <= keys.length; to++) {
-      int bucket = Hashes.bucket(keys[from], buckets);
-      if (to == keys.length || Hashes.bucket(keys[to], buckets) != bucket) {
+      int bucket = Hash64.bucket(keys[from], buckets);
+      if (to == keys.length || Hash64.bucket(keys[to], buckets) != bucket) {
         ByteBuffer packed = ByteBuffer.allocate(Long.BYTES * (2 + to - from));
         packed.putLong(document).putLong(scope).asLongBuffer().put(keys, from, to - from);
         target.accept(bucket, packed.array());

@@ -1,5 +1,6 @@
 package dev.winnow.recur;
 
+import dev.winnow.text.Hash64;
 import java.util.TreeSet;
 
 /**
@@ -22,9 +23,9 @@ final class Sketch {
   /** Adds the runs of a block's words. */
   void add(long[] tokens) {
     for (int i = 0; i + RUN <= tokens.length; i++) {
-      long hash = Hashes.start();
+      long hash = Hash64.START;
       for (int k = i; k < i + RUN; k++) {
-        hash = Hashes.add(hash, tokens[k]);
+        hash = Hash64.chain(hash, tokens[k]);
       }
       int bits = (int) hash & Integer.MAX_VALUE;
       if (smallest.size() < SIZE) {

@@ -1,5 +1,6 @@
 package dev.winnow.recur;
 
+import dev.winnow.text.Hash64;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.function.Consumer;
 
 /** Counts the documents of each block of a bucket, in each of their scopes. */
 final class Tally {
-  private static final long CORPUS = Hashes.of(Scopes.CORPUS);
+  private static final long CORPUS = Hash64.of(Scopes.CORPUS);
 
   private static final double WHOLE = 0.9;
 

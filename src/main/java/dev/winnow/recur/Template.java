@@ -1,5 +1,7 @@
 package dev.winnow.recur;
 
+import dev.winnow.text.Hash64;
+
 /**
  * What a block says, apart from what varies in boilerplate: case, punctuation and spaces do not
  * count, and numbers, addresses, handles and hashtags stand for any of their sort.
@@ -28,9 +30,9 @@ record Template(
     char[] characters = text.toCharArray();
     Tokens tokens = Tokens.of(characters);
     boolean quoted = Quotes.areMost(characters);
-    long key = quoted ? QUOTED : Hashes.start();
+    long key = quoted ? QUOTED : Hash64.START;
     for (int i = 0; i < tokens.size(); i++) {
-      key = Hashes.add(key, tokens.hash(i));
+      key = Hash64.chain(key, tokens.hash(i));
     }
     return new Template(
         key, loose(tokens), isTitle(tokens), tokens.numbers(), quoted, tokens.hashes());
@@ -49,13 +51,13 @@ record Template(
         names += masked ? 0 : 1;
         masked = true;
       } else {
-        key = Hashes.add(masked ? Hashes.add(key, Tokens.MASK) : key, tokens.hash(i));
+        key = Hash64.chain(masked ? Hash64.chain(key, Tokens.MASK) : key, tokens.hash(i));
         constant += tokens.isWord(i) ? 1 : 0;
         masked = false;
       }
     }
     boolean fits = names > 0 && names <= MAX_NAMES && constant >= MIN_CONSTANT;
-    return fits ? Hashes.add(key, masked ? Tokens.MASK : LOOSE) : 0;
+    return fits ? Hash64.chain(key, masked ? Tokens.MASK : LOOSE) : 0;
   }
 
   private static boolean isTitle(Tokens tokens) {

@@ -2,7 +2,8 @@ package dev.winnow.recur;
 
 import com.ibm.icu.text.Normalizer2;
 import dev.winnow.model.Blanks;
-import dev.winnow.model.Words;
+import dev.winnow.text.Hash64;
+import dev.winnow.text.UnspacedScripts;
 import java.util.Arrays;
 
 /**
@@ -63,7 +64,7 @@ final class Tokens {
 
   /** Adds the word that begins at {@code from}, and returns where the next may begin. */
   private int addAscii(char[] text, int from) {
-    long hash = Hashes.start();
+    long hash = Hash64.START;
     int seen = 0;
     int last = 0;
     int capital = 0;
@@ -79,7 +80,7 @@ final class Tokens {
       }
       if (sort != 0) {
         boolean inNumber = sort == DIGIT && last == DIGIT;
-        hash = inNumber ? hash : Hashes.add(hash, sort == DIGIT ? '0' : (char) (c | ' '));
+        hash = inNumber ? hash : Hash64.add(hash, sort == DIGIT ? '0' : (char) (c | ' '));
         capital = (seen & LETTERS) == 0 && sort == CAPITAL ? NAME : capital;
         seen |= sort;
         last = sort;
@@ -87,7 +88,7 @@ final class Tokens {
     }
     if (seen != 0) {
       numbers += last == DIGIT ? 1 : 0;
-      put(Hashes.mix(hash), (byte) ((seen & LETTERS) == 0 ? 0 : WORD | capital));
+      put(Hash64.mix(hash), (byte) ((seen & LETTERS) == 0 ? 0 : WORD | capital));
     }
     return i + 1;
   }
@@ -95,7 +96,7 @@ final class Tokens {
   /** The same for a word that may be an address or has other letters. */
   private int addAny(char[] text, int from) {
     for (int i = from; i < text.length; i++) {
-      boolean alone = Words.isUnspaced(text[i]);
+      boolean alone = UnspacedScripts.isEastAsian(text[i]);
       if (alone || Blanks.isBlank(text[i])) {
         if (from < i) {
           add(new String(text, from, i - from));
@@ -143,18 +144,18 @@ final class Tokens {
       return;
     }
     String folded = NFKC_CASEFOLD.normalize(word);
-    long hash = Hashes.start();
+    long hash = Hash64.START;
     boolean inNumber = false;
     boolean letters = false;
     boolean any = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       if (Character.isDigit(c)) {
-        hash = inNumber ? hash : Hashes.add(hash, '0');
+        hash = inNumber ? hash : Hash64.add(hash, '0');
         any = true;
         inNumber = true;
       } else if (isSaid(c)) {
-        hash = Hashes.add(hash, c);
+        hash = Hash64.add(hash, c);
         letters = true;
         any = true;
         inNumber = false;
@@ -163,7 +164,7 @@ final class Tokens {
     if (any) {
       numbers += inNumber ? 1 : 0;
       int sort = letters ? WORD | (isCapitalised(word) ? NAME : 0) : 0;
-      put(Hashes.mix(hash), (byte) sort);
+      put(Hash64.mix(hash), (byte) sort);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.winnow.recur;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.Paragraph;
+import dev.winnow.text.Hash64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -43,7 +44,7 @@ final class Witnesses {
   }
 
   private Map<Long, Witness> tell(Candidates candidates) {
-    long document = Hashes.ofDocument(article.source().id());
+    long document = Hash64.ofId(article.source().id());
     Map<Long, Witness> byKey = new TreeMap<>();
     for (int i = 0; i < foreign.length; i++) {
       if (foreign[i]) {

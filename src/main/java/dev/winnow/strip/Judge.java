@@ -106,21 +106,6 @@ public record Judge(BlockModel model, float threshold) implements Serializable {
       return part.takenBy().kind();
     }
     LeadIn said = LeadIn.of(part.block().text());
-    return said == null ? RemovalKind.OTHER : kind(said);
-  }
-
-  private static RemovalKind kind(LeadIn said) {
-    return switch (said) {
-      case RELATED -> RemovalKind.RELATED;
-      case CREDIT -> RemovalKind.CREDIT;
-      case SHARE -> RemovalKind.SHARE;
-      case COMMENTS -> RemovalKind.COMMENTS;
-      case NEWSLETTER -> RemovalKind.NEWSLETTER;
-      case SUBSCRIBE -> RemovalKind.SUBSCRIPTION;
-      case ADVERTISEMENT -> RemovalKind.ADVERTISEMENT;
-      case COPYRIGHT -> RemovalKind.COPYRIGHT;
-      case TAGS -> RemovalKind.NAVIGATION;
-      case SOURCE, DATE, BYLINE -> RemovalKind.OTHER;
-    };
+    return said == null ? RemovalKind.OTHER : said.kindInText();
   }
 }

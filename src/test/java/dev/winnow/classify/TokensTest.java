@@ -2,6 +2,7 @@ package dev.winnow.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.text.IntSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

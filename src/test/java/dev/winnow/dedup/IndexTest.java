@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.winnow.model.Fingerprint;
 import dev.winnow.model.Packed;
 import dev.winnow.model.Reference;
+import dev.winnow.text.LongSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -10,6 +10,7 @@ import dev.winnow.model.Removal;
 import dev.winnow.model.Source;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
+import dev.winnow.text.Hash64;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,7 +43,7 @@ final class Corpus {
   }
 
   private static Paragraph paragraph(BlockKind kind, String text) {
-    Fingerprint fingerprint = new Fingerprint(Hashes.of(text), 0);
+    Fingerprint fingerprint = new Fingerprint(Hash64.of(text), 0);
     return new Paragraph(kind, text, Span.UNKNOWN, fingerprint, Words.count(text), null);
   }
 
@@ -82,9 +83,9 @@ final class Corpus {
     ScopeSizes sizes = new ScopeSizes();
     Map<Integer, List<byte[]>> sightings = new TreeMap<>();
     for (Article article : articles) {
-      sizes.add(Hashes.of(Scopes.CORPUS), 1);
+      sizes.add(Hash64.of(Scopes.CORPUS), 1);
       if (!Scopes.of(article).equals(Scopes.CORPUS)) {
-        sizes.add(Hashes.of(Scopes.of(article)), 1);
+        sizes.add(Hash64.of(Scopes.of(article)), 1);
       }
       Sighting.of(
           KeyedArticle.of(article),

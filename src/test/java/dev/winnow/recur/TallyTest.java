@@ -3,6 +3,7 @@ package dev.winnow.recur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.Article;
+import dev.winnow.text.Hash64;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class TallyTest {
   void looksAtAFewOfAHundredThousandDocuments() {
     String footer = "The footer of a very large site, which stands on each of its pages.";
     ScopeSizes sizes = new ScopeSizes();
-    sizes.add(Hashes.of(Scopes.CORPUS), 100_000);
+    sizes.add(Hash64.of(Scopes.CORPUS), 100_000);
     List<byte[]> bucket = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {
       Article article = Corpus.article("d" + i, null, footer);

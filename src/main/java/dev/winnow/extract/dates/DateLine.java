@@ -1,7 +1,7 @@
 package dev.winnow.extract.dates;
 
 import dev.winnow.model.MonthNames;
-import dev.winnow.model.WordList;
+import dev.winnow.text.WordLists;
 import java.util.Set;
 
 /**
@@ -16,28 +16,13 @@ public record DateLine(String iso, boolean stated, boolean updated, boolean time
   private static final int MAX_LENGTH = 160;
   private static final int DAY = "2025-06-01".length();
 
-  private static final Set<String> PUBLISHED =
-      WordList.of(
-          "published posted date created issued veröffentlicht erschienen erstellt"
-              + " datum publié publie publiée publicado publicada fecha pubblicato pubblicata"
-              + " gepubliceerd geplaatst publicerad publicerat publisert publiceret udgivet"
-              + " julkaistu opublikowano publikacja publikováno vydáno publicat yayınlanma"
-              + " yayınlandı опубликовано опубліковано публикация дата publikuota megjelent"
-              + " objavljeno نشر נשר");
+  private static final WordLists LISTS = WordLists.read("extract/date-words.txt");
 
-  private static final Set<String> UPDATED =
-      WordList.of(
-          "updated modified edited aktualisiert geändert actualizado actualizada atualizado"
-              + " atualizada jour modifié aggiornato aggiornamento bijgewerkt uppdaterad"
-              + " uppdaterat oppdatert opdateret päivitetty aktualizacja aktualizováno güncelleme"
-              + " güncellenme обновлено оновлено frissítve actualizat");
+  private static final Set<String> PUBLISHED = LISTS.words("published");
 
-  private static final Set<String> FILLERS =
-      WordList.of(
-          "on at the last first um uhr am pm le la à a á las el de del da di il alle ore às"
-              + " om op den d der kl klo o v u h m p zuletzt mis mise tarihi time ist hrs local em"
-              + " en w dnia г в о ngày lúc thứ eastern stand and und et y article story s ultima"
-              + " última dernière 星 期 曜 요 火 水 木 金 土 日 月 一 二 三 四 五 六 発 行 公 開 更 新 布 时 間 午 前 後");
+  private static final Set<String> UPDATED = LISTS.words("updated");
+
+  private static final Set<String> FILLERS = LISTS.words("fillers");
 
   /** Whether both are the same day, whatever the time. */
   public boolean isOfSameDay(DateLine other) {

@@ -2,7 +2,7 @@ package dev.winnow.extract.dates;
 
 import dev.winnow.model.Blanks;
 import dev.winnow.model.MonthNames;
-import dev.winnow.model.Words;
+import dev.winnow.text.UnspacedScripts;
 
 /** A line cut into numbers, words and single signs, as dates are made of them. */
 public final class DateTokens {
@@ -32,7 +32,7 @@ public final class DateTokens {
           end++;
         }
         tokens.addNumber(text, at, end);
-      } else if (isWordPart(c) && !Words.isUnspaced(c)) {
+      } else if (isWordPart(c) && !UnspacedScripts.isEastAsian(c)) {
         while (end < text.length() && isWordPart(text.charAt(end))) {
           end++;
         }

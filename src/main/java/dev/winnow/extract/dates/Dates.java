@@ -1,6 +1,7 @@
 package dev.winnow.extract.dates;
 
 import dev.winnow.model.MonthNames;
+import dev.winnow.text.WordLists;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
@@ -11,8 +12,7 @@ import java.util.Set;
  * is not known.
  */
 public final class Dates {
-  private static final Set<String> LINKS =
-      Set.of("de", "del", "of", "d", "da", "di", "do", "m", "năm", "th", "st", "nd", "rd", "er");
+  private static final Set<String> LINKS = WordLists.read("extract/date-words.txt").words("within");
   private static final String EPOCH = "1970-01-01";
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;

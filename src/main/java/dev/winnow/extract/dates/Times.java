@@ -1,5 +1,6 @@
 package dev.winnow.extract.dates;
 
+import dev.winnow.text.WordLists;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -18,10 +19,8 @@ import java.util.Set;
  * @param next the token after the time, or after the date if there is no time
  */
 public record Times(LocalTime time, ZoneId zone, int next) {
-  private static final Set<String> LEADS =
-      Set.of(
-          "t", "at", "um", "à", "às", "a", "las", "alle", "ore", "om", "kl", "klo", "o", "ob", "v",
-          "u", "в", "о", "saat", ",", "-", "–", "—", "|", "•", "·", ".", "،");
+  private static final Set<String> LEADS = WordLists.read("extract/date-words.txt").words("before times");
+  private static final String LEADING_SIGNS = ",-–—|•·.،";
 
   private static final Map<String, String> ZONES =
       Map.ofEntries(
@@ -56,11 +55,15 @@ public record Times(LocalTime time, ZoneId zone, int next) {
   /** The time at the token or after a few words that lead to it. */
   public static Times after(DateTokens tokens, int token) {
     int at = token;
-    while (at < token + 3 && LEADS.contains(tokens.word(at))) {
+    while (at < token + 3 && isLead(tokens, at)) {
       at++;
     }
     Times time = at(tokens, at);
     return time == null ? new Times(null, null, token) : time;
+  }
+
+  private static boolean isLead(DateTokens tokens, int at) {
+    return LEADS.contains(tokens.word(at)) || tokens.isOne(at, LEADING_SIGNS);
   }
 
   /** The time that starts at the token: 10:15, 10.15, 10h15, 10:15:30.000 p.m. EST; or null. */

@@ -1,7 +1,7 @@
 package dev.winnow.extract.html;
 
-import dev.winnow.classify.IntSet;
 import dev.winnow.classify.Tokens;
+import dev.winnow.text.IntSet;
 import java.util.List;
 
 /** Finds the block that shows the article's title. */

@@ -1,9 +1,9 @@
 package dev.winnow.extract.html;
 
 import dev.winnow.classify.FeatureGroup;
-import dev.winnow.classify.IntSet;
 import dev.winnow.classify.Row;
 import dev.winnow.classify.Tokens;
+import dev.winnow.text.IntSet;
 
 /** How a block agrees with what the page states about its article, and where the title stands. */
 final class HintFeatures implements FeatureGroup {

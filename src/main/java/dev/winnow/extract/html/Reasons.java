@@ -1,15 +1,13 @@
 package dev.winnow.extract.html;
 
-import dev.winnow.classify.IntSet;
 import dev.winnow.classify.LeadIn;
 import dev.winnow.classify.TextShape;
 import dev.winnow.classify.Tokens;
 import dev.winnow.model.BlockKind;
 import dev.winnow.model.RemovalKind;
-import java.util.EnumMap;
+import dev.winnow.text.IntSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Says what a block is that is not text of the article. */
 final class Reasons {
@@ -42,23 +40,6 @@ final class Reasons {
     new Named(Cue.SIDEBAR, RemovalKind.NAVIGATION),
     new Named(Cue.MEDIA, RemovalKind.CAPTION),
   };
-
-  /** What first words say. */
-  private static final Map<LeadIn, RemovalKind> LEAD_INS =
-      new EnumMap<>(
-          Map.ofEntries(
-              Map.entry(LeadIn.RELATED, RemovalKind.RELATED),
-              Map.entry(LeadIn.CREDIT, RemovalKind.CREDIT),
-              Map.entry(LeadIn.SOURCE, RemovalKind.CREDIT),
-              Map.entry(LeadIn.BYLINE, RemovalKind.CREDIT),
-              Map.entry(LeadIn.SHARE, RemovalKind.SHARE),
-              Map.entry(LeadIn.COMMENTS, RemovalKind.COMMENTS),
-              Map.entry(LeadIn.NEWSLETTER, RemovalKind.NEWSLETTER),
-              Map.entry(LeadIn.SUBSCRIBE, RemovalKind.SUBSCRIPTION),
-              Map.entry(LeadIn.ADVERTISEMENT, RemovalKind.ADVERTISEMENT),
-              Map.entry(LeadIn.DATE, RemovalKind.METADATA),
-              Map.entry(LeadIn.COPYRIGHT, RemovalKind.COPYRIGHT),
-              Map.entry(LeadIn.TAGS, RemovalKind.NAVIGATION)));
 
   /** From this distance on a name speaks of a larger part of the page. */
   private static final int NEAR = 4;
@@ -158,7 +139,7 @@ final class Reasons {
     }
     LeadIn leadIn = view.leadIn(i);
     if (leadIn != null) {
-      return LEAD_INS.get(leadIn);
+      return leadIn.kindInPage();
     }
     return view.block(i).text().indexOf('\u00A9') >= 0 ? RemovalKind.COPYRIGHT : null;
   }

@@ -1,37 +1,26 @@
 package dev.winnow.extract.html;
 
 import dev.winnow.model.BlockKind;
-import java.util.List;
+import dev.winnow.text.WordLists;
+import java.util.Locale;
+import java.util.Set;
 
 /** What a browser makes of an element by default: nothing visible, a block, or part of a line. */
 enum TagRole {
   /** It and what is in it is never shown. */
-  INVISIBLE(
-      "annotation annotation-xml area audio canvas datalist head iframe link meta noembed noframes"
-          + " noscript param rp script source style svg template title track video"),
-  /** Text before, in and after it stands on lines of their own. */
-  BLOCK(
-      "address article aside blockquote body button caption center dd details dialog dir div dl dt"
-          + " fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li"
-          + " listing main menu nav ol optgroup option p plaintext pre search section select summary"
-          + " table tbody textarea tfoot thead tr ul xmp"),
+  INVISIBLE,
+  /** Text before, in and after it stands on lines of its own. */
+  BLOCK,
   /** It is part of a line, and no box of its own. */
-  PHRASE(
-      "a abbr acronym b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark"
-          + " math nobr picture q rb rt ruby s samp small span strike strong sub sup time tt u var"
-          + " wbr"),
+  PHRASE,
   /** It is part of a line, and a box: cells, custom elements, whatever is not known. */
-  OTHER("");
+  OTHER;
 
-  private final String names;
-
-  TagRole(String names) {
-    this.names = names;
-  }
+  private static final WordLists ELEMENTS = WordLists.read("extract/elements.txt");
 
   /** The elements that are known to have the role. */
-  List<String> names() {
-    return List.of(names.split(" ", -1));
+  Set<String> names() {
+    return this == OTHER ? Set.of() : ELEMENTS.words(name().toLowerCase(Locale.ROOT));
   }
 
   /** 1 to 6 for {@code h1} to {@code h6}, 0 for all else. */

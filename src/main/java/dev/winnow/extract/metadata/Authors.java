@@ -30,9 +30,6 @@ final class Authors {
           "creator",
           "vr:author");
 
-  private static final List<String> LABELS =
-      List.of("by", "von", "par", "por", "da", "door", "av", "autor", "author", "auteur", "автор");
-
   /** How far apart the names of authors of one article stand. */
   private static final int TOGETHER = 300;
 
@@ -62,7 +59,7 @@ final class Authors {
         people.addAll(author.texts("name"));
       }
     }
-    people.addAll(scan.metas().labelled(LABELS));
+    people.addAll(scan.metas().labelled(NameWords.LABELS));
     List<String> names = authors.people(stated);
     if (names.isEmpty()) {
       names = authors.metas();
@@ -104,7 +101,7 @@ final class Authors {
         return names;
       }
     }
-    return people(scan.metas().labelled(LABELS));
+    return people(scan.metas().labelled(NameWords.LABELS));
   }
 
   private List<String> people(List<String> statements) {

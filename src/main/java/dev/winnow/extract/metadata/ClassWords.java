@@ -1,6 +1,6 @@
 package dev.winnow.extract.metadata;
 
-import dev.winnow.model.WordList;
+import dev.winnow.text.WordLists;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,37 +9,7 @@ import java.util.Set;
 
 /** Reads the words in class names that tell what an element holds, in many languages. */
 final class ClassWords {
-  private static final Map<Integer, Set<Hint>> WORDS =
-      byHash(
-          Map.of(
-              Hint.AUTHOR,
-              WordList.of(
-                  "author authors autor autores autoren auteur auteurs autore autori byline bylines"
-                      + " writer writers reporter redakteur redacteur verfasser journalist"
-                      + " authorname postauthor authored penulis yazar forfatter skribent"
-                      + " toimittaja szerzo autorzy firma firmante redattore creator by"),
-              Hint.DATE,
-              WordList.of(
-                  "date datum fecha postdate entrydate datetime timestamp time dateline posted"
-                      + " tanggal tarih dato pubtime postmetadata released zeit createdate created"
-                      + " submitted"),
-              Hint.PUBLISHED,
-              WordList.of(
-                  "published publish pubdate publication datepublished publishdate publishedat"),
-              Hint.MODIFIED,
-              WordList.of(
-                  "updated update modified lastmod datemodified aktualisiert modification edited"),
-              Hint.PERSONAL,
-              WordList.of(
-                  "bio biography image img avatar photo picture description about social twitter"
-                      + " more icon position follow articles posts comment comments email thumb"),
-              Hint.ASIDE,
-              WordList.of(
-                  "comment comments respond related recommended recommendations sidebar popular"
-                      + " trending teaser teasers nav menu breadcrumb breadcrumbs footer newsletter"
-                      + " modal carousel slider promo"),
-              Hint.LAYOUT,
-              WordList.of("layout has with without no columns")));
+  private static final Map<Integer, Set<Hint>> WORDS = byHash();
 
   private static final int LAST_BITS = 0xFFF;
 
@@ -50,15 +20,21 @@ final class ClassWords {
 
   /** What the names hint at. */
   enum Hint {
-    AUTHOR,
-    DATE,
-    PUBLISHED,
-    MODIFIED,
-    PERSONAL,
-    ASIDE,
+    AUTHOR("byline", "byline in metadata"),
+    DATE("date", "date in metadata"),
+    PUBLISHED("published", "published in metadata"),
+    MODIFIED("modified", "modified in metadata"),
+    PERSONAL("personal in metadata"),
+    ASIDE("aside in metadata"),
 
     /** That it holds the page and says what stands in its columns: {@code has-sidebar}. */
-    LAYOUT
+    LAYOUT("layout in metadata");
+
+    private final String[] lists;
+
+    Hint(String... lists) {
+      this.lists = lists;
+    }
   }
 
   /**
@@ -70,15 +46,14 @@ final class ClassWords {
   }
 
   /** By the words' {@link String#hashCode()}, so that nothing need be cut out. */
-  private static Map<Integer, Set<Hint>> byHash(Map<Hint, Set<String>> words) {
+  private static Map<Integer, Set<Hint>> byHash() {
+    WordLists lists = WordLists.read("extract/class-words.txt");
     Map<Integer, Set<Hint>> hints = new HashMap<>();
-    words.forEach(
-        (hint, each) ->
-            each.forEach(
-                word ->
-                    hints
-                        .computeIfAbsent(word.hashCode(), unused -> EnumSet.noneOf(Hint.class))
-                        .add(hint)));
+    for (Hint hint : Hint.values()) {
+      for (String word : lists.words(hint.lists)) {
+        hints.computeIfAbsent(word.hashCode(), unused -> EnumSet.noneOf(Hint.class)).add(hint);
+      }
+    }
     return hints;
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The values that the {@code meta} elements of a page state, by their names in lower case. */
 final class Metas {
@@ -46,14 +47,14 @@ final class Metas {
    * The values of {@code twitter:data1} and its like, where the label beside it holds one of the
    * words.
    */
-  List<String> labelled(List<String> words) {
+  List<String> labelled(Set<String> words) {
     List<String> found = new ArrayList<>();
     for (String number : List.of("1", "2")) {
       List<String> labels = all("twitter:label" + number);
       List<String> data = all("twitter:data" + number);
       for (int i = 0; i < labels.size() && i < data.size(); i++) {
         List<String> label = List.of(labels.get(i).toLowerCase(Locale.ROOT).split("[ :]+", -1));
-        if (words.stream().anyMatch(label::contains)) {
+        if (label.stream().anyMatch(words::contains)) {
           found.add(data.get(i));
         }
       }

@@ -1,6 +1,6 @@
 package dev.winnow.extract.metadata;
 
-import dev.winnow.model.Words;
+import dev.winnow.text.UnspacedScripts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -206,7 +206,7 @@ final class PersonNames {
   }
 
   private static boolean isHandle(String name, boolean oneWord) {
-    boolean unspaced = Words.isUnspaced(name.charAt(0));
+    boolean unspaced = UnspacedScripts.isEastAsian(name.charAt(0));
     boolean slug = name.indexOf('-') > 0 && Character.isLowerCase(name.charAt(0));
     return unspaced ? name.length() <= LONGEST_UNSPACED : oneWord && !slug;
   }

@@ -1,9 +1,9 @@
 package dev.winnow.strip.blocks;
 
 import dev.winnow.classify.FeatureGroup;
-import dev.winnow.classify.IntSet;
 import dev.winnow.classify.Row;
 import dev.winnow.classify.Tokens;
+import dev.winnow.text.IntSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

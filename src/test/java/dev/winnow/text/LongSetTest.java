@@ -1,4 +1,4 @@
-package dev.winnow.dedup;
+package dev.winnow.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

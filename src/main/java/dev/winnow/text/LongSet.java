@@ -1,7 +1,10 @@
-package dev.winnow.dedup;
+package dev.winnow.text;
 
-/** A set of hashes, in an open table of at most half its places. Hashes are spread already. */
-final class LongSet {
+/**
+ * A set of hashes of 64 bits, without boxes: an open table of at most half its places. Hashes are
+ * spread already, as {@link Hash64#mix} leaves them. Never changes once it is made.
+ */
+public final class LongSet {
   private final long[] table;
   private boolean hasZero;
   private int size;
@@ -10,7 +13,8 @@ final class LongSet {
     table = new long[Math.max(2, Integer.highestOneBit(Math.max(1, values)) << 2)];
   }
 
-  static LongSet of(long[] values) {
+  /** The set of these hashes, of which some may be the same. */
+  public static LongSet of(long[] values) {
     LongSet set = new LongSet(values.length);
     for (long value : values) {
       set.add(value);
@@ -41,11 +45,13 @@ final class LongSet {
     return place;
   }
 
-  boolean contains(long value) {
+  /** Whether the hash is in the set. */
+  public boolean contains(long value) {
     return value == 0 ? hasZero : table[place(value)] != 0;
   }
 
-  int size() {
+  /** How many different hashes are in the set. */
+  public int size() {
     return size;
   }
 
@@ -53,7 +59,7 @@ final class LongSet {
    * The Jaccard similarity of two sets: what they share, of what either has; 0 where both are
    * empty.
    */
-  static double jaccard(LongSet a, LongSet b) {
+  public static double jaccard(LongSet a, LongSet b) {
     int shared = a.hasZero && b.hasZero ? 1 : 0;
     for (long value : a.table) {
       shared += value != 0 && b.contains(value) ? 1 : 0;
