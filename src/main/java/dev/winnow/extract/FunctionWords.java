@@ -14,7 +14,7 @@ import java.util.Map;
 final class FunctionWords {
   private static final WordLists WORDS = WordLists.read("extract/function-words.txt");
 
-  /** Their codes, in the order of the file: one bit of an index each. */
+  /** The codes of the languages, in the order of the file. */
   private static final List<String> LANGUAGES = List.copyOf(WORDS.names());
 
   private static final int ENOUGH = 6;

@@ -2,6 +2,9 @@ package dev.winnow.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.model.RemovalKind;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +54,16 @@ class LeadInTest {
     assertThat(LeadIn.of("Sources")).isEqualTo(LeadIn.SOURCE);
     assertThat(LeadIn.of("Share via")).isEqualTo(LeadIn.SHARE);
     assertThat(LeadIn.of("About the author: Ada Moor")).isEqualTo(LeadIn.BYLINE);
+  }
+
+  @Test
+  void kindsDifferWhereExtractionHasReadTheHeadOfATextBefore() {
+    List<LeadIn> different =
+        Stream.of(LeadIn.values()).filter(each -> each.kindInPage() != each.kindInText()).toList();
+
+    assertThat(different).containsExactly(LeadIn.SOURCE, LeadIn.DATE, LeadIn.BYLINE);
+    assertThat(LeadIn.DATE.kindInPage()).isEqualTo(RemovalKind.METADATA);
+    assertThat(LeadIn.BYLINE.kindInPage()).isEqualTo(RemovalKind.CREDIT);
+    assertThat(different).allMatch(each -> each.kindInText() == RemovalKind.OTHER);
   }
 }

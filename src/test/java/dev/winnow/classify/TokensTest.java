@@ -47,18 +47,4 @@ class TokensTest {
     assertThat(Tokens.of("weir").within(pairs, 2)).isZero();
     assertThat(Tokens.of("otters swim").within(IntSet.EMPTY, 2)).isZero();
   }
-
-  @Test
-  void aSetHoldsEachHashOnce() {
-    IntSet set = new IntSet(2);
-    for (int hash : new int[] {0, 7, -7, 7, 0, Integer.MIN_VALUE}) {
-      set.add(hash);
-    }
-
-    assertThat(set.size()).isEqualTo(4);
-    assertThat(set.contains(0)).isTrue();
-    assertThat(set.contains(-7)).isTrue();
-    assertThat(set.contains(8)).isFalse();
-    assertThat(IntSet.EMPTY.contains(0)).isFalse();
-  }
 }

@@ -1,6 +1,6 @@
 package dev.winnow.extract.dates;
 
-import dev.winnow.model.WordList;
+import dev.winnow.text.WordLists;
 import java.util.Set;
 
 /** What comes first in a date like {@code 06/07/2025}. */
@@ -9,12 +9,11 @@ enum NumericOrder {
   MONTH_FIRST,
   UNKNOWN;
 
-  private static final Set<String> DAY_FIRST_LANGUAGES =
-      WordList.of(
-          "ar az be bg bs ca cs cy da de el es et eu fi fr ga gl he hi hr id is it lv mk ms nb nl"
-              + " no pl pt ro ru sk sl sq sr sw tr uk ur vi");
+  private static final WordLists LISTS = WordLists.read("extract/date-order.txt");
 
-  private static final Set<String> MONTH_FIRST_TAGS = WordList.of("en-US en-PH");
+  private static final Set<String> DAY_FIRST_LANGUAGES = LISTS.words("day first");
+
+  private static final Set<String> MONTH_FIRST_TAGS = LISTS.words("month first");
 
   /** The order that the language's readers expect; that of English depends on the country. */
   static NumericOrder of(String language) {

@@ -2,7 +2,7 @@ package dev.winnow.extract.dates;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import dev.winnow.model.WordList;
+import dev.winnow.text.WordLists;
 import java.util.Set;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class ShortYear {
   /** In these the year comes first in dates of all lengths. */
-  private static final Set<String> YEAR_FIRST = WordList.of("eu hu lt lv sv");
+  private static final Set<String> YEAR_FIRST = WordLists.read("extract/date-order.txt").words("year first");
 
   private static final Pattern DATE =
       Pattern.compile("(^|[^\\d./])(\\d\\d?)([./])(\\d\\d?)([./])(\\d\\d)([^\\d./]|\\.?$)");

@@ -10,7 +10,8 @@ import java.util.Map;
  * What the names that authors of pages give to their elements say about the text in them. The words
  * are whole words of {@code class}, {@code id}, {@code role}, {@code itemprop} and the like, not
  * parts of words: {@code article-inner-content-breaking-news} is no advertisement because of {@code
- * ad} in {@code breaking}.
+ * ad} in {@code breaking}. They stand in {@code class-words.txt}, which {@code ClassWords} of the
+ * metadata reads, too.
  */
 enum Cue {
   BODY,

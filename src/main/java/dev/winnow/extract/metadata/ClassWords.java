@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the words in class names that tell what an element holds, in many languages. */
+/**
+ * Reads the words in class names that tell what an element holds, in many languages. They stand in
+ * {@code class-words.txt}, which the cues of the body model read, too.
+ */
 final class ClassWords {
   private static final Map<Integer, Set<Hint>> WORDS = byHash();
 

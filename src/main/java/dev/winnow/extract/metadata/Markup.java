@@ -1,13 +1,12 @@
 package dev.winnow.extract.metadata;
 
-import dev.winnow.model.WordList;
+import dev.winnow.text.WordLists;
 import java.util.Locale;
 import java.util.Set;
 
 /** Takes tags out of text that may hold some, in linear time. */
 final class Markup {
-  private static final Set<String> BREAKS =
-      WordList.of("p br div li ul ol h1 h2 h3 h4 h5 h6 blockquote tr table section figure");
+  private static final Set<String> BREAKS = WordLists.read("extract/elements.txt").words("line breaks");
 
   private Markup() {}
 

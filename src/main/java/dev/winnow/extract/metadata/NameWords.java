@@ -11,6 +11,9 @@ final class NameWords {
   /** What a byline starts with. */
   static final Set<String> LEADS = LISTS.words("leads", "leads in pages");
 
+  /** What labels an author where the head of a page labels its values. */
+  static final Set<String> LABELS = LISTS.words("labels in pages");
+
   /** What the names of others than authors start with. */
   static final Set<String> OTHERS = LISTS.words("others in pages");
 
@@ -25,9 +28,6 @@ final class NameWords {
 
   /** News agencies, which stand where an author would; in small letters. */
   private static final Set<String> AGENCIES = LISTS.words("agencies", "agencies in pages");
-
-  /** What labels an author where the head of a page labels its values. */
-  static final Set<String> LABELS = LISTS.words("labels in pages");
 
   private NameWords() {}
 
