@@ -1,5 +1,8 @@
 package dev.winnow.dedup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import dev.winnow.model.Article;
 import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Relation;
@@ -75,13 +78,11 @@ class FindStoriesTest {
     PAssert.that(verdicts(pipeline, articles, DEFAULTS))
         .satisfies(
             verdicts -> {
-              int copies = 0;
-              for (Verdict verdict : verdicts) {
-                copies += verdict.isCopy() ? 1 : 0;
-              }
-              if (copies != 499) {
-                throw new AssertionError(copies + " copies");
-              }
+              assertThat(verdicts)
+                  .filteredOn(Verdict::isCopy)
+                  .extracting(Verdict::id, Verdict::story)
+                  .containsExactlyInAnyOrderElementsOf(
+                      IntStream.range(1, 500).mapToObj(i -> tuple(id(i), id(0))).toList());
               return null;
             });
     pipeline.run().waitUntilFinish();
