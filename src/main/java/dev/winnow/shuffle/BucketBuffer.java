@@ -41,12 +41,17 @@ final class BucketBuffer<T> {
     this.coder = coder;
   }
 
-  /** Adds a record, and sends what has become too large. */
-  void add(int bucket, T record, Consumer<KV<Integer, Packed<T>>> send) {
+  /** The bytes of a record, as {@link #add} takes them. */
+  byte[] pack(T record) {
+    return Packed.bytes(coder, record);
+  }
+
+  /** Adds the bytes of a record, and sends an element, or all, that has become too large. */
+  void add(int bucket, byte[] record, Consumer<KV<Integer, Packed<T>>> send) {
     ByteArrayOutputStream joined =
         byBucket.computeIfAbsent(bucket, key -> new ByteArrayOutputStream());
     int before = joined.size();
-    Packed.append(coder, record, joined);
+    Packed.append(record, joined);
     bytes += joined.size() - before;
     if (joined.size() >= LARGE_ELEMENT_BYTES) {
       byBucket.remove(bucket);

@@ -49,22 +49,24 @@ public abstract class BucketingFn<I, T> extends DoFn<I, KV<Integer, Packed<T>>> 
 
   /** Sends a record, in the main output. */
   protected final void send(int bucket, T record, OutputReceiver<KV<Integer, Packed<T>>> out) {
-    main.add(bucket, record, out::output);
+    main.add(bucket, main.pack(record), out::output);
   }
 
   /** Sends a record to two buckets, in the main output; once if they are the same. */
   protected final void sendToBoth(
       int bucket, int other, T record, OutputReceiver<KV<Integer, Packed<T>>> out) {
-    send(bucket, record, out);
+    byte[] packed = main.pack(record);
+    main.add(bucket, packed, out::output);
     if (other != bucket) {
-      send(other, record, out);
+      main.add(other, packed, out::output);
     }
   }
 
   /** Sends a record, in another output. */
   protected final <U> void send(
       BucketTag<U> tag, int bucket, U record, MultiOutputReceiver out) {
-    buffer(tag).add(bucket, record, out.get(tag)::output);
+    BucketBuffer<U> buffer = buffer(tag);
+    buffer.add(bucket, buffer.pack(record), out.get(tag)::output);
   }
 
   /** Sends, in the main output, records that are known only when the bundle is at its end. */
@@ -75,7 +77,7 @@ public abstract class BucketingFn<I, T> extends DoFn<I, KV<Integer, Packed<T>>> 
   public final void finish(FinishBundleContext context) {
     Consumer<KV<Integer, Packed<T>>> send =
         each -> context.output(each, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
-    last((bucket, record) -> main.add(bucket, record, send));
+    last((bucket, record) -> main.add(bucket, main.pack(record), send));
     main.sendAll(send);
     besides.keySet().forEach(tag -> sendRest(tag, context));
   }

@@ -49,14 +49,23 @@ public final class Packed<T> {
    */
   public static <T> Packed<T> of(Coder<T> coder, Iterable<T> records) {
     ByteArrayOutputStream joined = new ByteArrayOutputStream();
-    records.forEach(record -> append(coder, record, joined));
+    records.forEach(record -> append(bytes(coder, record), joined));
     return new Packed<>(coder, joined.toByteArray());
   }
 
-  /** Adds a record to the bytes of others. */
-  static <T> void append(Coder<T> coder, T record, ByteArrayOutputStream joined) {
+  /** The bytes of a record. */
+  static <T> byte[] bytes(Coder<T> coder, T record) {
     try {
-      ByteArrayCoder.of().encode(CoderUtils.encodeToByteArray(coder, record), joined);
+      return CoderUtils.encodeToByteArray(coder, record);
+    } catch (CoderException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Adds the bytes of a record to those of others. */
+  static void append(byte[] record, ByteArrayOutputStream joined) {
+    try {
+      ByteArrayCoder.of().encode(record, joined);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
