@@ -6,10 +6,9 @@ import dev.winnow.dedup.FindStories;
 import dev.winnow.dedup.Index;
 import dev.winnow.dedup.Policy;
 import dev.winnow.dedup.Repeat;
+import dev.winnow.dedup.Standing;
 import dev.winnow.dedup.Verdict;
 import dev.winnow.model.Article;
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -82,15 +81,15 @@ final class Comparisons {
   }
 
   private static PCollection<Verdict> none(Pipeline pipeline, String name) {
-    return pipeline.apply(name, Create.empty(RecordCoder.of(Verdict.class)));
+    return pipeline.apply(name, Create.empty(Verdict.CODER));
   }
 
-  private static PCollection<KV<Integer, byte[]>> noStandings(Pipeline pipeline) {
-    return pipeline.apply("NoStandings", Create.empty(Packed.CODER));
+  private static PCollection<Standing> noStandings(Pipeline pipeline) {
+    return pipeline.apply("NoStandings", Create.empty(Standing.CODER));
   }
 
   private static PCollection<Repeat> noRepeats(Pipeline pipeline) {
-    return pipeline.apply("NoRepeats", Create.empty(RecordCoder.of(Repeat.class)));
+    return pipeline.apply("NoRepeats", Create.empty(Repeat.CODER));
   }
 
   private static PCollectionTuple repeats(

@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.IndexedDocument;
 import dev.winnow.dedup.Repeat;
 import dev.winnow.dedup.Repeats;
 import dev.winnow.dedup.SameBytes;
@@ -8,16 +9,16 @@ import dev.winnow.dedup.Verdict;
 import dev.winnow.dedup.Verdicts;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
-import dev.winnow.model.ToBuckets;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
+import dev.winnow.shuffle.PackedCoder;
+import dev.winnow.shuffle.RecordCoder;
 import dev.winnow.write.ShardWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.MapCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -51,16 +52,14 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollectionTuple> {
   static final TupleTag<Map<String, Long>> COUNTS = new TupleTag<>() {};
 
   /** Out: what an index keeps of each document, if there is one. */
-  static final TupleTag<byte[]> KEPT = new TupleTag<>() {};
+  static final TupleTag<IndexedDocument> KEPT = new TupleTag<>() {};
 
-  private static final TupleTag<byte[]> ARTICLES = new TupleTag<>() {};
-  private static final TupleTag<byte[]> FAILURES = new TupleTag<>() {};
-  private static final TupleTag<byte[]> PACKED_REPEATS = new TupleTag<>() {};
-  private static final TupleTag<byte[]> PACKED_VERDICTS = new TupleTag<>() {};
+  private static final TupleTag<Packed<Article>> ARTICLES = new TupleTag<>() {};
+  private static final TupleTag<Packed<Failure>> FAILURES = new TupleTag<>() {};
+  private static final TupleTag<Packed<Repeat>> SHARD_REPEATS = new TupleTag<>() {};
+  private static final TupleTag<Packed<Verdict>> SHARD_VERDICTS = new TupleTag<>() {};
   private static final RecordCoder<Article> ARTICLE = RecordCoder.of(Article.class);
   private static final RecordCoder<Failure> FAILURE = RecordCoder.of(Failure.class);
-  private static final RecordCoder<Repeat> REPEAT = RecordCoder.of(Repeat.class);
-  private static final RecordCoder<Verdict> VERDICT = RecordCoder.of(Verdict.class);
   private static final TupleTag<Boolean> SHARDS = new TupleTag<>() {};
   private static final long serialVersionUID = 1L;
 
@@ -104,18 +103,18 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollectionTuple> {
                     FAILURE,
                     failure -> to.sink().shardOf(failure.id())))
             .and(
-                PACKED_REPEATS,
+                SHARD_REPEATS,
                 keyed(
                     "Repeats",
                     input.get(REPEATS),
-                    REPEAT,
+                    Repeat.CODER,
                     repeat -> to.sink().shardOf(repeat.id())))
             .and(
-                PACKED_VERDICTS,
+                SHARD_VERDICTS,
                 keyed(
                     "Verdicts",
                     input.get(VERDICTS),
-                    VERDICT,
+                    Verdict.CODER,
                     verdict -> to.sink().shardOf(verdict.id())))
             .and(SHARDS, everyShard(input))
             .apply("Join", CoGroupByKey.create())
@@ -124,7 +123,6 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollectionTuple> {
                 ParDo.of(new WriteFn(writer, repeats, verdicts, toKeep))
                     .withOutputTags(COUNTS, TupleTagList.of(KEPT)));
     written.get(COUNTS).setCoder(countsCoder());
-    written.get(KEPT).setCoder(ByteArrayCoder.of());
     return written;
   }
 
@@ -140,12 +138,14 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollectionTuple> {
         .apply("Every", ParDo.of(new EveryFn()));
   }
 
-  private static <T extends Record> PCollection<KV<Integer, byte[]>> keyed(
+  private static <T extends Record> PCollection<KV<Integer, Packed<T>>> keyed(
       String name,
       PCollection<T> items,
       RecordCoder<T> coder,
       SerializableFunction<T, Integer> shard) {
-    return items.apply("Key" + name, ParDo.of(new ToShards<>(coder, shard))).setCoder(Packed.CODER);
+    return items
+        .apply("Key" + name, ParDo.of(new ToShards<>(coder, shard)))
+        .setCoder(PackedCoder.inBuckets(coder));
   }
 
   /** Gives the numbers from 0 to below the one that it is given. */
@@ -160,19 +160,18 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollectionTuple> {
     }
   }
 
-  private static final class ToShards<T extends Record> extends ToBuckets<T> {
+  private static final class ToShards<T extends Record> extends BucketingFn<T, T> {
     private static final long serialVersionUID = 1L;
-    private final RecordCoder<T> coder;
     private final SerializableFunction<T, Integer> shard;
 
     ToShards(RecordCoder<T> coder, SerializableFunction<T, Integer> shard) {
-      this.coder = coder;
+      super(coder);
       this.shard = shard;
     }
 
     @ProcessElement
-    public void process(@Element T item, OutputReceiver<KV<Integer, byte[]>> out) {
-      send(shard.apply(item), coder.pack(item), out);
+    public void process(@Element T item, OutputReceiver<KV<Integer, Packed<T>>> out) {
+      send(shard.apply(item), item, out);
     }
   }
 
@@ -195,13 +194,13 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollectionTuple> {
         throws IOException {
       CoGbkResult members = shard.getValue();
       Map<String, List<Repeat>> byDocument = new HashMap<>();
-      for (Repeat repeat : Packed.all(members.getAll(PACKED_REPEATS), REPEAT)) {
+      for (Repeat repeat : Packed.all(members.getAll(SHARD_REPEATS))) {
         byDocument.computeIfAbsent(repeat.id(), id -> new ArrayList<>()).add(repeat);
       }
       Map<String, Verdict> verdicts =
-          Verdicts.byDocument(Packed.all(members.getAll(PACKED_VERDICTS), VERDICT));
+          Verdicts.byDocument(Packed.all(members.getAll(SHARD_VERDICTS)));
       List<Article> articles = new ArrayList<>();
-      for (Article article : SameBytes.merged(Packed.all(members.getAll(ARTICLES), ARTICLE))) {
+      for (Article article : SameBytes.merged(Packed.all(members.getAll(ARTICLES)))) {
         String id = article.source().id();
         Verdict verdict = verdicts.get(id);
         Article decided = verdict == null ? article : whole.applied(article, verdict);
@@ -211,7 +210,7 @@ final class WriteShards extends PTransform<PCollectionTuple, PCollectionTuple> {
           toKeep.of(article, verdict, written).ifPresent(out.get(KEPT)::output);
         }
       }
-      List<Failure> failures = Packed.all(members.getAll(FAILURES), FAILURE);
+      List<Failure> failures = Packed.all(members.getAll(FAILURES));
       Map<String, Long> counts = writer.write(shard.getKey(), articles, failures);
       RunMetrics.add(counts);
       out.get(COUNTS).output(counts);
