@@ -20,7 +20,8 @@ final class BlockForm {
   private static final int MOST_HEADING_WORDS = 12;
 
   /** A headline does not end in these; a torn sentence does. */
-  private static final Set<String> OPEN_ENDS = WordLists.read("extract/line-words.txt").words("open ends");
+  private static final Set<String> OPEN_ENDS =
+      WordLists.read("extract/line-words.txt").words("open ends");
 
   private static final String[] CAPTION_LEADS = {
     "Image c", "Media c", "Media playback", "Enlarge this image", "Story highlights", "Photo: "

@@ -22,7 +22,8 @@ final class Byline {
   private static final Set<String> LEADS = LISTS.words("leads", "leads in text");
 
   /** Elsewhere these are names (Von Miller, Di Maria) or words, unless a colon follows. */
-  private static final Map<String, Set<String>> LANGUAGES_OF = WordLists.read("extract/byline-languages.txt").all();
+  private static final Map<String, Set<String>> LANGUAGES_OF =
+      WordLists.read("extract/byline-languages.txt").all();
 
   /** What menus and notices go by; a name holds at least one other word. */
   private static final Set<String> THINGS = LISTS.words("things in text");

@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class Hyphens {
   private static final char SOFT_HYPHEN = '\u00AD';
-  private static final Set<String> CONJUNCTIONS = WordLists.read("extract/line-words.txt").words("conjunctions");
+  private static final Set<String> CONJUNCTIONS =
+      WordLists.read("extract/line-words.txt").words("conjunctions");
 
   private final Lines lines;
   private Set<String> words;

@@ -1,6 +1,8 @@
 package dev.winnow.text;
 
-/** A set of hashes of 32 bits that is asked often, without boxes. Not thread-safe while it grows. */
+/**
+ * A set of hashes of 32 bits that is asked often, without boxes. Not thread-safe while it grows.
+ */
 public final class IntSet {
   /** The set that nothing is in; nothing may be added. */
   public static final IntSet EMPTY = new IntSet(0);

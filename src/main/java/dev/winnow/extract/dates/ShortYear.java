@@ -12,7 +12,8 @@ import java.util.Set;
  */
 public final class ShortYear {
   /** In these the year comes first in dates of all lengths. */
-  private static final Set<String> YEAR_FIRST = WordLists.read("extract/date-order.txt").words("year first");
+  private static final Set<String> YEAR_FIRST =
+      WordLists.read("extract/date-order.txt").words("year first");
 
   private static final Pattern DATE =
       Pattern.compile("(^|[^\\d./])(\\d\\d?)([./])(\\d\\d?)([./])(\\d\\d)([^\\d./]|\\.?$)");

@@ -19,7 +19,8 @@ import java.util.Set;
  * @param next the token after the time, or after the date if there is no time
  */
 public record Times(LocalTime time, ZoneId zone, int next) {
-  private static final Set<String> LEADS = WordLists.read("extract/date-words.txt").words("before times");
+  private static final Set<String> LEADS =
+      WordLists.read("extract/date-words.txt").words("before times");
   private static final String LEADING_SIGNS = ",-–—|•·.،";
 
   private static final Map<String, String> ZONES =

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Takes tags out of text that may hold some, in linear time. */
 final class Markup {
-  private static final Set<String> BREAKS = WordLists.read("extract/elements.txt").words("line breaks");
+  private static final Set<String> BREAKS =
+      WordLists.read("extract/elements.txt").words("line breaks");
 
   private Markup() {}
 
