@@ -6,6 +6,7 @@ import dev.winnow.model.Article;
 import dev.winnow.recur.FindRecurrent;
 import dev.winnow.recur.KeyBlocks;
 import dev.winnow.recur.KeyedArticle;
+import dev.winnow.recur.RecurrenceStep;
 import dev.winnow.recur.RemoveFound;
 import dev.winnow.write.ShardWriter;
 import dev.winnow.write.StateFile;
@@ -66,7 +67,7 @@ public final class Graph {
   }
 
   private static PCollection<Article> withoutRecurrent(Plan plan, PCollection<Article> articles) {
-    RecurrencePlan recurrence = plan.recurrence();
+    RecurrenceStep recurrence = plan.recurrence();
     if (!recurrence.comparesDocuments()) {
       return articles;
     }

@@ -1,11 +1,13 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.DedupSettings;
 import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.Index;
 import dev.winnow.extract.Extract;
 import dev.winnow.model.DocumentSource;
 import dev.winnow.model.LineSink;
 import dev.winnow.read.ReadFiles;
+import dev.winnow.recur.RecurrenceStep;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.write.RunInfo;
 import dev.winnow.write.WriteJson;
@@ -89,12 +91,12 @@ public record Plan(
   }
 
   /** What is done about text that recurs under unrelated articles. */
-  RecurrencePlan recurrence() {
+  RecurrenceStep recurrence() {
     return transforms.recurrence();
   }
 
   /** How documents and paragraphs are compared. */
-  DedupPlan dedup() {
+  DedupSettings dedup() {
     return transforms.dedup();
   }
 
