@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Relation;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.testing.PAssert;

@@ -5,7 +5,7 @@ import dev.winnow.extract.Extract;
 import dev.winnow.model.Article;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.RawDocument;
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
 import dev.winnow.split.Split;
 import java.util.ArrayList;
 import java.util.List;

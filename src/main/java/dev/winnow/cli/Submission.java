@@ -17,7 +17,7 @@ final class Submission {
    * A batch on a cluster goes by Flink's DataStream API, which can be told to begin again when a
    * worker is lost; each task that is lost with it counts as a retry. What a bundle has for one key
    * travels there as one element, so that bundles must be small: with 200 elements of {@link
-   * dev.winnow.model.ToBuckets} even one bucket's element stays below 13 MB. In this process
+   * dev.winnow.shuffle.BucketingFn} even one bucket's element stays below 13 MB. In this process
    * nothing is lost alone, and the DataSet API needs a third of the memory: on the other, a step
    * with a side input holds all that comes before that is there.
    */

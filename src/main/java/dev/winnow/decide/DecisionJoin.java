@@ -2,8 +2,9 @@ package dev.winnow.decide;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.Packed;
+import dev.winnow.shuffle.PackedCoder;
+import dev.winnow.shuffle.RecordCoder;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,8 +27,8 @@ public final class DecisionJoin<K> implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final RecordCoder<Article> ARTICLE = RecordCoder.of(Article.class);
   private static final RecordCoder<Failure> FAILURE = RecordCoder.of(Failure.class);
-  private static final TupleTag<byte[]> ARTICLES = new TupleTag<>("Articles");
-  private static final TupleTag<byte[]> FAILURES = new TupleTag<>("Failures");
+  private static final TupleTag<Packed<Article>> ARTICLES = new TupleTag<>("Articles");
+  private static final TupleTag<Packed<Failure>> FAILURES = new TupleTag<>("Failures");
 
   private final Decider<K> decider;
   private final List<DecisionKind<?>> kinds;
@@ -65,29 +66,33 @@ public final class DecisionJoin<K> implements Serializable {
                   "Failures", input.failures(), FAILURE, failure -> bucket.apply(failure.id())));
     }
     for (Decisions.Made<?> each : input.decisions().made()) {
-      joined = joined.and(each.kind().tag(), keyed(each, bucket));
+      joined = joined(joined, each, bucket);
     }
     return joined;
   }
 
-  private static <T extends Record> PCollection<KV<Integer, byte[]>> keyed(
-      Decisions.Made<T> made, SerializableFunction<String, Integer> bucket) {
+  private static <T extends Record> KeyedPCollectionTuple<Integer> joined(
+      KeyedPCollectionTuple<Integer> others,
+      Decisions.Made<T> made,
+      SerializableFunction<String, Integer> bucket) {
     SerializableFunction<T, String> document = made.kind().document();
-    return keyed(
-        made.kind().name(),
-        made.decisions(),
-        made.kind().coder(),
-        decision -> bucket.apply(document.apply(decision)));
+    return others.and(
+        made.kind().tag(),
+        keyed(
+            made.kind().name(),
+            made.decisions(),
+            made.kind().coder(),
+            decision -> bucket.apply(document.apply(decision))));
   }
 
-  private static <T extends Record> PCollection<KV<Integer, byte[]>> keyed(
+  private static <T extends Record> PCollection<KV<Integer, Packed<T>>> keyed(
       String name,
       PCollection<T> records,
       RecordCoder<T> coder,
       SerializableFunction<T, Integer> bucket) {
     return records
         .apply("Key" + name, ParDo.of(new ToShardsFn<>(coder, bucket)))
-        .setCoder(Packed.CODER);
+        .setCoder(PackedCoder.inBuckets(coder));
   }
 
   /**
@@ -99,18 +104,18 @@ public final class DecisionJoin<K> implements Serializable {
     BucketDecisions decisions = new BucketDecisions();
     kinds.forEach(kind -> put(decisions, kind, members));
     return decider.decide(
-        SameBytes.merged(Packed.all(members.getAll(ARTICLES), ARTICLE)), decisions, keep);
+        SameBytes.merged(Packed.all(members.getAll(ARTICLES))), decisions, keep);
   }
 
   /** The failures of a bucket, in any order. */
   public List<Failure> failures(CoGbkResult members) {
     return members.getSchema().getTupleTagList().getAll().contains(FAILURES)
-        ? Packed.all(members.getAll(FAILURES), FAILURE)
+        ? Packed.all(members.getAll(FAILURES))
         : List.of();
   }
 
   private static <T extends Record> void put(
       BucketDecisions decisions, DecisionKind<T> kind, CoGbkResult members) {
-    decisions.put(kind, Packed.all(members.getAll(kind.tag()), kind.coder()));
+    decisions.put(kind, Packed.all(members.getAll(kind.tag())));
   }
 }

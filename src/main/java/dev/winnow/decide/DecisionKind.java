@@ -1,6 +1,7 @@
 package dev.winnow.decide;
 
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.Packed;
+import dev.winnow.shuffle.RecordCoder;
 import java.io.Serializable;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.TupleTag;
@@ -49,7 +50,7 @@ public final class DecisionKind<T extends Record> implements Serializable {
   }
 
   /** The tag of the decisions where they are joined to the documents. */
-  TupleTag<byte[]> tag() {
+  TupleTag<Packed<T>> tag() {
     return new TupleTag<>(name);
   }
 

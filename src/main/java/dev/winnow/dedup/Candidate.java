@@ -1,5 +1,8 @@
 package dev.winnow.dedup;
 
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.coders.DefaultCoder;
+
 /**
  * Two documents that share sampled shingles, and so may be related.
  *
@@ -7,4 +10,8 @@ package dev.winnow.dedup;
  * @param second the other
  * @param shared the number of sampled shingles by which they were found, at least 1
  */
-record Candidate(OwnerKey first, OwnerKey second, int shared) {}
+@DefaultCoder(RecordCoder.class)
+record Candidate(OwnerKey first, OwnerKey second, int shared) {
+  /** The coder of candidates. */
+  static final RecordCoder<Candidate> CODER = RecordCoder.of(Candidate.class);
+}

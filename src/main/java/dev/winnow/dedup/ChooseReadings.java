@@ -1,9 +1,8 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
-import dev.winnow.model.ToBuckets;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,7 +29,6 @@ import org.apache.beam.sdk.values.PCollectionView;
 public final class ChooseReadings
     extends PTransform<PCollection<Article>, PCollectionView<Map<String, Long>>> {
   private static final long serialVersionUID = 1L;
-  private static final RecordCoder<Variant> VARIANTS = RecordCoder.of(Variant.class);
 
   private final int buckets;
 
@@ -53,41 +51,40 @@ public final class ChooseReadings
   public PCollectionView<Map<String, Long>> expand(PCollection<Article> articles) {
     return articles
         .apply("ByDocument", ParDo.of(new ByDocumentFn(buckets)))
-        .setCoder(Packed.CODER)
         .apply("GroupReadings", GroupByKey.create())
         .apply("Choose", ParDo.of(new ChooseFn()))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()))
         .apply("View", View.asMap());
   }
 
-  private static final class ByDocumentFn extends ToBuckets<Article> {
+  private static final class ByDocumentFn extends BucketingFn<Article, Variant> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
     ByDocumentFn(int buckets) {
+      super(Variant.CODER);
       this.buckets = buckets;
     }
 
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<Integer, byte[]>> out) {
+    public void process(@Element Article article, OutputReceiver<KV<Integer, Packed<Variant>>> out) {
       Variant variant = Variant.of(article);
-      send(Buckets.ofDocument(variant.id(), buckets), VARIANTS.pack(variant), out);
+      send(Buckets.ofDocument(variant.id(), buckets), variant, out);
     }
   }
 
   /** Emits the reading at the smallest URI of each document that has several. */
   private static final class ChooseFn
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<String, Long>> {
+      extends DoFn<KV<Integer, Iterable<Packed<Variant>>>, KV<String, Long>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<String, Long>> out) {
+        @Element KV<Integer, Iterable<Packed<Variant>>> bucket, OutputReceiver<KV<String, Long>> out) {
       Map<String, Variant> first = new HashMap<>();
       Set<String> several = new HashSet<>();
-      Packed.each(
+      Packed.forEach(
           bucket.getValue(),
-          VARIANTS,
           variant -> {
             Variant other = first.putIfAbsent(variant.id(), variant);
             if (other != null && other.reading() != variant.reading()) {

@@ -1,9 +1,9 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
-import dev.winnow.model.ToBuckets;
+import dev.winnow.shuffle.BucketTag;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +36,7 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
   private static final long serialVersionUID = 1L;
 
   /** Out: the links that join, each by the bucket of its first document. */
-  static final TupleTag<KV<Integer, byte[]>> LINKS = new TupleTag<>() {};
+  static final BucketTag<Link> LINKS = new BucketTag<>(Link.CODER) {};
 
   /** Out: the ids that they join. */
   static final TupleTag<KV<String, String>> EDGES = new TupleTag<>() {};
@@ -44,20 +44,10 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
   /** Out: numbers for the summary of the run. */
   static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
 
-  /** What {@link #LINKS} are packed by. */
-  static final RecordCoder<Link> LINK = RecordCoder.of(Link.class);
-
-  private static final RecordCoder<Sketch> SKETCH = RecordCoder.of(Sketch.class);
-  private static final RecordCoder<Sampled> SAMPLED = RecordCoder.of(Sampled.class);
-  private static final RecordCoder<Candidate> CANDIDATE = RecordCoder.of(Candidate.class);
-
-  /** What is sent to {@link CompareFn} is packed by. */
-  static final RecordCoder<Request> REQUEST = RecordCoder.of(Request.class);
-
-  private static final TupleTag<KV<Integer, byte[]>> SKETCHES = new TupleTag<>() {};
-  private static final TupleTag<KV<Integer, byte[]>> SAMPLES = new TupleTag<>() {};
-  private static final TupleTag<byte[]> SKETCHED = new TupleTag<>() {};
-  private static final TupleTag<byte[]> PROPOSED = new TupleTag<>() {};
+  private static final BucketTag<Sketch> SKETCHES = new BucketTag<>(Sketch.CODER) {};
+  private static final BucketTag<Sampled> SAMPLES = new BucketTag<>(Sampled.CODER) {};
+  private static final TupleTag<Packed<Sketch>> SKETCHED = new TupleTag<>() {};
+  private static final TupleTag<Packed<Candidate>> PROPOSED = new TupleTag<>() {};
 
   private final DocumentSettings settings;
   private final PCollectionView<Map<String, Long>> readings;
@@ -93,30 +83,24 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             ParDo.of(new SketchFn(buckets, readings))
                 .withSideInputs(readings)
                 .withOutputTags(SKETCHES, TupleTagList.of(SAMPLES)));
-    PCollection<KV<Integer, byte[]>> candidates =
+    PCollection<KV<Integer, Packed<Candidate>>> candidates =
         documents
             .get(SAMPLES)
-            .setCoder(Packed.CODER)
             .apply("GroupShingles", GroupByKey.create())
-            .apply("Propose", ParDo.of(new ProposeFn(buckets, index)))
-            .setCoder(Packed.CODER);
-    PCollection<KV<Integer, byte[]>> sketches = documents.get(SKETCHES).setCoder(Packed.CODER);
+            .apply("Propose", ParDo.of(new ProposeFn(buckets, index)));
     PCollectionTuple compared =
-        KeyedPCollectionTuple.of(SKETCHED, sketches)
+        KeyedPCollectionTuple.of(SKETCHED, documents.get(SKETCHES))
             .and(PROPOSED, candidates)
             .apply("JoinCandidates", CoGroupByKey.create())
             .apply("Request", ParDo.of(new RequestFn(buckets)))
-            .setCoder(Packed.CODER)
             .apply("GroupRequests", GroupByKey.create())
             .apply(
                 "Compare",
                 ParDo.of(new CompareFn(settings, index))
                     .withOutputTags(
                         LINKS, TupleTagList.of(EDGES).and(COUNTS).and(LookAgain.PAIRS)));
-    compared.get(LINKS).setCoder(Packed.CODER);
     compared.get(EDGES).setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
     compared.get(COUNTS).setCoder(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()));
-    compared.get(LookAgain.PAIRS).setCoder(Packed.CODER);
     return settings.rewrite() == SecondLook.LEXICAL
         ? compared
         : compared
@@ -125,12 +109,13 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
   }
 
   /** Sends what a document is compared by to its bucket, and its sample to those of shingles. */
-  private static final class SketchFn extends ToBuckets<Article> {
+  private static final class SketchFn extends BucketingFn<Article, Sketch> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
     private final PCollectionView<Map<String, Long>> readings;
 
     SketchFn(int buckets, PCollectionView<Map<String, Long>> readings) {
+      super(Sketch.CODER);
       this.buckets = buckets;
       this.readings = readings;
     }
@@ -142,43 +127,40 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
           && ChooseReadings.isChosen(article, context.sideInput(readings))) {
         Sketch sketch = Sketch.of(article);
         int own = Buckets.ofDocument(sketch.owner().id(), buckets);
-        send(own, SKETCH.pack(sketch), out.get(SKETCHES));
+        send(own, sketch, out.get(SKETCHES));
         Sampled.byBucket(
             sketch,
             buckets,
-            (bucket, sampled) -> send(SAMPLES, bucket, SAMPLED.pack(sampled), out));
+            (bucket, sampled) -> send(SAMPLES, bucket, sampled, out));
       }
     }
   }
 
-  private static final class ProposeFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
+  private static final class ProposeFn extends BucketingFn<KV<Integer, Iterable<Packed<Sampled>>>, Candidate> {
     private static final long serialVersionUID = 1L;
     private final Counter frequent = Metrics.counter("Stories", "frequent_shingles");
     private final int buckets;
     private final Index index;
 
     ProposeFn(int buckets, Index index) {
+      super(Candidate.CODER);
       this.buckets = buckets;
       this.index = index;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
-      List<Sampled> members = Packed.all(bucket.getValue(), SAMPLED);
+        @Element KV<Integer, Iterable<Packed<Sampled>>> bucket, OutputReceiver<KV<Integer, Packed<Candidate>>> out) {
+      List<Sampled> members = Packed.all(bucket.getValue());
       if (index.isKept()) {
         index.samples(bucket.getKey(), Sampled.shingles(members), members::add);
       }
       Candidates found = Candidates.among(members);
       frequent.inc(found.frequent());
       for (Candidate pair : found.pairs()) {
-        byte[] packed = CANDIDATE.pack(pair);
         int first = Buckets.ofDocument(pair.first().id(), buckets);
         int second = Buckets.ofDocument(pair.second().id(), buckets);
-        send(first, packed, out);
-        if (second != first) {
-          send(second, packed, out);
-        }
+        sendToBoth(first, second, pair, out);
       }
     }
   }
@@ -187,21 +169,21 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
    * Adds up what different buckets found of a pair, and sends its second to where its first is; and
    * each first to itself, so that the sketches that are compared with nothing go no further.
    */
-  private static final class RequestFn extends ToBuckets<KV<Integer, CoGbkResult>> {
+  private static final class RequestFn extends BucketingFn<KV<Integer, CoGbkResult>, Request> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
     RequestFn(int buckets) {
+      super(Request.CODER);
       this.buckets = buckets;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
+        @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<Integer, Packed<Request>>> out) {
       Map<Pair, Integer> shared = new HashMap<>();
-      Packed.each(
+      Packed.forEach(
           bucket.getValue().getAll(PROPOSED),
-          CANDIDATE,
           pair ->
               shared.merge(
                   new Pair(pair.first().id(), pair.second().id()), pair.shared(), Integer::sum));
@@ -213,14 +195,12 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
               targets.computeIfAbsent(pair.second(), id -> new HashSet<>()).add(pair.first());
             }
           });
-      Packed.each(
+      Packed.forEach(
           bucket.getValue().getAll(SKETCHED),
-          SKETCH,
           sketch -> {
             Set<String> firsts = targets.getOrDefault(sketch.owner().id(), Set.of());
             for (String first : firsts) {
-              byte[] request = REQUEST.pack(new Request(first, sketch));
-              send(Buckets.ofDocument(first, buckets), request, out);
+              send(Buckets.ofDocument(first, buckets), new Request(first, sketch), out);
             }
             targets.remove(sketch.owner().id());
           });

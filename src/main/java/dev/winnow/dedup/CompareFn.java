@@ -1,8 +1,8 @@
 package dev.winnow.dedup;
 
-import dev.winnow.model.Packed;
 import dev.winnow.model.RunCounts.Figure;
-import dev.winnow.model.ToBuckets;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,26 +16,26 @@ import org.apache.beam.sdk.values.KV;
  * Compares the pairs of a bucket: each second document with its first, of this run or of an earlier
  * one. What their words leave open goes to {@link LookAgain}, if a model is to look at it.
  */
-final class CompareFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
+final class CompareFn extends BucketingFn<KV<Integer, Iterable<Packed<Request>>>, Link> {
   private static final long serialVersionUID = 1L;
   private final DocumentSettings settings;
   private final Index index;
 
   CompareFn(DocumentSettings settings, Index index) {
+    super(Link.CODER);
     this.settings = settings;
     this.index = index;
   }
 
   /** Flink gives the values of a group once; what comes before its first waits as it came. */
   @ProcessElement
-  public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
+  public void process(@Element KV<Integer, Iterable<Packed<Request>>> bucket, MultiOutputReceiver out) {
     Map<String, Grams> firsts = new HashMap<>();
     Set<String> known = new HashSet<>();
     List<byte[]> others = new ArrayList<>();
-    Packed.each(
+    Packed.forEachWithBytes(
         bucket.getValue(),
-        packed -> {
-          Request request = CompareDocuments.REQUEST.unpack(packed);
+        (request, packed) -> {
           if (request.isOfItself()) {
             firsts.put(request.first(), new Grams(request.document()));
           } else {
@@ -55,7 +55,7 @@ final class CompareFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
         });
     Comparison comparison = new Comparison(settings.near());
     for (byte[] packed : others) {
-      Request request = CompareDocuments.REQUEST.unpack(packed);
+      Request request = Request.CODER.unpack(packed);
       Grams first = firsts.get(request.first());
       Grams second = new Grams(request.document());
       Optional<Link> link = comparison.compare(first, second);
@@ -76,7 +76,7 @@ final class CompareFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
       String first = link.first().id();
       send(
           Buckets.ofDocument(first, settings.buckets()),
-          CompareDocuments.LINK.pack(link),
+          link,
           out.get(CompareDocuments.LINKS));
       out.get(CompareDocuments.EDGES).output(KV.of(first, link.second().id()));
     } else {

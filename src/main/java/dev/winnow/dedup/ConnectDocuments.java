@@ -1,7 +1,7 @@
 package dev.winnow.dedup;
 
-import dev.winnow.model.Packed;
-import dev.winnow.model.ToBuckets;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -19,7 +19,7 @@ import org.apache.beam.sdk.values.PCollection;
  * document.
  */
 final class ConnectDocuments
-    extends PTransform<PCollection<KV<String, String>>, PCollection<KV<Integer, byte[]>>> {
+    extends PTransform<PCollection<KV<String, String>>, PCollection<KV<Integer, Packed<Root>>>> {
   private static final long serialVersionUID = 1L;
 
   /** Forests that are merged apart before the last. */
@@ -37,33 +37,33 @@ final class ConnectDocuments
   }
 
   @Override
-  public PCollection<KV<Integer, byte[]>> expand(PCollection<KV<String, String>> edges) {
+  public PCollection<KV<Integer, Packed<Root>>> expand(PCollection<KV<String, String>> edges) {
     return switch (settings.components()) {
       case UNION_FIND ->
           edges
               .apply(
                   "Forest", Combine.globally(new Components()).withoutDefaults().withFanout(FANOUT))
-              .apply("Roots", ParDo.of(new RootsFn(settings.buckets())))
-              .setCoder(Packed.CODER);
+              .apply("Roots", ParDo.of(new RootsFn(settings.buckets())));
       case STAR_ROUNDS ->
           edges.apply("Stars", new StarRounds(settings.rounds(), settings.buckets()));
     };
   }
 
-  private static final class RootsFn extends ToBuckets<Map<String, String>> {
+  private static final class RootsFn extends BucketingFn<Map<String, String>, Root> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
     RootsFn(int buckets) {
+      super(Root.CODER);
       this.buckets = buckets;
     }
 
     @ProcessElement
     public void process(
-        @Element Map<String, String> forest, OutputReceiver<KV<Integer, byte[]>> out) {
+        @Element Map<String, String> forest, OutputReceiver<KV<Integer, Packed<Root>>> out) {
       forest.forEach(
           (id, root) ->
-              send(Buckets.ofDocument(id, buckets), Root.CODER.pack(new Root(id, root)), out));
+              send(Buckets.ofDocument(id, buckets), new Root(id, root), out));
     }
   }
 }

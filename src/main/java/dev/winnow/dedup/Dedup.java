@@ -3,14 +3,12 @@ package dev.winnow.dedup;
 import dev.winnow.decide.DecidedArticles;
 import dev.winnow.decide.Decisions;
 import dev.winnow.model.Article;
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.RunCounts;
 import dev.winnow.model.RunCounts.Figure;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -89,14 +87,14 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
     PCollection<Verdict> none =
         articles
             .getPipeline()
-            .apply("NoStories", Create.empty(RecordCoder.of(Verdict.class)));
+            .apply("NoStories", Create.empty(Verdict.CODER));
     PCollection<Repeat> repeats = repeats(articles, readings, none).get(FindRepeats.REPEATS);
     return decided(
         articles,
         List.of(new Decisions.Made<>(DedupDecider.REPEATS, repeats)),
         null,
         index.isKept()
-            ? articles.getPipeline().apply("NoStandings", Create.empty(Packed.CODER))
+            ? articles.getPipeline().apply("NoStandings", Create.empty(Standing.CODER))
             : null);
   }
 
@@ -139,15 +137,15 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
       PCollection<Article> articles,
       List<Decisions.Made<?>> made,
       PCollection<RunCounts> counts,
-      PCollection<KV<Integer, byte[]>> standings) {
+      PCollection<Standing> standings) {
     Applied applied = new Applied(settings.verdicts(), settings.repeatRules());
-    Decisions<byte[]> decisions =
+    Decisions<IndexedDocument> decisions =
         index.isKept()
             ? new Decisions<>(
                 made,
                 new DedupDecider(applied, new ToKeep(settings.documents(), settings.repeats())),
                 counts,
-                new Decisions.Kept<>(ByteArrayCoder.of(), AddToIndex.of(index, standings)))
+                new Decisions.Kept<>(IndexedDocument.CODER, AddToIndex.of(index, standings)))
             : new Decisions<>(made, new DedupDecider(applied, null), counts, null);
     return DecidedArticles.of(articles, decisions);
   }

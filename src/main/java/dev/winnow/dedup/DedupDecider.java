@@ -4,7 +4,6 @@ import dev.winnow.decide.BucketDecisions;
 import dev.winnow.decide.Decider;
 import dev.winnow.decide.DecisionKind;
 import dev.winnow.model.Article;
-import dev.winnow.model.RecordCoder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,18 +17,18 @@ import java.util.function.Consumer;
  * @param applied how decisions are applied to one article
  * @param toKeep what an index keeps; null if there is none
  */
-record DedupDecider(Applied applied, ToKeep toKeep) implements Decider<byte[]> {
+record DedupDecider(Applied applied, ToKeep toKeep) implements Decider<IndexedDocument> {
   /** Decisions about paragraphs. */
   static final DecisionKind<Repeat> REPEATS =
-      DecisionKind.of("Repeats", RecordCoder.of(Repeat.class), Repeat::id);
+      DecisionKind.of("Repeats", Repeat.CODER, Repeat::id);
 
   /** Decisions about whole documents. */
   static final DecisionKind<Verdict> VERDICTS =
-      DecisionKind.of("Verdicts", RecordCoder.of(Verdict.class), Verdict::id);
+      DecisionKind.of("Verdicts", Verdict.CODER, Verdict::id);
 
   @Override
   public List<Article> decide(
-      Collection<Article> articles, BucketDecisions decisions, Consumer<byte[]> keep) {
+      Collection<Article> articles, BucketDecisions decisions, Consumer<IndexedDocument> keep) {
     Map<String, List<Repeat>> repeats = new HashMap<>();
     for (Repeat repeat : decisions.of(REPEATS)) {
       repeats.computeIfAbsent(repeat.id(), id -> new ArrayList<>()).add(repeat);

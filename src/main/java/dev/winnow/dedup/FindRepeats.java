@@ -3,10 +3,9 @@ package dev.winnow.dedup;
 import dev.winnow.model.Article;
 import dev.winnow.model.DropRule;
 import dev.winnow.model.Fingerprint;
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Reference;
-import dev.winnow.model.ToBuckets;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,12 +48,8 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   public static final TupleTag<Verdict> REDIRECTED = new TupleTag<>() {};
 
   private static final long serialVersionUID = 1L;
-  private static final RecordCoder<Repeat> PACKED_REPEATS = RecordCoder.of(Repeat.class);
-  private static final RecordCoder<Survivor> SURVIVORS = RecordCoder.of(Survivor.class);
-  private static final RecordCoder<Fingerprinted> FINGERPRINTED =
-      RecordCoder.of(Fingerprinted.class);
-  private static final TupleTag<byte[]> REPEAT = new TupleTag<>() {};
-  private static final TupleTag<byte[]> SURVIVOR = new TupleTag<>() {};
+  private static final TupleTag<Packed<Repeat>> REPEAT = new TupleTag<>() {};
+  private static final TupleTag<Packed<Survivor>> SURVIVOR = new TupleTag<>() {};
 
   private final Repeats rules;
   private final Policy copies;
@@ -89,77 +84,69 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   public PCollectionTuple expand(PCollectionTuple input) {
     int buckets = rules.settings().buckets();
     PCollection<Article> articles = input.get(ARTICLES);
-    PCollection<KV<Integer, byte[]>> documents =
-        articles
-            .apply(
-                "Fingerprints",
-                ParDo.of(new FingerprintsFn(rules, readings)).withSideInputs(readings))
-            .setCoder(Packed.CODER);
+    PCollection<KV<Integer, Packed<Fingerprinted>>> documents =
+        articles.apply(
+            "Fingerprints",
+            ParDo.of(new FingerprintsFn(rules, readings)).withSideInputs(readings));
     PCollectionTuple kept =
         PCollectionTuple.of(OmitCopies.ALL, documents)
             .and(OmitCopies.VERDICTS, input.get(VERDICTS))
             .apply("OmitCopies", OmitCopies.inBuckets(buckets, copies));
-    PCollection<KV<Integer, byte[]>> repeats =
+    PCollection<KV<Integer, Packed<Repeat>>> repeats =
         kept.get(OmitCopies.OCCURRENCES)
             .apply("GroupFingerprints", GroupByKey.create())
-            .apply("Compare", ParDo.of(new Compare(rules, index)))
-            .setCoder(Packed.CODER);
-    PCollectionTuple found =
-        KeyedPCollectionTuple.of(REPEAT, repeats)
+            .apply("Compare", ParDo.of(new Compare(rules, index)));
+    return KeyedPCollectionTuple.of(REPEAT, repeats)
             .and(SURVIVOR, kept.get(OmitCopies.SURVIVORS))
             .apply("GroupDocuments", CoGroupByKey.create())
             .apply(
                 "Renumber",
                 ParDo.of(new Renumber(rules)).withOutputTags(REPEATS, TupleTagList.of(REDIRECTED)));
-    found.get(REPEATS).setCoder(PACKED_REPEATS);
-    found.get(REDIRECTED).setCoder(RecordCoder.of(Verdict.class));
-    return found;
   }
 
-  private static final class FingerprintsFn extends ToBuckets<Article> {
+  private static final class FingerprintsFn extends BucketingFn<Article, Fingerprinted> {
     private static final long serialVersionUID = 1L;
     private final Repeats rules;
     private final PCollectionView<Map<String, Long>> readings;
 
     FingerprintsFn(Repeats rules, PCollectionView<Map<String, Long>> readings) {
+      super(Fingerprinted.CODER);
       this.rules = rules;
       this.readings = readings;
     }
 
     @ProcessElement
-    public void process(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
+    public void process(ProcessContext context, OutputReceiver<KV<Integer, Packed<Fingerprinted>>> out) {
       Article article = context.element();
       if (!DropRule.SAME_BYTES.hasDropped(article)
           && ChooseReadings.isChosen(article, context.sideInput(readings))) {
         int bucket = Buckets.ofDocument(article.source().id(), rules.settings().buckets());
-        send(bucket, FINGERPRINTED.pack(rules.fingerprinted(article)), out);
+        send(bucket, rules.fingerprinted(article), out);
       }
     }
   }
 
   /** Sends each repeat to the bucket of its document and to that of its owner. */
-  private static final class Compare extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
+  private static final class Compare extends BucketingFn<KV<Integer, Iterable<Packed<Occurrence>>>, Repeat> {
     private static final long serialVersionUID = 1L;
     private final Repeats rules;
     private final Index index;
 
     Compare(Repeats rules, Index index) {
+      super(Repeat.CODER);
       this.rules = rules;
       this.index = index;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
-      List<Occurrence> occurrences = Packed.all(bucket.getValue(), OmitCopies.OCCURRENCE);
+        @Element KV<Integer, Iterable<Packed<Occurrence>>> bucket, OutputReceiver<KV<Integer, Packed<Repeat>>> out) {
+      List<Occurrence> occurrences = Packed.all(bucket.getValue());
       Map<Fingerprint, Reference> known = index.paragraphs(bucket.getKey(), occurrences);
       for (Repeat repeat : Repeats.among(occurrences, known)) {
         int own = Buckets.ofDocument(repeat.id(), rules.settings().buckets());
         int owners = Buckets.ofDocument(repeat.of().id(), rules.settings().buckets());
-        send(own, PACKED_REPEATS.pack(repeat), out);
-        if (owners != own) {
-          send(owners, PACKED_REPEATS.pack(repeat), out);
-        }
+        sendToBoth(own, owners, repeat, out);
       }
     }
   }
@@ -177,7 +164,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
       Map<String, NavigableSet<Integer>> lost = new HashMap<>();
       Map<String, List<Repeat>> byDocument = new HashMap<>();
       List<Repeat> ownedHere = new ArrayList<>();
-      for (Repeat repeat : Packed.all(bucket.getValue().getAll(REPEAT), PACKED_REPEATS)) {
+      for (Repeat repeat : Packed.all(bucket.getValue().getAll(REPEAT))) {
         if (Buckets.ofDocument(repeat.id(), rules.settings().buckets()) == bucket.getKey()) {
           lost.computeIfAbsent(repeat.id(), id -> new TreeSet<>()).add(repeat.paragraph());
           byDocument.computeIfAbsent(repeat.id(), id -> new ArrayList<>()).add(repeat);
@@ -189,7 +176,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
       for (Repeat repeat : ownedHere) {
         out.get(REPEATS).output(rules.renumbered(repeat, lost));
       }
-      for (Survivor each : Packed.all(bucket.getValue().getAll(SURVIVOR), SURVIVORS)) {
+      for (Survivor each : Packed.all(bucket.getValue().getAll(SURVIVOR))) {
         List<Repeat> repeats = byDocument.getOrDefault(each.id(), List.of());
         rules.redirected(each, repeats).forEach(out.get(REDIRECTED)::output);
       }

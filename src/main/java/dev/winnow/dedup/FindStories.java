@@ -1,10 +1,9 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.RunCounts.Figure;
-import dev.winnow.model.ToBuckets;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +40,11 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
   public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
 
   /** Where documents stand that are related to others; only if an index is kept. */
-  public static final TupleTag<KV<Integer, byte[]>> STANDINGS = new TupleTag<>() {};
-
-  /** What {@link #STANDINGS} are packed by. */
-  static final RecordCoder<Standing> STANDING = RecordCoder.of(Standing.class);
+  public static final TupleTag<Standing> STANDINGS = new TupleTag<>() {};
 
   private static final long serialVersionUID = 1L;
-  private static final TupleTag<byte[]> LINK = new TupleTag<>() {};
-  private static final TupleTag<byte[]> ROOT = new TupleTag<>() {};
+  private static final TupleTag<Packed<Link>> LINK = new TupleTag<>() {};
+  private static final TupleTag<Packed<Root>> ROOT = new TupleTag<>() {};
 
   private final DocumentSettings settings;
   private final PCollectionView<Map<String, Long>> readings;
@@ -81,23 +77,21 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
     int buckets = settings.buckets();
     PCollectionTuple compared =
         articles.apply("Documents", CompareDocuments.with(settings, readings, index));
-    PCollection<KV<Integer, byte[]>> roots =
+    PCollection<KV<Integer, Packed<Root>>> roots =
         compared.get(CompareDocuments.EDGES).apply("Components", ConnectDocuments.with(settings));
     PCollectionTuple decided =
         KeyedPCollectionTuple.of(LINK, compared.get(CompareDocuments.LINKS))
             .and(ROOT, roots)
             .apply("JoinRoots", CoGroupByKey.create())
             .apply("ByComponent", ParDo.of(new ByComponentFn(buckets)))
-            .setCoder(Packed.CODER)
             .apply("GroupComponents", GroupByKey.create())
             .apply(
                 "Decide",
                 ParDo.of(new DecideFn(settings, index.isKept()))
                     .withOutputTags(VERDICTS, TupleTagList.of(COUNTS).and(STANDINGS)));
     KvCoder<String, Long> counts = KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of());
-    return PCollectionTuple.of(
-            VERDICTS, decided.get(VERDICTS).setCoder(RecordCoder.of(Verdict.class)))
-        .and(STANDINGS, decided.get(STANDINGS).setCoder(Packed.CODER))
+    return PCollectionTuple.of(VERDICTS, decided.get(VERDICTS))
+        .and(STANDINGS, decided.get(STANDINGS))
         .and(
             COUNTS,
             PCollectionList.of(compared.get(CompareDocuments.COUNTS))
@@ -105,32 +99,32 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
                 .apply("Counts", Flatten.pCollections()));
   }
 
-  private static final class ByComponentFn extends ToBuckets<KV<Integer, CoGbkResult>> {
+  private static final class ByComponentFn extends BucketingFn<KV<Integer, CoGbkResult>, Link> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
     ByComponentFn(int buckets) {
+      super(Link.CODER);
       this.buckets = buckets;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
+        @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<Integer, Packed<Link>>> out) {
       Map<String, String> roots = new HashMap<>();
-      for (Root root : Packed.all(bucket.getValue().getAll(ROOT), Root.CODER)) {
+      for (Root root : Packed.all(bucket.getValue().getAll(ROOT))) {
         roots.put(root.id(), root.root());
       }
-      Packed.each(
+      Packed.forEach(
           bucket.getValue().getAll(LINK),
-          CompareDocuments.LINK,
           link -> {
             String root = roots.get(link.first().id());
-            send(Buckets.ofDocument(root, buckets), CompareDocuments.LINK.pack(link), out);
+            send(Buckets.ofDocument(root, buckets), link, out);
           });
     }
   }
 
-  private static final class DecideFn extends DoFn<KV<Integer, Iterable<byte[]>>, Verdict> {
+  private static final class DecideFn extends DoFn<KV<Integer, Iterable<Packed<Link>>>, Verdict> {
     private static final long serialVersionUID = 1L;
     private final DocumentSettings settings;
     private final boolean keepsStandings;
@@ -141,9 +135,9 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
+    public void process(@Element KV<Integer, Iterable<Packed<Link>>> bucket, MultiOutputReceiver out) {
       Stories stories =
-          new Stories(Packed.all(bucket.getValue(), CompareDocuments.LINK), settings.windowDays());
+          new Stories(Packed.all(bucket.getValue()), settings.windowDays());
       List<Verdict> verdicts = stories.verdicts();
       Map<String, Integer> sizes = new HashMap<>();
       for (Verdict verdict : verdicts) {
@@ -153,14 +147,7 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
       long large = sizes.values().stream().filter(size -> size > settings.maxStory()).count();
       out.get(COUNTS).output(KV.of(Figure.LARGE_STORIES.name(), large));
       if (keepsStandings) {
-        int buckets = settings.buckets();
-        stories
-            .standings()
-            .forEach(
-                each ->
-                    out.get(STANDINGS)
-                        .output(
-                            KV.of(Buckets.ofDocument(each.id(), buckets), STANDING.pack(each))));
+        stories.standings().forEach(out.get(STANDINGS)::output);
       }
     }
   }

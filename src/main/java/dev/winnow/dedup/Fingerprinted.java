@@ -1,7 +1,9 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Fingerprint;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.List;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * The paragraphs of a document that are compared with others.
@@ -11,7 +13,10 @@ import java.util.List;
  *     has no record
  * @param said those that are long enough
  */
+@DefaultCoder(RecordCoder.class)
 record Fingerprinted(OwnerKey owner, int standing, List<Said> said) {
+  /** The coder of documents. */
+  static final RecordCoder<Fingerprinted> CODER = RecordCoder.of(Fingerprinted.class);
 
   /**
    * A paragraph.

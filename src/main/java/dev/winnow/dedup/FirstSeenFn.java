@@ -2,8 +2,8 @@ package dev.winnow.dedup;
 
 import dev.winnow.model.Failure;
 import dev.winnow.model.Fingerprint;
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.StreamTime;
+import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.coders.BigEndianLongCoder;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.metrics.Counter;

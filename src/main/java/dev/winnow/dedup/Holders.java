@@ -1,6 +1,6 @@
 package dev.winnow.dedup;
 
-import dev.winnow.model.Packed;
+import dev.winnow.shuffle.PackedInts;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
@@ -22,7 +22,7 @@ record Holders(byte[] packed) {
    * @param next the number that the next document will have
    */
   long[] numbers(long next) {
-    return Arrays.stream(Packed.ints(packed))
+    return Arrays.stream(PackedInts.unpack(packed))
         .mapToLong(low -> next - Integer.toUnsignedLong((int) next - low))
         .toArray();
   }
@@ -34,12 +34,12 @@ record Holders(byte[] packed) {
             .filter(each -> each >= oldest)
             .mapToInt(each -> (int) each)
             .toArray();
-    return new Holders(Packed.ints(FirstAndLast.of(all, MOST)));
+    return new Holders(PackedInts.pack(FirstAndLast.of(all, MOST)));
   }
 
   /** Without one; null if it was the last. */
   Holders without(long number) {
-    int[] rest = Arrays.stream(Packed.ints(packed)).filter(each -> each != (int) number).toArray();
-    return rest.length == 0 ? null : new Holders(Packed.ints(rest));
+    int[] rest = Arrays.stream(PackedInts.unpack(packed)).filter(each -> each != (int) number).toArray();
+    return rest.length == 0 ? null : new Holders(PackedInts.pack(rest));
   }
 }

@@ -2,8 +2,10 @@ package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.Paragraph;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * What an index keeps of a document.
@@ -13,8 +15,12 @@ import java.util.List;
  * @param heir as in {@link Standing}
  * @param owned the paragraphs that its record owns, by their index there
  */
-record IndexedDocument(String id, Sketch sketch, String heir, List<Fingerprinted.Said> owned) {
-  IndexedDocument {
+@DefaultCoder(RecordCoder.class)
+public record IndexedDocument(String id, Sketch sketch, String heir, List<Fingerprinted.Said> owned) {
+  /** The coder of documents. */
+  static final RecordCoder<IndexedDocument> CODER = RecordCoder.of(IndexedDocument.class);
+
+  public IndexedDocument {
     owned = List.copyOf(owned);
   }
 

@@ -1,6 +1,6 @@
 package dev.winnow.dedup;
 
-import dev.winnow.model.Packed;
+import dev.winnow.shuffle.PackedInts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ final class IndexedSamples {
         shared += wanted.contains(shingles[shared]) ? 1 : 0;
       }
       if (shared > 0) {
-        sink.accept(new Sampled(owner, Packed.ints(Arrays.copyOf(shingles, shared))));
+        sink.accept(new Sampled(owner, PackedInts.pack(Arrays.copyOf(shingles, shared))));
       }
     }
   }

@@ -1,6 +1,8 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Relation;
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * Two documents that were compared, and found to be related.
@@ -14,7 +16,10 @@ import dev.winnow.model.Relation;
  *     rewrite} the share of the facts of the richer that the other states in the same order
  * @param known what an earlier run decided about the first; null if it is of this run
  */
+@DefaultCoder(RecordCoder.class)
 record Link(OwnerKey first, OwnerKey second, Relation relation, Double similarity, Standing known) {
+  /** The coder of links. */
+  static final RecordCoder<Link> CODER = RecordCoder.of(Link.class);
 
   Link {
     if (first.compareTo(second) >= 0) {

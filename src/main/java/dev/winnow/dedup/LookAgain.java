@@ -1,9 +1,11 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Packed;
 import dev.winnow.model.Relation;
-import dev.winnow.model.ToBuckets;
+import dev.winnow.shuffle.BucketTag;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
+import dev.winnow.shuffle.PackedCoder;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +38,7 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
   /** In, beside what was found by words: {@link OpenPair}s, by the buckets of both documents. */
-  static final TupleTag<KV<Integer, byte[]>> PAIRS = new TupleTag<>() {};
+  static final BucketTag<OpenPair> PAIRS = new BucketTag<>(OpenPair.CODER) {};
 
   /** In: all documents. */
   static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
@@ -44,8 +46,8 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
   /** The least cosine of a document and its rewritten version. */
   static final double ALIKE = 0.6;
 
-  private static final TupleTag<byte[]> OPEN = new TupleTag<>() {};
-  private static final TupleTag<byte[]> TEXT = new TupleTag<>() {};
+  private static final TupleTag<Packed<OpenPair>> OPEN = new TupleTag<>() {};
+  private static final TupleTag<Packed<Opening>> TEXT = new TupleTag<>() {};
 
   private final int buckets;
   private final PCollectionView<Map<String, Long>> readings;
@@ -63,17 +65,15 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
   /** What {@link CompareDocuments} found by words, and what the model adds. */
   @Override
   public PCollectionTuple expand(PCollectionTuple compared) {
-    PCollection<KV<Integer, byte[]>> texts =
+    PCollection<KV<Integer, Packed<Opening>>> texts =
         compared
             .get(ARTICLES)
-            .apply("Openings", ParDo.of(new OpeningFn(buckets, readings)).withSideInputs(readings))
-            .setCoder(Packed.CODER);
+            .apply("Openings", ParDo.of(new OpeningFn(buckets, readings)).withSideInputs(readings));
     PCollectionTuple links =
         KeyedPCollectionTuple.of(OPEN, compared.get(PAIRS))
             .and(TEXT, texts)
             .apply("JoinTexts", CoGroupByKey.create())
             .apply("Read", ParDo.of(new ReadFn(buckets)))
-            .setCoder(Packed.CODER)
             .apply("GroupMeanings", GroupByKey.create())
             .apply(
                 "Judge",
@@ -82,7 +82,7 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
                         CompareDocuments.LINKS, TupleTagList.of(CompareDocuments.EDGES)));
     return PCollectionTuple.of(
             CompareDocuments.LINKS,
-            both(compared, CompareDocuments.LINKS, links, Packed.CODER, "Links"))
+            both(compared, CompareDocuments.LINKS, links, PackedCoder.inBuckets(Link.CODER), "Links"))
         .and(
             CompareDocuments.EDGES,
             both(
@@ -105,23 +105,24 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
         .apply(name, Flatten.pCollections());
   }
 
-  private static final class OpeningFn extends ToBuckets<Article> {
+  private static final class OpeningFn extends BucketingFn<Article, Opening> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
     private final PCollectionView<Map<String, Long>> readings;
 
     OpeningFn(int buckets, PCollectionView<Map<String, Long>> readings) {
+      super(Opening.CODER);
       this.buckets = buckets;
       this.readings = readings;
     }
 
     @ProcessElement
-    public void process(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
+    public void process(ProcessContext context, OutputReceiver<KV<Integer, Packed<Opening>>> out) {
       Article article = context.element();
       if (article.dropped() == null
           && ChooseReadings.isChosen(article, context.sideInput(readings))) {
         Opening opening = Opening.of(article);
-        send(Buckets.ofDocument(opening.id(), buckets), Opening.CODER.pack(opening), out);
+        send(Buckets.ofDocument(opening.id(), buckets), opening, out);
       }
     }
   }
@@ -132,21 +133,21 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
   }
 
   /** Asks the model for each document that is in a pair. */
-  private static final class ReadFn extends ToBuckets<KV<Integer, CoGbkResult>> {
+  private static final class ReadFn extends BucketingFn<KV<Integer, CoGbkResult>, Meaning> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
     ReadFn(int buckets) {
+      super(Meaning.CODER);
       this.buckets = buckets;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
+        @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<Integer, Packed<Meaning>>> out) {
       Map<OwnerKey, Set<String>> firsts = new HashMap<>();
-      Packed.each(
+      Packed.forEach(
           bucket.getValue().getAll(OPEN),
-          OpenPair.CODER,
           pair -> {
             String first = pair.first().id();
             firsts.computeIfAbsent(pair.first(), owner -> new HashSet<>()).add(first);
@@ -154,15 +155,14 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
           });
       Map<String, OwnerKey> owners = new HashMap<>();
       firsts.keySet().forEach(owner -> owners.put(owner.id(), owner));
-      Packed.each(
+      Packed.forEach(
           bucket.getValue().getAll(TEXT),
-          Opening.CODER,
           opening -> {
             OwnerKey owner = owners.remove(opening.id());
             if (owner != null) {
               float[] vector = Model.LOADED.vector(opening.text());
               for (String first : firsts.get(owner)) {
-                byte[] meaning = Meaning.CODER.pack(Meaning.of(first, owner, vector));
+                Meaning meaning = Meaning.of(first, owner, vector);
                 send(Buckets.ofDocument(first, buckets), meaning, out);
               }
             }
@@ -170,18 +170,19 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
     }
   }
 
-  private static final class JudgeFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
+  private static final class JudgeFn extends BucketingFn<KV<Integer, Iterable<Packed<Meaning>>>, Link> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
     JudgeFn(int buckets) {
+      super(Link.CODER);
       this.buckets = buckets;
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
+    public void process(@Element KV<Integer, Iterable<Packed<Meaning>>> bucket, MultiOutputReceiver out) {
       Map<String, Meaning> firsts = new HashMap<>();
-      List<Meaning> all = Packed.all(bucket.getValue(), Meaning.CODER);
+      List<Meaning> all = Packed.all(bucket.getValue());
       for (Meaning meaning : all) {
         if (meaning.isOfFirst()) {
           firsts.put(meaning.first(), meaning);
@@ -193,7 +194,7 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
           Relation rewrite = Relation.REWRITE;
           Link link = new Link(first.document(), second.document(), rewrite, second.cosine(first));
           int place = Buckets.ofDocument(second.first(), buckets);
-          send(CompareDocuments.LINKS, place, CompareDocuments.LINK.pack(link), out);
+          send(place, link, out.get(CompareDocuments.LINKS));
           out.get(CompareDocuments.EDGES).output(KV.of(second.first(), second.document().id()));
         }
       }

@@ -1,7 +1,8 @@
 package dev.winnow.dedup;
 
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.PackedInts;
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * What a model made of a document, for being compared with another where that is.
@@ -10,8 +11,9 @@ import dev.winnow.model.RecordCoder;
  * @param document the document; or the other itself
  * @param packed the vector, four bytes a number
  */
+@DefaultCoder(RecordCoder.class)
 record Meaning(String first, OwnerKey document, byte[] packed) {
-  /** What meanings are packed by. */
+  /** The coder of meanings. */
   static final RecordCoder<Meaning> CODER = RecordCoder.of(Meaning.class);
 
   static Meaning of(String first, OwnerKey document, float[] vector) {
@@ -19,7 +21,7 @@ record Meaning(String first, OwnerKey document, byte[] packed) {
     for (int i = 0; i < bits.length; i++) {
       bits[i] = Float.floatToIntBits(vector[i]);
     }
-    return new Meaning(first, document, Packed.ints(bits));
+    return new Meaning(first, document, PackedInts.pack(bits));
   }
 
   /** Whether this is what others are compared with. */
@@ -32,8 +34,8 @@ record Meaning(String first, OwnerKey document, byte[] packed) {
    * between kinds of processors.
    */
   double cosine(Meaning other) {
-    int[] a = Packed.ints(packed);
-    int[] b = Packed.ints(other.packed);
+    int[] a = PackedInts.unpack(packed);
+    int[] b = PackedInts.unpack(other.packed);
     double sum = 0;
     for (int i = 0; i < a.length; i++) {
       sum += (double) Float.intBitsToFloat(a[i]) * Float.intBitsToFloat(b[i]);

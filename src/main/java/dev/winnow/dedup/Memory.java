@@ -1,7 +1,7 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Fingerprint;
-import dev.winnow.model.Packed;
+import dev.winnow.shuffle.PackedInts;
 import java.util.List;
 
 /**
@@ -130,6 +130,6 @@ final class Memory {
   }
 
   private static long[] sample(Remembered document) {
-    return document.words().length == 0 ? new long[0] : Sample.of(Packed.ints(document.words()));
+    return document.words().length == 0 ? new long[0] : Sample.of(PackedInts.unpack(document.words()));
   }
 }

@@ -1,8 +1,8 @@
 package dev.winnow.dedup;
 
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
-import dev.winnow.model.ToBuckets;
+import dev.winnow.shuffle.BucketTag;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,28 +25,21 @@ import org.apache.beam.sdk.values.TupleTagList;
  * the documents that copies and other versions point to.
  */
 final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
-  /** In: the documents, by bucket, as {@link ToBuckets} sends them. */
-  static final TupleTag<KV<Integer, byte[]>> ALL = new TupleTag<>() {};
+  /** In: the documents, by bucket, as {@link BucketingFn} sends them. */
+  static final TupleTag<KV<Integer, Packed<Fingerprinted>>> ALL = new TupleTag<>() {};
 
   /** Out: the paragraphs of those that are no copies, by the bucket of what they say. */
-  static final TupleTag<KV<Integer, byte[]>> OCCURRENCES = new TupleTag<>() {};
-
-  /** What {@link #OCCURRENCES} are packed by. */
-  static final RecordCoder<Occurrence> OCCURRENCE = RecordCoder.of(Occurrence.class);
+  static final BucketTag<Occurrence> OCCURRENCES = new BucketTag<>(Occurrence.CODER) {};
 
   /** In: the verdicts. */
   static final TupleTag<Verdict> VERDICTS = new TupleTag<>() {};
 
-  /** Out: the survivors, by bucket, packed. */
-  static final TupleTag<KV<Integer, byte[]>> SURVIVORS = new TupleTag<>() {};
+  /** Out: the survivors, by bucket. */
+  static final BucketTag<Survivor> SURVIVORS = new BucketTag<>(Survivor.CODER) {};
 
   private static final long serialVersionUID = 1L;
-  private static final RecordCoder<Fingerprinted> FINGERPRINTED =
-      RecordCoder.of(Fingerprinted.class);
-  private static final RecordCoder<Verdict> PACKED_VERDICTS = RecordCoder.of(Verdict.class);
-  private static final RecordCoder<Survivor> PACKED_SURVIVORS = RecordCoder.of(Survivor.class);
-  private static final TupleTag<byte[]> DOCUMENT = new TupleTag<>() {};
-  private static final TupleTag<byte[]> VERDICT = new TupleTag<>() {};
+  private static final TupleTag<Packed<Fingerprinted>> DOCUMENT = new TupleTag<>() {};
+  private static final TupleTag<Packed<Verdict>> VERDICT = new TupleTag<>() {};
 
   private final int buckets;
   private final Policy policy;
@@ -65,53 +58,44 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
 
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
-    PCollection<KV<Integer, byte[]>> verdicts =
-        input
-            .get(VERDICTS)
-            .apply("ByDocument", ParDo.of(new ByDocumentFn(buckets)))
-            .setCoder(Packed.CODER);
-    PCollectionTuple parts =
-        KeyedPCollectionTuple.of(DOCUMENT, input.get(ALL))
+    PCollection<KV<Integer, Packed<Verdict>>> verdicts =
+        input.get(VERDICTS).apply("ByDocument", ParDo.of(new ByDocumentFn(buckets)));
+    return KeyedPCollectionTuple.of(DOCUMENT, input.get(ALL))
             .and(VERDICT, verdicts)
             .apply("Join", CoGroupByKey.create())
             .apply(
                 "Omit",
                 ParDo.of(new OmitFn(buckets, policy))
                     .withOutputTags(OCCURRENCES, TupleTagList.of(SURVIVORS)));
-    parts.get(OCCURRENCES).setCoder(Packed.CODER);
-    parts.get(SURVIVORS).setCoder(Packed.CODER);
-    return parts;
   }
 
   /** Sends a verdict to the bucket of its document, and to that of what it points to. */
-  private static final class ByDocumentFn extends ToBuckets<Verdict> {
+  private static final class ByDocumentFn extends BucketingFn<Verdict, Verdict> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
     ByDocumentFn(int buckets) {
+      super(Verdict.CODER);
       this.buckets = buckets;
     }
 
     @ProcessElement
-    public void process(@Element Verdict verdict, OutputReceiver<KV<Integer, byte[]>> out) {
+    public void process(@Element Verdict verdict, OutputReceiver<KV<Integer, Packed<Verdict>>> out) {
       if (verdict.of() != null) {
-        byte[] packed = PACKED_VERDICTS.pack(verdict);
         int own = Buckets.ofDocument(verdict.id(), buckets);
         int others = Buckets.ofDocument(verdict.of(), buckets);
-        send(own, packed, out);
-        if (others != own) {
-          send(others, packed, out);
-        }
+        sendToBoth(own, others, verdict, out);
       }
     }
   }
 
-  private static final class OmitFn extends ToBuckets<KV<Integer, CoGbkResult>> {
+  private static final class OmitFn extends BucketingFn<KV<Integer, CoGbkResult>, Occurrence> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
     private final Policy policy;
 
     OmitFn(int buckets, Policy policy) {
+      super(Occurrence.CODER);
       this.buckets = buckets;
       this.policy = policy;
     }
@@ -120,15 +104,14 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
     public void process(@Element KV<Integer, CoGbkResult> bucket, MultiOutputReceiver out) {
       Set<String> copies = new HashSet<>();
       Map<String, List<Verdict>> pointing = new HashMap<>();
-      for (Verdict verdict : Packed.all(bucket.getValue().getAll(VERDICT), PACKED_VERDICTS)) {
+      for (Verdict verdict : Packed.all(bucket.getValue().getAll(VERDICT))) {
         if (verdict.isCopy() && policy == Policy.DROP) {
           copies.add(verdict.id());
         }
         pointing.computeIfAbsent(verdict.of(), id -> new ArrayList<>()).add(verdict);
       }
-      Packed.each(
+      Packed.forEach(
           bucket.getValue().getAll(DOCUMENT),
-          FINGERPRINTED,
           document -> {
             String id = document.owner().id();
             if (!copies.contains(id)) {
@@ -136,15 +119,15 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
               List<Verdict> others = pointing.remove(id);
               if (others != null) {
                 Survivor survivor = new Survivor(id, document.standing(), others);
-                send(SURVIVORS, bucket.getKey(), PACKED_SURVIVORS.pack(survivor), out);
+                send(SURVIVORS, bucket.getKey(), survivor, out);
               }
             }
           });
     }
 
-    private void send(Fingerprinted document, OutputReceiver<KV<Integer, byte[]>> out) {
+    private void send(Fingerprinted document, OutputReceiver<KV<Integer, Packed<Occurrence>>> out) {
       for (Occurrence each : document.occurrences()) {
-        send(Buckets.of(each.fingerprint().low(), buckets), OCCURRENCE.pack(each), out);
+        send(Buckets.of(each.fingerprint().low(), buckets), each, out);
       }
     }
   }

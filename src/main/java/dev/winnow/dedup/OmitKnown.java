@@ -2,14 +2,14 @@ package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.DropRule;
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
-import dev.winnow.model.ToBuckets;
-import java.nio.charset.StandardCharsets;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -52,7 +52,6 @@ public final class OmitKnown extends PTransform<PCollection<Article>, PCollectio
     PCollectionView<byte[]> known =
         articles
             .apply("ById", ParDo.of(new ByIdFn(buckets)))
-            .setCoder(Packed.CODER)
             .apply("GroupIds", GroupByKey.create())
             .apply("Known", ParDo.of(new KnownFn(index)))
             .setCoder(ByteArrayCoder.of())
@@ -67,22 +66,23 @@ public final class OmitKnown extends PTransform<PCollection<Article>, PCollectio
     return article.source().id().substring(0, 2 * IndexedIds.BYTES);
   }
 
-  private static final class ByIdFn extends ToBuckets<Article> {
+  private static final class ByIdFn extends BucketingFn<Article, String> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
     ByIdFn(int buckets) {
+      super(StringUtf8Coder.of());
       this.buckets = buckets;
     }
 
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<Integer, byte[]>> out) {
+    public void process(@Element Article article, OutputReceiver<KV<Integer, Packed<String>>> out) {
       String id = beginning(article);
-      send(Buckets.ofDocument(id, buckets), id.getBytes(StandardCharsets.US_ASCII), out);
+      send(Buckets.ofDocument(id, buckets), id, out);
     }
   }
 
-  private static final class KnownFn extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
+  private static final class KnownFn extends DoFn<KV<Integer, Iterable<Packed<String>>>, byte[]> {
     private static final long serialVersionUID = 1L;
     private final Index index;
 
@@ -91,9 +91,8 @@ public final class OmitKnown extends PTransform<PCollection<Article>, PCollectio
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<byte[]> out) {
-      Set<String> ids = new HashSet<>();
-      Packed.each(bucket.getValue(), id -> ids.add(new String(id, StandardCharsets.US_ASCII)));
+    public void process(@Element KV<Integer, Iterable<Packed<String>>> bucket, OutputReceiver<byte[]> out) {
+      Set<String> ids = new HashSet<>(Packed.all(bucket.getValue()));
       TreeSet<String> known = new TreeSet<>();
       index.ids(
           bucket.getKey(),

@@ -1,7 +1,8 @@
 package dev.winnow.dedup;
 
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.function.BiConsumer;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * Two documents of which their words do not say whether one is the other rewritten.
@@ -9,8 +10,9 @@ import java.util.function.BiConsumer;
  * @param first the one that comes first in the order of owners
  * @param second the other
  */
+@DefaultCoder(RecordCoder.class)
 record OpenPair(OwnerKey first, OwnerKey second) {
-  /** What pairs are packed by. */
+  /** The coder of pairs. */
   static final RecordCoder<OpenPair> CODER = RecordCoder.of(OpenPair.class);
 
   /** The least share of each of the two that stands in the other in runs as long as a frame. */
@@ -45,14 +47,13 @@ record OpenPair(OwnerKey first, OwnerKey second) {
     return changes.rewording() >= REWORDED && !changes.differ();
   }
 
-  /** Gives the pair, packed, with the bucket of each of the two to {@code sink}. */
-  void byBucket(int buckets, BiConsumer<Integer, byte[]> sink) {
-    byte[] packed = CODER.pack(this);
+  /** Gives the pair with the bucket of each of the two to {@code sink}. */
+  void byBucket(int buckets, BiConsumer<Integer, OpenPair> sink) {
     int own = Buckets.ofDocument(first.id(), buckets);
     int other = Buckets.ofDocument(second.id(), buckets);
-    sink.accept(own, packed);
+    sink.accept(own, this);
     if (other != own) {
-      sink.accept(other, packed);
+      sink.accept(other, this);
     }
   }
 }

@@ -2,7 +2,8 @@ package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.Paragraph;
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * As much of a document's text as a model looks at.
@@ -10,8 +11,9 @@ import dev.winnow.model.RecordCoder;
  * @param id the document
  * @param text its title and first paragraphs
  */
+@DefaultCoder(RecordCoder.class)
 record Opening(String id, String text) {
-  /** What openings are packed by. */
+  /** The coder of openings. */
   static final RecordCoder<Opening> CODER = RecordCoder.of(Opening.class);
 
   /** Some 300 words: news puts what is new first. */

@@ -1,6 +1,8 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Reference;
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * Says that a paragraph of a document is held by another, or earlier in the same.
@@ -9,4 +11,8 @@ import dev.winnow.model.Reference;
  * @param paragraph the index of the paragraph among those that the document was split into
  * @param of the owner's id and the index of its paragraph
  */
-public record Repeat(String id, int paragraph, Reference of) {}
+@DefaultCoder(RecordCoder.class)
+public record Repeat(String id, int paragraph, Reference of) {
+  /** The coder of repeats. */
+  public static final RecordCoder<Repeat> CODER = RecordCoder.of(Repeat.class);
+}

@@ -1,12 +1,18 @@
 package dev.winnow.dedup;
 
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.coders.DefaultCoder;
+
 /**
  * Asks for a document to be compared with another where that is.
  *
  * @param first the id of the other, the earlier owner, as far as its {@link OwnerKey} has it
  * @param document the document; or the other itself, which must be there
  */
+@DefaultCoder(RecordCoder.class)
 record Request(String first, Sketch document) {
+  /** The coder of requests. */
+  static final RecordCoder<Request> CODER = RecordCoder.of(Request.class);
 
   /** Whether the other is of an earlier run, so that no one brings it. */
   boolean isOfKnown() {

@@ -1,6 +1,7 @@
 package dev.winnow.dedup;
 
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * The connected component that a document belongs to.
@@ -8,7 +9,8 @@ import dev.winnow.model.RecordCoder;
  * @param id the document
  * @param root the smallest id of the component, by which it is named
  */
+@DefaultCoder(RecordCoder.class)
 record Root(String id, String root) {
-  /** What roots are packed by. */
+  /** The coder of roots. */
   static final RecordCoder<Root> CODER = RecordCoder.of(Root.class);
 }

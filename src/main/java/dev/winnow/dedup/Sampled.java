@@ -1,9 +1,11 @@
 package dev.winnow.dedup;
 
-import dev.winnow.model.Packed;
+import dev.winnow.shuffle.PackedInts;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.BiConsumer;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * The part of a document's sample that falls into one bucket.
@@ -12,7 +14,10 @@ import java.util.function.BiConsumer;
  * @param packed the shingles, four bytes each, 32 bits of the hash; with the bucket's number that
  *     is enough, for a chance collision proposes a pair that is compared and found unrelated
  */
+@DefaultCoder(RecordCoder.class)
 record Sampled(OwnerKey owner, byte[] packed) {
+  /** The coder of samples. */
+  static final RecordCoder<Sampled> CODER = RecordCoder.of(Sampled.class);
 
   /** Gives each part of a document's sample, with its bucket, to {@code sink}. */
   static void byBucket(Sketch document, int buckets, BiConsumer<Integer, Sampled> sink) {
@@ -30,7 +35,7 @@ record Sampled(OwnerKey owner, byte[] packed) {
           shingles[k - start] = (int) entries[k];
         }
         sink.accept(
-            (int) (entries[start] >> 32), new Sampled(document.owner(), Packed.ints(shingles)));
+            (int) (entries[start] >> 32), new Sampled(document.owner(), PackedInts.pack(shingles)));
         start = i;
       }
     }
@@ -47,7 +52,7 @@ record Sampled(OwnerKey owner, byte[] packed) {
 
   /** The shingles. */
   int[] shingles() {
-    return Packed.ints(packed);
+    return PackedInts.unpack(packed);
   }
 
   @Override

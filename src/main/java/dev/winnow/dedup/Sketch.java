@@ -1,8 +1,10 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Packed;
 import dev.winnow.model.Paragraph;
+import dev.winnow.shuffle.PackedInts;
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * All of a document that is needed to compare it with others: about four bytes a word, a third of
@@ -11,7 +13,10 @@ import dev.winnow.model.Paragraph;
  * @param owner the document, and its place in the order of owners
  * @param packed its words, four bytes each
  */
+@DefaultCoder(RecordCoder.class)
 record Sketch(OwnerKey owner, byte[] packed) {
+  /** The coder of sketches. */
+  static final RecordCoder<Sketch> CODER = RecordCoder.of(Sketch.class);
 
   /**
    * A document with these words.
@@ -19,7 +24,7 @@ record Sketch(OwnerKey owner, byte[] packed) {
    * @param words as {@link WordHashes} makes them
    */
   static Sketch of(OwnerKey owner, int[] words) {
-    return new Sketch(owner, Packed.ints(words));
+    return new Sketch(owner, PackedInts.pack(words));
   }
 
   static Sketch of(Article article) {
@@ -32,7 +37,7 @@ record Sketch(OwnerKey owner, byte[] packed) {
 
   /** Its words. */
   int[] words() {
-    return Packed.ints(packed);
+    return PackedInts.unpack(packed);
   }
 
   @Override

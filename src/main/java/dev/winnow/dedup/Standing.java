@@ -1,5 +1,8 @@
 package dev.winnow.dedup;
 
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.coders.DefaultCoder;
+
 /**
  * Where a document stands in its story, as far as later runs need to know.
  *
@@ -9,7 +12,10 @@ package dev.winnow.dedup;
  * @param core whether it is the core of a story, or was before that joined another
  * @param heir the document that has what it held, where it has no record of its own; else null
  */
-record Standing(String id, String story, long since, boolean core, String heir) {
+@DefaultCoder(RecordCoder.class)
+public record Standing(String id, String story, long since, boolean core, String heir) {
+  /** The coder of standings. */
+  public static final RecordCoder<Standing> CODER = RecordCoder.of(Standing.class);
 
   /** Of a document that is related to no other. */
   static Standing alone(OwnerKey owner) {

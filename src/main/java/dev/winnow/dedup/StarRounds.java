@@ -1,7 +1,8 @@
 package dev.winnow.dedup;
 
-import dev.winnow.model.Packed;
-import dev.winnow.model.ToBuckets;
+import dev.winnow.shuffle.BucketTag;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -10,7 +11,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /**
@@ -19,10 +19,10 @@ import org.apache.beam.sdk.values.TupleTagList;
  * until it is a star; if one is none after the last round, the run fails.
  */
 final class StarRounds
-    extends PTransform<PCollection<KV<String, String>>, PCollection<KV<Integer, byte[]>>> {
+    extends PTransform<PCollection<KV<String, String>>, PCollection<KV<Integer, Packed<Root>>>> {
   private static final long serialVersionUID = 1L;
-  private static final TupleTag<KV<Integer, byte[]>> OPEN = new TupleTag<>() {};
-  private static final TupleTag<KV<Integer, byte[]>> DONE = new TupleTag<>() {};
+  private static final BucketTag<Spoke> OPEN = new BucketTag<>(Spoke.CODER) {};
+  private static final BucketTag<Root> DONE = new BucketTag<>(Root.CODER) {};
 
   private final int rounds;
   private final int buckets;
@@ -39,10 +39,10 @@ final class StarRounds
   }
 
   @Override
-  public PCollection<KV<Integer, byte[]>> expand(PCollection<KV<String, String>> edges) {
-    PCollectionList<KV<Integer, byte[]>> done = PCollectionList.empty(edges.getPipeline());
-    PCollection<KV<Integer, byte[]>> open =
-        edges.apply("Spokes", ParDo.of(new SpokesFn(buckets))).setCoder(Packed.CODER);
+  public PCollection<KV<Integer, Packed<Root>>> expand(PCollection<KV<String, String>> edges) {
+    PCollectionList<KV<Integer, Packed<Root>>> done = PCollectionList.empty(edges.getPipeline());
+    PCollection<KV<Integer, Packed<Spoke>>> open =
+        edges.apply("Spokes", ParDo.of(new SpokesFn(buckets)));
     for (int round = 1; round <= rounds; round++) {
       PCollectionTuple large = large("Large" + round, open, new LargeFn(buckets));
       done = done.and(large.get(DONE));
@@ -50,55 +50,52 @@ final class StarRounds
           large
               .get(OPEN)
               .apply("GroupSmall" + round, GroupByKey.create())
-              .apply("Small" + round, ParDo.of(new SmallFn(buckets)))
-              .setCoder(Packed.CODER);
+              .apply("Small" + round, ParDo.of(new SmallFn(buckets)));
     }
     done = done.and(large("Check", open, new CheckFn(buckets, rounds)).get(DONE));
     return done.apply("Done", Flatten.pCollections());
   }
 
   private static PCollectionTuple large(
-      String name, PCollection<KV<Integer, byte[]>> open, StarFn step) {
-    PCollectionTuple result =
-        open.apply("Group" + name, GroupByKey.create())
+      String name, PCollection<KV<Integer, Packed<Spoke>>> open, StarFn step) {
+    return open.apply("Group" + name, GroupByKey.create())
             .apply(name, ParDo.of(step).withOutputTags(OPEN, TupleTagList.of(DONE)));
-    result.get(OPEN).setCoder(Packed.CODER);
-    result.get(DONE).setCoder(Packed.CODER);
-    return result;
   }
 
-  private static final class SpokesFn extends ToBuckets<KV<String, String>> {
+  private static final class SpokesFn extends BucketingFn<KV<String, String>, Spoke> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
     SpokesFn(int buckets) {
+      super(Spoke.CODER);
       this.buckets = buckets;
     }
 
     @ProcessElement
-    public void process(@Element KV<String, String> edge, OutputReceiver<KV<Integer, byte[]>> out) {
+    public void process(@Element KV<String, String> edge, OutputReceiver<KV<Integer, Packed<Spoke>>> out) {
       Star.spokes(
           edge.getKey(),
           edge.getValue(),
-          spoke -> send(Buckets.ofDocument(spoke.node(), buckets), Spoke.CODER.pack(spoke), out));
+          spoke -> send(Buckets.ofDocument(spoke.node(), buckets), spoke, out));
     }
   }
 
   /** Sends the members of a star that is done to their buckets, and does its step with others. */
-  private abstract static class StarFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
+  private abstract static class StarFn extends BucketingFn<KV<Integer, Iterable<Packed<Spoke>>>, Spoke> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
     StarFn(int buckets) {
+      super(Spoke.CODER);
       this.buckets = buckets;
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
-      for (Star star : Star.among(Packed.all(bucket.getValue(), Spoke.CODER))) {
+    public void process(@Element KV<Integer, Iterable<Packed<Spoke>>> bucket, MultiOutputReceiver out) {
+      for (Star star : Star.among(Packed.all(bucket.getValue()))) {
         if (star.isDone()) {
           for (Root root : star.roots()) {
-            send(DONE, Buckets.ofDocument(root.id(), buckets), Root.CODER.pack(root), out);
+            send(DONE, Buckets.ofDocument(root.id(), buckets), root, out);
           }
         } else {
           step(star, out.get(OPEN));
@@ -106,10 +103,10 @@ final class StarRounds
       }
     }
 
-    abstract void step(Star star, OutputReceiver<KV<Integer, byte[]>> out);
+    abstract void step(Star star, OutputReceiver<KV<Integer, Packed<Spoke>>> out);
 
-    final void send(Spoke spoke, OutputReceiver<KV<Integer, byte[]>> out) {
-      send(Buckets.ofDocument(spoke.node(), buckets), Spoke.CODER.pack(spoke), out);
+    final void send(Spoke spoke, OutputReceiver<KV<Integer, Packed<Spoke>>> out) {
+      send(Buckets.ofDocument(spoke.node(), buckets), spoke, out);
     }
   }
 
@@ -121,25 +118,26 @@ final class StarRounds
     }
 
     @Override
-    void step(Star star, OutputReceiver<KV<Integer, byte[]>> out) {
+    void step(Star star, OutputReceiver<KV<Integer, Packed<Spoke>>> out) {
       star.large(spoke -> send(spoke, out));
     }
   }
 
-  private static final class SmallFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
+  private static final class SmallFn extends BucketingFn<KV<Integer, Iterable<Packed<Spoke>>>, Spoke> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
     SmallFn(int buckets) {
+      super(Spoke.CODER);
       this.buckets = buckets;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
-      for (Star star : Star.among(Packed.all(bucket.getValue(), Spoke.CODER))) {
+        @Element KV<Integer, Iterable<Packed<Spoke>>> bucket, OutputReceiver<KV<Integer, Packed<Spoke>>> out) {
+      for (Star star : Star.among(Packed.all(bucket.getValue()))) {
         star.small(
-            spoke -> send(Buckets.ofDocument(spoke.node(), buckets), Spoke.CODER.pack(spoke), out));
+            spoke -> send(Buckets.ofDocument(spoke.node(), buckets), spoke, out));
       }
     }
   }
@@ -154,7 +152,7 @@ final class StarRounds
     }
 
     @Override
-    void step(Star star, OutputReceiver<KV<Integer, byte[]>> out) {
+    void step(Star star, OutputReceiver<KV<Integer, Packed<Spoke>>> out) {
       throw new IllegalStateException(
           "the connected documents still change after "
               + rounds

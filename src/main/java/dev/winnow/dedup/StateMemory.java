@@ -1,7 +1,7 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Fingerprint;
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.List;
 import org.apache.beam.sdk.state.MapState;
 

@@ -1,6 +1,6 @@
 package dev.winnow.dedup;
 
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.beam.sdk.state.MapState;

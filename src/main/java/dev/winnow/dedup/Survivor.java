@@ -1,6 +1,8 @@
 package dev.winnow.dedup;
 
+import dev.winnow.shuffle.RecordCoder;
 import java.util.List;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * A document that others point to: its copies, which are dropped for it, and versions of it.
@@ -9,4 +11,8 @@ import java.util.List;
  * @param standing as in {@link Fingerprinted}
  * @param others the verdicts on those that point to it
  */
-record Survivor(String id, int standing, List<Verdict> others) {}
+@DefaultCoder(RecordCoder.class)
+record Survivor(String id, int standing, List<Verdict> others) {
+  /** The coder of survivors. */
+  static final RecordCoder<Survivor> CODER = RecordCoder.of(Survivor.class);
+}

@@ -15,13 +15,13 @@ public record ToKeep(DocumentSettings documents, RepeatSettings paragraphs)
     implements Serializable {
 
   /**
-   * What is kept of an article, packed; nothing if an earlier run has it.
+   * What is kept of an article; nothing if an earlier run has it.
    *
    * @param before the article as it was compared
    * @param verdict what was decided about it as a whole; null for nothing
    * @param after the article as it is written
    */
-  public Optional<byte[]> of(Article before, Verdict verdict, Article after) {
+  public Optional<IndexedDocument> of(Article before, Verdict verdict, Article after) {
     if (DropRule.SAME_BYTES.hasDropped(after)) {
       return Optional.empty();
     }
@@ -29,7 +29,6 @@ public record ToKeep(DocumentSettings documents, RepeatSettings paragraphs)
     boolean isCompared = documents.policy() != Policy.OFF && before.dropped() == null && !isCopy;
     IndexedDocument kept = IndexedDocument.of(before, after, isCompared);
     return Optional.of(
-        IndexPart.DOCUMENT.pack(
-            paragraphs.comparesDocuments() ? kept.owning(after, paragraphs.minWords()) : kept));
+        paragraphs.comparesDocuments() ? kept.owning(after, paragraphs.minWords()) : kept);
   }
 }

@@ -3,6 +3,8 @@ package dev.winnow.dedup;
 import dev.winnow.model.Article;
 import dev.winnow.model.Fingerprint;
 import dev.winnow.model.Paragraph;
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * One reading of a document's bytes.
@@ -11,7 +13,10 @@ import dev.winnow.model.Paragraph;
  * @param uri where it was found
  * @param reading a hash of what was read: the media type, and what each paragraph says
  */
+@DefaultCoder(RecordCoder.class)
 record Variant(String id, String uri, long reading) {
+  /** The coder of variants. */
+  static final RecordCoder<Variant> CODER = RecordCoder.of(Variant.class);
 
   static Variant of(Article article) {
     return new Variant(article.source().id(), article.source().uri(), reading(article));

@@ -1,6 +1,8 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Relation;
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * What was decided about a document that is related to others.
@@ -14,7 +16,10 @@ import dev.winnow.model.Relation;
  * @param similarity how like, as {@link Link} has it; null for the owner and where {@code of} was
  *     replaced
  */
+@DefaultCoder(RecordCoder.class)
 public record Verdict(String id, String story, Relation relation, String of, Double similarity) {
+  /** The coder of verdicts. */
+  public static final RecordCoder<Verdict> CODER = RecordCoder.of(Verdict.class);
 
   /** Whether the document is a copy of another. */
   public boolean isCopy() {

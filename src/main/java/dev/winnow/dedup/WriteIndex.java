@@ -3,8 +3,8 @@ package dev.winnow.dedup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.io.StateFile;
-import dev.winnow.model.Packed;
-import dev.winnow.model.ToBuckets;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +27,15 @@ import org.apache.beam.sdk.values.TupleTag;
  * there, the manifest by which they count. A run that fails before leaves the index as it was.
  */
 public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<Long>> {
-  /** In: what is kept of each document, as {@link ToKeep} packs it. */
-  public static final TupleTag<byte[]> DOCUMENTS = new TupleTag<>() {};
+  /** In: what is kept of each document, as {@link ToKeep} has it. */
+  public static final TupleTag<IndexedDocument> DOCUMENTS = new TupleTag<>() {};
 
   /** In: where they stand, as {@link FindStories} has it. */
-  public static final TupleTag<KV<Integer, byte[]>> STANDINGS = FindStories.STANDINGS;
+  public static final TupleTag<Standing> STANDINGS = FindStories.STANDINGS;
 
   private static final long serialVersionUID = 1L;
-  private static final TupleTag<byte[]> RECORD = new TupleTag<>() {};
-  private static final TupleTag<byte[]> STANDING = new TupleTag<>() {};
+  private static final TupleTag<Packed<byte[]>> RECORD = new TupleTag<>() {};
+  private static final TupleTag<Packed<Standing>> STANDING = new TupleTag<>() {};
 
   private final Index index;
 
@@ -53,13 +53,10 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
 
   @Override
   public PCollection<Long> expand(PCollectionTuple input) {
-    PCollection<KV<Integer, byte[]>> records =
-        input.get(DOCUMENTS).apply("ByPart", ParDo.of(new ByPartFn(index))).setCoder(Packed.CODER);
-    PCollection<KV<Integer, byte[]>> standings =
-        input
-            .get(STANDINGS)
-            .apply("StandingsByPart", ParDo.of(new StandingByPartFn()))
-            .setCoder(Packed.CODER);
+    PCollection<KV<Integer, Packed<byte[]>>> records =
+        input.get(DOCUMENTS).apply("ByPart", ParDo.of(new ByPartFn(index)));
+    PCollection<KV<Integer, Packed<Standing>>> standings =
+        input.get(STANDINGS).apply("StandingsByPart", ParDo.of(new StandingByPartFn(index)));
     return KeyedPCollectionTuple.of(RECORD, records)
         .and(STANDING, standings)
         .apply("GroupParts", CoGroupByKey.create())
@@ -70,23 +67,24 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
         .setCoder(VarLongCoder.of());
   }
 
-  /** Sends a document, its sample and its paragraphs to their parts. */
-  private static final class ByPartFn extends ToBuckets<byte[]> {
+  /** Sends a document, its sample and its paragraphs to their parts, whose kinds say what they are. */
+  private static final class ByPartFn extends BucketingFn<IndexedDocument, byte[]> {
     private static final long serialVersionUID = 1L;
     private final Index index;
 
     ByPartFn(Index index) {
+      super(ByteArrayCoder.of());
       this.index = index;
     }
 
     @ProcessElement
-    public void process(@Element byte[] packed, OutputReceiver<KV<Integer, byte[]>> out) {
-      IndexedDocument document = IndexPart.DOCUMENT.unpack(packed);
+    public void process(
+        @Element IndexedDocument document, OutputReceiver<KV<Integer, Packed<byte[]>>> out) {
       int own = Buckets.ofDocument(document.id(), index.documentBuckets());
-      byte[] id = IndexPart.DOCUMENT.pack(document.idAlone());
+      byte[] id = IndexedDocument.CODER.pack(document.idAlone());
       send(IndexPart.number(IndexKind.IDS, own), id, out);
       if (document.sketch() != null) {
-        byte[] compared = IndexPart.DOCUMENT.pack(document.withoutParagraphs());
+        byte[] compared = IndexedDocument.CODER.pack(document.withoutParagraphs());
         send(IndexPart.number(IndexKind.DOCUMENTS, own), compared, out);
         Sampled.byBucket(
             document.sketch(), index.documentBuckets(), (bucket, each) -> send(bucket, each, out));
@@ -97,25 +95,31 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
       }
     }
 
-    private void send(int bucket, Sampled sampled, OutputReceiver<KV<Integer, byte[]>> out) {
-      send(IndexPart.number(IndexKind.SAMPLES, bucket), IndexPart.SAMPLED.pack(sampled), out);
+    private void send(int bucket, Sampled sampled, OutputReceiver<KV<Integer, Packed<byte[]>>> out) {
+      send(IndexPart.number(IndexKind.SAMPLES, bucket), Sampled.CODER.pack(sampled), out);
     }
 
-    private void send(Occurrence paragraph, OutputReceiver<KV<Integer, byte[]>> out) {
+    private void send(Occurrence paragraph, OutputReceiver<KV<Integer, Packed<byte[]>>> out) {
       int bucket = Buckets.of(paragraph.fingerprint().low(), index.paragraphBuckets());
-      byte[] packed = OmitCopies.OCCURRENCE.pack(paragraph);
+      byte[] packed = Occurrence.CODER.pack(paragraph);
       send(IndexPart.number(IndexKind.PARAGRAPHS, bucket), packed, out);
     }
   }
 
-  private static final class StandingByPartFn extends ToBuckets<KV<Integer, byte[]>> {
+  private static final class StandingByPartFn extends BucketingFn<Standing, Standing> {
     private static final long serialVersionUID = 1L;
+    private final Index index;
+
+    StandingByPartFn(Index index) {
+      super(Standing.CODER);
+      this.index = index;
+    }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, byte[]> standing, OutputReceiver<KV<Integer, byte[]>> out) {
-      int part = IndexPart.number(IndexKind.DOCUMENTS, standing.getKey());
-      send(part, standing.getValue(), out);
+        @Element Standing standing, OutputReceiver<KV<Integer, Packed<Standing>>> out) {
+      int bucket = Buckets.ofDocument(standing.id(), index.documentBuckets());
+      send(IndexPart.number(IndexKind.DOCUMENTS, bucket), standing, out);
     }
   }
 
@@ -134,7 +138,7 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
     @ProcessElement
     public void process(@Element KV<Integer, CoGbkResult> part, OutputReceiver<byte[]> out)
         throws IOException {
-      List<byte[]> records = new ArrayList<>();
+      List<Packed<byte[]>> records = new ArrayList<>();
       part.getValue().getAll(RECORD).forEach(records::add);
       byte[] content = IndexPart.file(part.getKey(), records, part.getValue().getAll(STANDING));
       IndexFile file = IndexPart.described(part.getKey(), records, content);

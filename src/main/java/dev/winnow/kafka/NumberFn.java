@@ -1,6 +1,6 @@
 package dev.winnow.kafka;
 
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.state.StateSpec;
 import org.apache.beam.sdk.state.StateSpecs;
 import org.apache.beam.sdk.state.ValueState;

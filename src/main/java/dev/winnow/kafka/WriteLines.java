@@ -1,8 +1,8 @@
 package dev.winnow.kafka;
 
 import dev.winnow.model.LineSink;
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Runners;
+import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;

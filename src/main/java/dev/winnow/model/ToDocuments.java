@@ -1,5 +1,6 @@
 package dev.winnow.model;
 
+import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;

@@ -1,9 +1,9 @@
 package dev.winnow.pipeline;
 
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Runners;
 import dev.winnow.read.FoundFile;
 import dev.winnow.read.Listing;
+import dev.winnow.shuffle.RecordCoder;
 import java.io.IOException;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Create;

@@ -1,7 +1,7 @@
 package dev.winnow.read;
 
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.ToDocuments;
+import dev.winnow.shuffle.RecordCoder;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;

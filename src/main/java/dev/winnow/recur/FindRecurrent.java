@@ -1,11 +1,12 @@
 package dev.winnow.recur;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
-import dev.winnow.model.ToBuckets;
+import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.Packed;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -30,7 +31,6 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 public final class FindRecurrent
     extends PTransform<PCollection<KeyedArticle>, PCollection<String>> {
   private static final long serialVersionUID = 1L;
-  private static final RecordCoder<Witness> WITNESSES = RecordCoder.of(Witness.class);
 
   private final RecurrenceSettings settings;
   private final LearnedBlocks before;
@@ -54,7 +54,6 @@ public final class FindRecurrent
     PCollectionView<byte[]> candidates =
         articles
             .apply("ByBlock", ParDo.of(new ByBlock(settings.buckets())))
-            .setCoder(Packed.CODER)
             .apply("GroupBlocks", GroupByKey.create())
             .apply("Count", ParDo.of(new Count(settings)))
             .setCoder(RecordCoder.of(Candidate.class))
@@ -69,7 +68,6 @@ public final class FindRecurrent
         .apply(
             "Witnesses",
             ParDo.of(new Testify(settings.buckets(), candidates)).withSideInputs(candidates))
-        .setCoder(Packed.CODER)
         .apply("GroupWitnesses", GroupByKey.create())
         .apply("Judge", ParDo.of(new Decide(settings)))
         .setCoder(RecordCoder.of(Recurrent.class))
@@ -80,17 +78,18 @@ public final class FindRecurrent
         .setCoder(StringUtf8Coder.of());
   }
 
-  private static final class ByBlock extends ToBuckets<KeyedArticle> {
+  private static final class ByBlock extends BucketingFn<KeyedArticle, byte[]> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
     private transient ScopeSizes sizes;
 
     ByBlock(int buckets) {
+      super(ByteArrayCoder.of());
       this.buckets = buckets;
     }
 
     @ProcessElement
-    public void process(@Element KeyedArticle keyed, OutputReceiver<KV<Integer, byte[]>> out) {
+    public void process(@Element KeyedArticle keyed, OutputReceiver<KV<Integer, Packed<byte[]>>> out) {
       Article article = keyed.article();
       if (article.dropped() != null) {
         return;
@@ -115,7 +114,7 @@ public final class FindRecurrent
     }
   }
 
-  private static final class Count extends DoFn<KV<Integer, Iterable<byte[]>>, Candidate> {
+  private static final class Count extends DoFn<KV<Integer, Iterable<Packed<byte[]>>>, Candidate> {
     private static final long serialVersionUID = 1L;
     private final RecurrenceSettings settings;
 
@@ -125,35 +124,36 @@ public final class FindRecurrent
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Candidate> out) {
+        @Element KV<Integer, Iterable<Packed<byte[]>>> bucket, OutputReceiver<Candidate> out) {
       Tally.of(Packed.all(bucket.getValue()), settings, out::output);
     }
   }
 
-  private static final class Testify extends ToBuckets<KeyedArticle> {
+  private static final class Testify extends BucketingFn<KeyedArticle, Witness> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
     private final PCollectionView<byte[]> candidates;
 
     Testify(int buckets, PCollectionView<byte[]> candidates) {
+      super(Witness.CODER);
       this.buckets = buckets;
       this.candidates = candidates;
     }
 
     @ProcessElement
-    public void process(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
+    public void process(ProcessContext context, OutputReceiver<KV<Integer, Packed<Witness>>> out) {
       KeyedArticle keyed = context.element();
       Candidates all = Candidates.of(context.sideInput(candidates));
       if (keyed.article().dropped() == null && !all.isEmpty()) {
         Witnesses.of(
             keyed,
             all,
-            each -> send(Hashes.bucket(each.key(), buckets), WITNESSES.pack(each), out));
+            each -> send(Hashes.bucket(each.key(), buckets), each, out));
       }
     }
   }
 
-  private static final class Decide extends DoFn<KV<Integer, Iterable<byte[]>>, Recurrent> {
+  private static final class Decide extends DoFn<KV<Integer, Iterable<Packed<Witness>>>, Recurrent> {
     private static final long serialVersionUID = 1L;
     private final RecurrenceSettings settings;
 
@@ -163,8 +163,8 @@ public final class FindRecurrent
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Recurrent> out) {
-      new Judge(settings).judge(Packed.all(bucket.getValue())).forEach(out::output);
+        @Element KV<Integer, Iterable<Packed<Witness>>> bucket, OutputReceiver<Recurrent> out) {
+      new Judge(settings).judge(bucket.getValue()).forEach(out::output);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.winnow.recur;
 
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.Packed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,20 +13,18 @@ import java.util.TreeMap;
 
 /** Decides which candidates recur under unrelated articles. */
 record Judge(RecurrenceSettings settings) {
-  private static final RecordCoder<Witness> WITNESSES = RecordCoder.of(Witness.class);
-
   /** The recurrent blocks among the candidates of these witnesses; all of a candidate are there. */
-  List<Recurrent> judge(Iterable<byte[]> packed) {
+  List<Recurrent> judge(Iterable<Packed<Witness>> bucket) {
     Map<Long, Map<Long, byte[]>> byKey = new TreeMap<>();
-    for (byte[] each : packed) {
-      Witness witness = WITNESSES.unpack(each);
-      byKey
-          .computeIfAbsent(witness.key(), key -> new HashMap<>())
-          .merge(witness.document(), each, Judge::smaller);
-    }
+    Packed.forEachWithBytes(
+        bucket,
+        (witness, packed) ->
+            byKey
+                .computeIfAbsent(witness.key(), key -> new HashMap<>())
+                .merge(witness.document(), packed, Judge::smaller));
     List<Recurrent> recurrent = new ArrayList<>();
     for (Map<Long, byte[]> ofKey : byKey.values()) {
-      judged(ofKey.values().stream().map(WITNESSES::unpack).toList()).ifPresent(recurrent::add);
+      judged(ofKey.values().stream().map(Witness.CODER::unpack).toList()).ifPresent(recurrent::add);
     }
     return recurrent;
   }

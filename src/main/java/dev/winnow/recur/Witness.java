@@ -1,5 +1,8 @@
 package dev.winnow.recur;
 
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.coders.DefaultCoder;
+
 /**
  * A document that a candidate stands in, and how it stands there.
  *
@@ -18,6 +21,7 @@ package dev.winnow.recur;
  * @param text the beginning of what it says here
  * @param own what the document says besides
  */
+@DefaultCoder(RecordCoder.class)
 record Witness(
     long key,
     String scope,
@@ -32,4 +36,7 @@ record Witness(
     boolean loose,
     long wording,
     String text,
-    OwnText own) {}
+    OwnText own) {
+  /** The coder of witnesses. */
+  static final RecordCoder<Witness> CODER = RecordCoder.of(Witness.class);
+}

@@ -1,7 +1,7 @@
 package dev.winnow.write;
 
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.StreamTime;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

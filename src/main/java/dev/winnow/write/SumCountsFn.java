@@ -1,7 +1,7 @@
 package dev.winnow.write;
 
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.RunCounts;
+import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.transforms.Combine;

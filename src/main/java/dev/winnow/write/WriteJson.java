@@ -2,8 +2,8 @@ package dev.winnow.write;
 
 import dev.winnow.decide.DecidedArticles;
 import dev.winnow.decide.Decisions;
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.RunCounts;
+import dev.winnow.shuffle.RecordCoder;
 import java.io.IOException;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;

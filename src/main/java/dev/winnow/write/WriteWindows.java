@@ -2,7 +2,7 @@ package dev.winnow.write;
 
 import dev.winnow.io.OutputFolder;
 import dev.winnow.model.LineSink;
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;

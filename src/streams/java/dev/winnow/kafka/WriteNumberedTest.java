@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.winnow.clusters.KafkaBroker;
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
 import dev.winnow.streams.TestTopics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

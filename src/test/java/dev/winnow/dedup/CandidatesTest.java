@@ -2,7 +2,7 @@ package dev.winnow.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.winnow.model.Packed;
+import dev.winnow.shuffle.PackedInts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -79,6 +79,6 @@ class CandidatesTest {
   }
 
   private static Sampled sampled(OwnerKey owner, int... shingles) {
-    return new Sampled(owner, Packed.ints(shingles));
+    return new Sampled(owner, PackedInts.pack(shingles));
   }
 }

@@ -3,7 +3,6 @@ package dev.winnow.dedup;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.dedup.Graphs.Edge;
-import dev.winnow.model.Packed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -77,7 +76,7 @@ class ConnectDocumentsTest {
                 new DocumentSettings(null, null, null, 3, method, rounds, null, null)))
         .apply(
             FlatMapElements.into(TypeDescriptor.of(Root.class))
-                .via(packed -> Packed.all(List.of(packed.getValue()), Root.CODER)))
+                .via(bucket -> bucket.getValue().records()))
         .setCoder(Root.CODER);
   }
 }

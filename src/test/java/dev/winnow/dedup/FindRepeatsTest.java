@@ -1,10 +1,10 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Reference;
 import dev.winnow.model.Relation;
 import dev.winnow.model.Source;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Relation;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.model.Fingerprint;
-import dev.winnow.model.Packed;
 import dev.winnow.model.Reference;
+import dev.winnow.shuffle.PackedInts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,7 +88,7 @@ class IndexTest {
     for (int i = 0; i < size; i++) {
       int[] shingles = random.ints(1 + random.nextInt(5), 0, 8).sorted().toArray();
       OwnerKey owner = new OwnerKey(random.nextInt(3), random.nextInt(99), id(random));
-      samples.add(new Sampled(owner, Packed.ints(shingles)));
+      samples.add(new Sampled(owner, PackedInts.pack(shingles)));
     }
     List<Sampled> read = new ArrayList<>();
 

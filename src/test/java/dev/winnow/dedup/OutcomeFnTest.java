@@ -2,7 +2,7 @@ package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;

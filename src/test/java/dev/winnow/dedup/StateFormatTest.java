@@ -3,8 +3,8 @@ package dev.winnow.dedup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.Fingerprint;
-import dev.winnow.model.Packed;
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.PackedInts;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class StateFormatTest {
     assertThat(
             hex(
                 new Remembered(
-                    "ab", 1, null, Packed.ints(new int[] {9}), List.of(new Fingerprint(2, 3)))))
+                    "ab", 1, null, PackedInts.pack(new int[] {9}), List.of(new Fingerprint(2, 3)))))
         .isEqualTo(
             "01026162"
                 + "0000000000000001"

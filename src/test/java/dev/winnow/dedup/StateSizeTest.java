@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.decide.CleanedDocuments;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.stream.IntStream;

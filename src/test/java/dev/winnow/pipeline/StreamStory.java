@@ -8,7 +8,7 @@ import dev.winnow.model.DocumentSource;
 import dev.winnow.model.Failure;
 import dev.winnow.model.LineSink;
 import dev.winnow.model.RawDocument;
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

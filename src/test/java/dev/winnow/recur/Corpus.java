@@ -5,11 +5,11 @@ import dev.winnow.model.BlockKind;
 import dev.winnow.model.Fingerprint;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.Paragraph;
-import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Removal;
 import dev.winnow.model.Source;
 import dev.winnow.model.Span;
 import dev.winnow.model.Words;
+import dev.winnow.shuffle.Packed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +21,6 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** Made-up articles, and the rounds of {@link FindRecurrent} without a runner. */
 final class Corpus {
-  private static final RecordCoder<Witness> WITNESSES = RecordCoder.of(Witness.class);
   private static final String[] SYLLABLES =
       "ba be bi bo da de di do fa fe ga gi ha ka ke ki la le li lo ma me mi na ne ra re ri sa ta"
           .split(" ", -1);
@@ -96,12 +95,12 @@ final class Corpus {
       sizes.forEachPart(bucket::add);
       Tally.of(bucket, settings, candidates::add);
     }
-    List<byte[]> witnesses = new ArrayList<>();
+    List<Witness> witnesses = new ArrayList<>();
     Candidates known = Candidates.of(Candidates.packed(candidates));
     for (Article article : articles) {
-      Witnesses.of(KeyedArticle.of(article), known, each -> witnesses.add(WITNESSES.pack(each)));
+      Witnesses.of(KeyedArticle.of(article), known, witnesses::add);
     }
-    List<Recurrent> found = new ArrayList<>(new Judge(settings).judge(witnesses));
+    List<Recurrent> found = new ArrayList<>(new Judge(settings).judge(List.of(Packed.of(Witness.CODER, witnesses))));
     found.sort(new Recurrent.ByDocuments().reversed());
     return found;
   }

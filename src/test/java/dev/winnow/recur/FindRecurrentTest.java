@@ -4,7 +4,7 @@ import static dev.winnow.recur.Corpus.page;
 import static dev.winnow.recur.Corpus.unrelated;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.RecordCoder;
+import dev.winnow.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

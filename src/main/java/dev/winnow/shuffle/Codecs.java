@@ -1,4 +1,4 @@
-package dev.winnow.model;
+package dev.winnow.shuffle;
 
 import java.io.EOFException;
 import java.io.IOException;

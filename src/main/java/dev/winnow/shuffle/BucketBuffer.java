@@ -1,71 +1,77 @@
-package dev.winnow.model;
+package dev.winnow.shuffle;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.values.KV;
 
 /**
  * The records that a bundle has for hash buckets, in one output, and has not sent yet. However many
- * buckets there are and however large the bundle is, it holds little more than {@value #MOST}
+ * buckets there are and however large the bundle is, it holds little more than {@value #MOST_BYTES}
  * bytes.
+ *
+ * @param <T> the records
  */
-final class Unsent {
+final class BucketBuffer<T> {
   /**
    * Bytes from which on an element is sent before the bundle ends. Flink makes one again of what a
    * bundle has for a bucket, and sorts nothing that outgrows its buffers.
    */
-  static final int LARGE = 1 << 16;
+  static final int LARGE_ELEMENT_BYTES = 1 << 16;
 
   /**
    * Bytes from which on all is sent. In batch a bundle of Flink is all that a task reads: without
    * it, half a million documents in 320 buckets had 194 MB of heap in use, with it a million in 640
    * have 168.
    */
-  static final int MOST = 1 << 23;
+  static final int MOST_BYTES = 1 << 23;
 
   /** What is shuffled, step by step: engines show counters under the step that counts. */
   private static final Counter SENT = Metrics.counter("Buckets", "bytes");
 
+  private final Coder<T> coder;
   private final Map<Integer, ByteArrayOutputStream> byBucket = new TreeMap<>();
   private long bytes;
 
-  /** Adds a record, and sends what has become too large. */
-  void add(int bucket, byte[] record, Consumer<KV<Integer, byte[]>> send) {
+  BucketBuffer(Coder<T> coder) {
+    this.coder = coder;
+  }
+
+  /** The bytes of a record, as {@link #add} takes them. */
+  byte[] pack(T record) {
+    return Packed.bytes(coder, record);
+  }
+
+  /** Adds the bytes of a record, and sends an element, or all, that has become too large. */
+  void add(int bucket, byte[] record, Consumer<KV<Integer, Packed<T>>> send) {
     ByteArrayOutputStream joined =
         byBucket.computeIfAbsent(bucket, key -> new ByteArrayOutputStream());
     int before = joined.size();
-    try {
-      ByteArrayCoder.of().encode(record, joined);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Packed.append(record, joined);
     bytes += joined.size() - before;
-    if (joined.size() >= LARGE) {
+    if (joined.size() >= LARGE_ELEMENT_BYTES) {
       byBucket.remove(bucket);
       bytes -= joined.size();
       send(bucket, joined, send);
-    } else if (bytes >= MOST) {
+    } else if (bytes >= MOST_BYTES) {
       sendAll(send);
     }
   }
 
   /** Sends what is left, bucket by bucket. */
-  void sendAll(Consumer<KV<Integer, byte[]>> send) {
+  void sendAll(Consumer<KV<Integer, Packed<T>>> send) {
     byBucket.forEach((bucket, joined) -> send(bucket, joined, send));
     byBucket.clear();
     bytes = 0;
   }
 
-  private static void send(
-      int bucket, ByteArrayOutputStream joined, Consumer<KV<Integer, byte[]>> send) {
+  private void send(
+      int bucket, ByteArrayOutputStream joined, Consumer<KV<Integer, Packed<T>>> send) {
     SENT.inc(joined.size());
-    send.accept(KV.of(bucket, joined.toByteArray()));
+    send.accept(KV.of(bucket, new Packed<>(coder, joined.toByteArray())));
   }
 }

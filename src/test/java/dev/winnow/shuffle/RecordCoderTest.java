@@ -1,8 +1,22 @@
-package dev.winnow.model;
+package dev.winnow.shuffle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.winnow.model.Article;
+import dev.winnow.model.Block;
+import dev.winnow.model.BlockKind;
+import dev.winnow.model.Dropped;
+import dev.winnow.model.Failure;
+import dev.winnow.model.Fingerprint;
+import dev.winnow.model.Metadata;
+import dev.winnow.model.Paragraph;
+import dev.winnow.model.Reference;
+import dev.winnow.model.Removal;
+import dev.winnow.model.RemovalKind;
+import dev.winnow.model.Seams;
+import dev.winnow.model.Source;
+import dev.winnow.model.Span;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

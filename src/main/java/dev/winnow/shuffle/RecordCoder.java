@@ -1,11 +1,14 @@
-package dev.winnow.model;
+package dev.winnow.shuffle;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.beam.sdk.coders.CannotProvideCoderException;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderException;
+import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.util.CoderUtils;
 import org.apache.beam.sdk.values.TypeDescriptor;
@@ -36,6 +39,11 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
    */
   public static <T extends Record> RecordCoder<T> of(Class<T> type) {
     return new RecordCoder<>(type);
+  }
+
+  /** So that a record may say {@code @DefaultCoder(RecordCoder.class)}, and Beam finds its coder. */
+  public static CoderProvider getCoderProvider() {
+    return new Provider();
   }
 
   @Override
@@ -74,7 +82,7 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
   public void verifyDeterministic() {}
 
   @Override
-  public List<? extends org.apache.beam.sdk.coders.Coder<?>> getCoderArguments() {
+  public List<? extends Coder<?>> getCoderArguments() {
     return List.of();
   }
 
@@ -105,5 +113,18 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
       codec = current;
     }
     return current;
+  }
+
+  private static final class Provider extends CoderProvider {
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> Coder<T> coderFor(TypeDescriptor<T> type, List<? extends Coder<?>> componentCoders)
+        throws CannotProvideCoderException {
+      Class<? super T> raw = type.getRawType();
+      if (!raw.isRecord()) {
+        throw new CannotProvideCoderException(type + " is no record");
+      }
+      return (Coder<T>) of(raw.asSubclass(Record.class));
+    }
   }
 }
