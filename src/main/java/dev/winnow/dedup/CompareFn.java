@@ -1,5 +1,6 @@
 package dev.winnow.dedup;
 
+import dev.winnow.model.RunCounts.Figure;
 import dev.winnow.shuffle.BucketingFn;
 import dev.winnow.shuffle.Packed;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class CompareFn extends BucketingFn<KV<Integer, Iterable<Packed<Request>>>
           out.get(CompareDocuments.LINKS));
       out.get(CompareDocuments.EDGES).output(KV.of(first, link.second().id()));
     } else {
-      out.get(CompareDocuments.COUNTS).output(KV.of("templates", 1L));
+      out.get(CompareDocuments.COUNTS).output(KV.of(Figure.TEMPLATES.name(), 1L));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.DropRule;
 import dev.winnow.model.Fingerprint;
 import dev.winnow.model.Reference;
 import dev.winnow.shuffle.BucketingFn;
@@ -117,7 +118,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     @ProcessElement
     public void process(ProcessContext context, OutputReceiver<KV<Integer, Packed<Fingerprinted>>> out) {
       Article article = context.element();
-      if (!OmitKnown.isKnown(article)
+      if (!DropRule.SAME_BYTES.hasDropped(article)
           && ChooseReadings.isChosen(article, context.sideInput(readings))) {
         int bucket = Buckets.ofDocument(article.source().id(), rules.settings().buckets());
         send(bucket, rules.fingerprinted(article), out);

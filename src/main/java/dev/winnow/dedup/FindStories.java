@@ -1,6 +1,7 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.RunCounts.Figure;
 import dev.winnow.shuffle.BucketingFn;
 import dev.winnow.shuffle.Packed;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
   public static final TupleTag<Verdict> VERDICTS = new TupleTag<>() {};
 
   /**
-   * Numbers for the summary of the run, to be added up by name: {@code large}, {@code templates}.
+   * Numbers for the summary of the run, to be added up by the name of their figure.
    */
   public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
 
@@ -144,7 +145,7 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
         out.get(VERDICTS).output(verdict);
       }
       long large = sizes.values().stream().filter(size -> size > settings.maxStory()).count();
-      out.get(COUNTS).output(KV.of("large", large));
+      out.get(COUNTS).output(KV.of(Figure.LARGE_STORIES.name(), large));
       if (keepsStandings) {
         stories.standings().forEach(out.get(STANDINGS)::output);
       }
