@@ -10,6 +10,7 @@ import dev.winnow.dedup.SentenceModel;
 import dev.winnow.dedup.Verdicts;
 import dev.winnow.model.Article;
 import dev.winnow.model.Stage;
+import dev.winnow.provider.StepContext;
 import dev.winnow.yaml.ConfigException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -91,18 +92,15 @@ record DedupPlan(
   /**
    * What a pipeline file says.
    *
-   * @param base the folder of the file; an index is relative to the file that names it
-   * @param streaming whether the source never ends
    * @throws ConfigException if a setting is wrong, or does not go with {@code streaming}
    */
-  static DedupPlan read(StepNode step, Path base, boolean streaming) {
-    Config config = step.bind(Config.class);
+  static DedupPlan read(Config config, StepContext step) {
     SettingsFile settings = new SettingsFile(null, config.paragraphs(), config.documents());
-    String index = step.target("index", config.index(), base);
+    String index = step.target("index", config.index(), step.base());
     if (config.settings() != null) {
-      Path file = base.resolve(config.settings());
-      settings = step.bindFile(file, SettingsFile.class);
-      index = index == null ? step.target("index", settings.index(), file.getParent()) : index;
+      settings = step.settings(config.settings(), SettingsFile.class);
+      Path folder = step.existing(config.settings()).getParent();
+      index = index == null ? step.target("index", settings.index(), folder) : index;
     }
     DedupPlan plan =
         new DedupPlan(
@@ -115,7 +113,7 @@ record DedupPlan(
     if (index != null && !plan.comparesDocuments()) {
       throw step.wrong("'index' is of no use: nothing is compared");
     }
-    if (streaming) {
+    if (step.streaming()) {
       plan.checkStream(step);
     } else {
       plan.checkRun(step, config);
@@ -124,7 +122,7 @@ record DedupPlan(
   }
 
   /** Complains about what a stream cannot do. */
-  private void checkStream(StepNode step) {
+  private void checkStream(StepContext step) {
     if (documents.rewrite() == SecondLook.EMBEDDINGS) {
       throw step.wrong(
           "'rewrite: embeddings' looks at all pairs of a run, and a stream has no end; set"
@@ -136,7 +134,7 @@ record DedupPlan(
   }
 
   /** Complains about what only a stream can do, and of a model that this Winnow does not have. */
-  private void checkRun(StepNode step, Config config) {
+  private void checkRun(StepContext step, Config config) {
     if (config.remember() != null || config.patience() != null) {
       throw step.wrong("'remember' and 'patience' are for streams; a run that ends has none");
     }

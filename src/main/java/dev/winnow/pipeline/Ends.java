@@ -4,6 +4,7 @@ import dev.winnow.kafka.ReadKafka;
 import dev.winnow.kafka.WriteKafka;
 import dev.winnow.model.DocumentSource;
 import dev.winnow.model.LineSink;
+import dev.winnow.provider.StepNode;
 import dev.winnow.read.WatchFolder;
 import dev.winnow.write.WriteFiles;
 import dev.winnow.yaml.YamlNode;
@@ -45,7 +46,7 @@ final class Ends {
           throw step.node()
               .wrong("WriteFiles: needs 'windowing: {type: fixed, size: 5m}' beside 'sink'");
         }
-        Windowing windows = Binder.bind(windowing, "windowing", Windowing.class, windowing);
+        Windowing windows = dev.winnow.provider.Binder.bind(windowing, "windowing", Windowing.class, windowing);
         yield step.bind(WriteFiles.class).in(windows.size());
       }
       default -> throw step.node().wrong(step.type() + ": is no sink of a stream");

@@ -1,14 +1,14 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.provider.Binder;
+import dev.winnow.provider.ConfigFiles;
+import dev.winnow.provider.PipelineSettings;
+import dev.winnow.provider.StepNode;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.write.RunInfo;
 import dev.winnow.write.WriteJson;
 import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class PipelineFile {
    * @throws ConfigException if anything in it is wrong
    */
   public static Plan read(Path file) {
-    YamlNode root = YamlNode.read(file.toString(), content(file));
+    YamlNode root = ConfigFiles.read(file);
     Map<String, YamlNode> top = root.fields("a pipeline file", Set.of("pipeline", "options"));
     YamlNode pipeline = required(root, top, "pipeline", "a pipeline file");
     Map<String, YamlNode> parts =
@@ -43,6 +43,8 @@ public final class PipelineFile {
         StepNode.read(required(pipeline, parts, "source", "pipeline"), types("ReadFiles", true));
     StepNode sink =
         StepNode.read(required(pipeline, parts, "sink", "pipeline"), types("WriteJson", false));
+    source.refuseName();
+    sink.refuseName();
     RunOptions options = Binder.bind(top.get("options"), "options", RunOptions.class, root);
     Ends.match(source, Ends.SOURCES, options.streaming());
     Ends.match(sink, Ends.SINKS, options.streaming());
@@ -52,7 +54,9 @@ public final class PipelineFile {
     }
     Transforms transforms =
         Transforms.read(
-            required(pipeline, parts, "transforms", "pipeline"), file, options.streaming());
+            required(pipeline, parts, "transforms", "pipeline"),
+            new PipelineSettings(
+                file.toAbsolutePath().getParent(), options.streaming(), null));
     StreamPlan stream =
         options.streaming()
             ? new StreamPlan(Ends.source(source), Ends.sink(sink, windowing))
@@ -96,18 +100,5 @@ public final class PipelineFile {
       throw node.wrong(owner + ": the key '" + key + "' is missing");
     }
     return fields.get(key);
-  }
-
-  /** The text of a pipeline file or one that it refers to. */
-  static String content(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (NoSuchFileException e) {
-      throw new ConfigException(file + ": there is no such pipeline file");
-    } catch (MalformedInputException e) {
-      throw new ConfigException(file + ": the file is not UTF-8 text");
-    } catch (IOException e) {
-      throw new ConfigException(file + ": cannot be read: " + e.getMessage());
-    }
   }
 }

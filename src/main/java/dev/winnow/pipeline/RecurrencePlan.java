@@ -1,6 +1,8 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.model.Stage;
+import dev.winnow.provider.ConfigFiles;
+import dev.winnow.provider.StepContext;
 import dev.winnow.recur.LearnedBlocks;
 import dev.winnow.recur.RecurrenceSettings;
 import dev.winnow.recur.RemoveLearned;
@@ -38,13 +40,10 @@ record RecurrencePlan(String name, RecurrenceSettings settings, String learn, Le
   /**
    * What a pipeline file says.
    *
-   * @param base the folder of the file
-   * @param streaming whether the source never ends
    * @throws dev.winnow.yaml.ConfigException if a setting or a file that it names is wrong
    */
-  static RecurrencePlan read(StepNode step, Path base, boolean streaming) {
-    Config config = step.bind(Config.class);
-    if (streaming && config.settings() != null) {
+  static RecurrencePlan read(Config config, StepContext step) {
+    if (step.streaming() && config.settings() != null) {
       throw step.wrong(
           "'settings' compares all documents of a run, and a stream has no end; name what an"
               + " earlier run has learned by 'use: FILE' alone");
@@ -53,13 +52,13 @@ record RecurrencePlan(String name, RecurrenceSettings settings, String learn, Le
         step.name(),
         config.settings() == null
             ? null
-            : step.bindFile(base.resolve(config.settings()), RecurrenceSettings.class),
-        learn(step, config.learn(), base),
-        config.use() == null ? null : known(step.existing(base.resolve(config.use()))));
+            : step.settings(config.settings(), RecurrenceSettings.class),
+        learn(step, config.learn()),
+        config.use() == null ? null : known(step.existing(config.use())));
   }
 
-  private static String learn(StepNode step, String learn, Path base) {
-    String target = step.target("learn", learn, base);
+  private static String learn(StepContext step, String learn) {
+    String target = step.target("learn", learn, step.base());
     if (target != null && !target.contains("://") && Files.isDirectory(Path.of(target))) {
       throw step.wrong("'learn' names a folder: '" + target + "'");
     }
@@ -67,7 +66,7 @@ record RecurrencePlan(String name, RecurrenceSettings settings, String learn, Le
   }
 
   private static LearnedBlocks known(Path file) {
-    return LearnedBlocks.read(file.toString(), PipelineFile.content(file));
+    return LearnedBlocks.read(file.toString(), ConfigFiles.text(file));
   }
 
   /** Whether the documents of the run are compared. */
