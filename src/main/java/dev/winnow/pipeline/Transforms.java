@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.DedupSettings;
 import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.SecondLook;
@@ -8,6 +9,7 @@ import dev.winnow.model.Stage;
 import dev.winnow.provider.PipelineSettings;
 import dev.winnow.provider.StepNode;
 import dev.winnow.provider.StepOrder;
+import dev.winnow.recur.RecurrenceStep;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
 import dev.winnow.yaml.YamlNode;
@@ -32,8 +34,8 @@ record Transforms(
     Extract extract,
     List<Stage> stages,
     List<RuleSet> rules,
-    RecurrencePlan recurrence,
-    DedupPlan dedup) {
+    RecurrenceStep recurrence,
+    DedupSettings dedup) {
 
   Transforms {
     stages = List.copyOf(stages);
@@ -55,8 +57,8 @@ record Transforms(
     for (StepNode step : steps) {
       made.add(step.create(types.of(step.type()), pipeline));
     }
-    RecurrencePlan recurrence = only(RecurrencePlan.class, made).orElse(RecurrencePlan.OFF);
-    DedupPlan dedup = only(DedupPlan.class, made).orElse(DedupPlan.OFF);
+    RecurrenceStep recurrence = only(RecurrenceStep.class, made).orElse(RecurrenceStep.OFF);
+    DedupSettings dedup = only(DedupSettings.class, made).orElse(DedupSettings.OFF);
     List<Stage> stages = new ArrayList<>(all(Stage.class, made));
     recurrence.stage().ifPresent(stages::add);
     dedup.stage().ifPresent(stages::add);

@@ -1,9 +1,11 @@
 package dev.winnow.provider;
 
-import dev.winnow.model.LineSink;
+import dev.winnow.io.Sink;
 
 /**
- * Makes a sink for records, audit lines and failures. Most sinks are records that hold their
+ * Makes a sink for records, audit lines and failures. A sink of one's own is a {@link
+ * dev.winnow.model.LineSink}, in a stream as in a run that ends; the one sink that is none is {@link
+ * dev.winnow.write.WriteJson}. Most sinks are records that hold their
  * settings, as {@linkplain SourceProvider sources} are:
  *
  * <pre>{@code
@@ -16,7 +18,7 @@ import dev.winnow.model.LineSink;
  *     return WriteQueue.class;
  *   }
  *
- *   public LineSink create(WriteQueue sink, StepContext context) {
+ *   public Sink create(WriteQueue sink, StepContext context) {
  *     return sink;
  *   }
  * }
@@ -24,7 +26,7 @@ import dev.winnow.model.LineSink;
  *
  * @param <C> the settings
  */
-public interface SinkProvider<C extends Record> extends Provider<C, LineSink> {
+public interface SinkProvider<C extends Record> extends Provider<C, Sink> {
 
   /**
    * Whether the sink is for streams and goes with {@code streaming: true}; a sink of runs that end

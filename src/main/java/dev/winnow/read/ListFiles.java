@@ -1,9 +1,7 @@
-package dev.winnow.pipeline;
+package dev.winnow.read;
 
 import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Runners;
-import dev.winnow.read.FoundFile;
-import dev.winnow.read.Listing;
 import java.io.IOException;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Create;
