@@ -2,7 +2,10 @@ package dev.winnow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +33,7 @@ final class OwnJar {
             "-proc:none",
             "-parameters",
             "-cp",
-            System.getProperty("java.class.path"),
+            String.join(File.pathSeparator, classPath()),
             "-d",
             classes.toString(),
             SOURCES.resolve("DropShort.java").toString(),
@@ -41,6 +44,13 @@ final class OwnJar {
         services.resolve("dev.winnow.provider.StepProvider"),
         "dev.winnow.example.DropShortProvider\n");
     return pack(classes, folder.resolve("steps.jar"));
+  }
+
+  /** The class path of the tests, be it that of the JVM or of a class loader. */
+  static List<String> classPath() {
+    return OwnJar.class.getClassLoader() instanceof URLClassLoader loader
+        ? Stream.of(loader.getURLs()).map(URL::getPath).toList()
+        : List.of(System.getProperty("java.class.path").split(File.pathSeparator));
   }
 
   private static Path pack(Path classes, Path jar) throws IOException {

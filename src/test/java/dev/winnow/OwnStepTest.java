@@ -3,7 +3,6 @@ package dev.winnow;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -61,7 +59,7 @@ class OwnStepTest {
     assertThat(run(jar.toString())).contains("records                       1");
     assertThat(folder.resolve("out/removals/part-00000-of-00001.jsonl"))
         .content()
-        .containsOnlyOnce("\"step\":\"DropShort\",\"rule\":\"too-short\"");
+        .containsOnlyOnce("\"dropped\":{\"step\":\"DropShort\",\"rule\":\"too-short\"}");
   }
 
   private String run(String classPath) throws Exception {
@@ -89,7 +87,7 @@ class OwnStepTest {
     Path tests =
         Path.of(OwnStepTest.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     String classPath =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        OwnJar.classPath().stream()
             .map(entry -> Path.of(entry).toAbsolutePath())
             .filter(entry -> !entry.equals(tests.toAbsolutePath()))
             .map(entry -> entry.toUri().toString())

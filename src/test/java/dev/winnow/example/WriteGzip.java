@@ -37,7 +37,7 @@ public record WriteGzip(String path) implements LineSink {
             "Write-" + name,
             TextIO.write()
                 .to(folder + "/" + name)
-                .withSuffix(".jsonl.gz")
+                .withSuffix(".jsonl")
                 .withCompression(Compression.GZIP)
                 .withoutSharding());
   }
