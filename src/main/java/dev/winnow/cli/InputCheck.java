@@ -13,6 +13,7 @@ final class InputCheck {
   /**
    * The number of files.
    *
+   * @param output the folder that is written to; null if none is
    * @throws ConfigException if there is none, or one lies where the run will write
    */
   static long count(String input, OutputPlace output) {
@@ -21,7 +22,7 @@ final class InputCheck {
       Listing.list(
           input,
           file -> {
-            if (output.holds(file.uri())) {
+            if (output != null && output.holds(file.uri())) {
               throw new ConfigException(
                   "--output: '" + file.uri() + "' is input and lies in the output folder");
             }

@@ -6,7 +6,7 @@ import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
 import dev.winnow.pipeline.StreamPlan;
-import dev.winnow.yaml.ConfigException;
+import dev.winnow.write.JsonFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,44 +113,37 @@ final class RunCommand implements Callable<Integer> {
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
       return new StreamRun(terminal, engine, input, output).call(stream, options, overwrite, goesOn);
     }
-    BatchPlan plan = placed((BatchPlan) read);
+    BatchPlan placed = new BatchEnds(pipeline, input, output).of((BatchPlan) read);
+    BatchPlan plan = index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
     Filesystems.use(options, plan.places());
-    OutputPlace place = new OutputPlace(plan.sink().path());
-    long documents = InputCheck.count(plan.source().path(), place);
+    String folder = plan.sink().folder();
+    OutputPlace place = folder == null ? null : new OutputPlace(folder);
+    long documents = BatchEnds.documents(plan, place);
     Pipeline graph = Pipeline.create(options);
     Graph.build(graph, plan);
-    place.prepare(overwrite);
-    await(graph, documents, start);
-    RunSummary summary = RunSummary.read(place);
-    new SummaryPage(terminal.out()).print(summary, place, System.nanoTime() - start);
-    return verdict(summary, plan.options().maxFailures(), place);
+    if (place != null) {
+      place.prepare(overwrite);
+    }
+    PipelineResult result = await(graph, documents, start);
+    RunSummary summary =
+        plan.sink() instanceof JsonFiles ? RunSummary.read(place) : RunSummary.of(result);
+    String where = place == null ? plan.sink().place() : place.folder();
+    new SummaryPage(terminal.out()).print(summary, where, System.nanoTime() - start);
+    return verdict(summary, plan.options().maxFailures(), where);
   }
 
-  private BatchPlan placed(BatchPlan plan) {
-    String from = input == null ? plan.source().path() : input;
-    String to = output == null ? plan.sink().path() : output;
-    if (from == null || from.isBlank()) {
-      throw new ConfigException("--input: nothing says what to read: " + pipeline + " has no path");
-    }
-    if (to == null || to.isBlank()) {
-      throw new ConfigException(
-          "--output: nothing says where to write: " + pipeline + " has no path");
-    }
-    BatchPlan placed = plan.withInput(from).withOutput(OutputPlace.of(to).folder());
-    return index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
-  }
-
-  private void await(Pipeline graph, long documents, long start) {
+  private PipelineResult await(Pipeline graph, long documents, long start) {
     Progress progress = new Progress(terminal.err(), documents);
     try {
       PipelineResult result = graph.run();
       if (!terminal.progress()) {
         result.waitUntilFinish();
-        return;
+        return result;
       }
       do {
         progress.show(CleanedSoFar.of(result), System.nanoTime() - start);
       } while (result.waitUntilFinish(BETWEEN_UPDATES) == null);
+      return result;
     } catch (RuntimeException | Error e) {
       throw new RunFailedException(e);
     } finally {
@@ -160,7 +153,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int verdict(RunSummary summary, double allowed, OutputPlace place) {
+  private int verdict(RunSummary summary, double allowed, String where) {
     if (summary.failedShare() <= allowed) {
       return Exit.DONE;
     }
@@ -172,7 +165,7 @@ final class RunCommand implements Callable<Integer> {
                 + " allows; see %s%n",
             100 * summary.failedShare(),
             100 * allowed,
-            place.folder() + "/failures");
+            where + "/failures");
     return Exit.TOO_MANY_FAILURES;
   }
 }

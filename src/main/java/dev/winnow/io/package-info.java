@@ -1,5 +1,5 @@
 /**
- * Files that a run writes: each is there as a whole or not at all. Steps write through this package
- * alone.
+ * Where pipelines read and write, and the files that a run writes: each is there as a whole or not
+ * at all. Steps write through this package alone.
  */
 package dev.winnow.io;

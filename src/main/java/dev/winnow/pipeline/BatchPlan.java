@@ -1,6 +1,8 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.dedup.Index;
+import dev.winnow.io.Sink;
+import dev.winnow.model.DocumentSource;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.write.RunInfo;
@@ -11,30 +13,35 @@ import java.util.stream.Stream;
 /**
  * The plan of a run that ends.
  *
- * @param source the files that are read
+ * @param source where documents come from
  * @param transforms the steps between source and sink
- * @param sink the files that are written
+ * @param sink where the run is written
  * @param options how the run behaves
  * @param info the part of each record that tells how it was made
  */
 public record BatchPlan(
-    ReadFiles source, Transforms transforms, JsonFiles sink, RunOptions options, RunInfo info)
+    DocumentSource source, Transforms transforms, Sink sink, RunOptions options, RunInfo info)
     implements Plan {
 
-  /** The same with another input. */
+  /** The same with another input, as {@code --input} has it. */
   public BatchPlan withInput(String path) {
-    return new BatchPlan(source.withPath(path), transforms, sink, options, info);
+    return with(source.from(path), sink);
   }
 
-  /** The same with another output. */
+  /** The same with another output, as {@code --output} has it. */
   public BatchPlan withOutput(String path) {
-    return new BatchPlan(source, transforms, sink.withPath(path), options, info);
+    return with(source, sink.to(path));
+  }
+
+  /** The same with another source and sink. */
+  public BatchPlan with(DocumentSource from, Sink to) {
+    return new BatchPlan(from, transforms, to, options, info);
   }
 
   /**
    * The same with another index.
    *
-   * @throws ConfigException if no documents are compared
+   * @throws ConfigException if no documents are compared, or the sink has no index
    */
   public BatchPlan withIndex(String path) {
     if (!dedup().comparesDocuments()) {
@@ -43,18 +50,23 @@ public record BatchPlan(
               + info.pipeline()
               + " does not do");
     }
+    if (!(sink instanceof JsonFiles)) {
+      throw new ConfigException("--index: goes with the sink WriteJson alone");
+    }
     return new BatchPlan(source, transforms.withIndex(path), sink, options, info);
   }
 
   @Override
   public DocumentChain chain() {
+    ReadFiles files =
+        source instanceof ReadFiles its ? its : new ReadFiles(null, source.largest());
     return new DocumentChain(
-        source, extract(), transforms.stages(), options.checkConservation());
+        files, extract(), transforms.stages(), options.checkConservation());
   }
 
   @Override
   public Stream<String> places() {
-    return Stream.of(source.path(), sink.path(), dedup().index(), recurrence().learn())
+    return Stream.of(source.folder(), sink.folder(), dedup().index(), recurrence().learn())
         .filter(Objects::nonNull);
   }
 
@@ -66,6 +78,6 @@ public record BatchPlan(
   Index openIndex() {
     return dedup().index() == null
         ? Index.NONE
-        : Index.open(dedup().index(), sink.path(), documents(), dedup().repeats());
+        : Index.open(dedup().index(), sink.folder(), documents(), dedup().repeats());
   }
 }

@@ -6,6 +6,7 @@ import dev.winnow.dedup.Dedup;
 import dev.winnow.dedup.Index;
 import dev.winnow.model.Article;
 import dev.winnow.recur.Recurrence;
+import dev.winnow.write.JsonFiles;
 import dev.winnow.write.WriteJson;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.PCollection;
@@ -35,14 +36,15 @@ public final class Graph {
 
   private static void build(Pipeline pipeline, BatchPlan plan) {
     Index index = plan.openIndex();
-    CleanedDocuments cleaned =
-        pipeline
-            .apply("Read", ListFiles.of(plan.source().path()))
-            .apply("Documents", CleanDocuments.ofFiles(plan.chain()));
+    CleanedDocuments cleaned = ReadAndClean.of(pipeline, plan);
     DecidedArticles decided =
         decided(plan, index, withoutRecurrent(plan, cleaned.articles()))
             .withFailures(cleaned.failures());
-    PCollection<?> unused = WriteJson.to(plan.sink(), plan.info()).expand(decided);
+    if (plan.sink() instanceof JsonFiles files) {
+      PCollection<?> unused = WriteJson.to(files, plan.info()).expand(decided);
+    } else {
+      WriteDecided.of(decided, cleaned.failures(), plan);
+    }
   }
 
   private static PCollection<Article> withoutRecurrent(Plan plan, PCollection<Article> articles) {

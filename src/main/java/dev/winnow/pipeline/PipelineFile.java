@@ -1,19 +1,19 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.io.Sink;
 import dev.winnow.model.DocumentSource;
 import dev.winnow.model.LineSink;
-import dev.winnow.read.ReadFiles;
+import dev.winnow.provider.Binder;
+import dev.winnow.provider.ConfigFiles;
+import dev.winnow.provider.PipelineSettings;
+import dev.winnow.provider.SinkProvider;
+import dev.winnow.provider.SourceProvider;
+import dev.winnow.provider.StepNode;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.write.RunInfo;
 import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -32,7 +32,7 @@ public final class PipelineFile {
    * @throws ConfigException if anything in it is wrong
    */
   public static Plan read(Path file) {
-    YamlNode root = YamlNode.read(file.toString(), content(file));
+    YamlNode root = ConfigFiles.read(file);
     Map<String, YamlNode> top = root.fields("a pipeline file", Set.of("pipeline", "options"));
     YamlNode pipeline = required(root, top, "pipeline", "a pipeline file");
     Map<String, YamlNode> parts =
@@ -41,52 +41,53 @@ public final class PipelineFile {
     if (!type.text().equals("chain")) {
       throw type.wrong("pipeline: unknown type '" + type.text() + "'; known: [chain]");
     }
-    StepNode source =
-        StepNode.read(required(pipeline, parts, "source", "pipeline"), types("ReadFiles", true));
-    StepNode sink =
-        StepNode.read(required(pipeline, parts, "sink", "pipeline"), types("WriteJson", false));
+    Ends<SourceProvider<?>> sources = Ends.sources();
+    Ends<SinkProvider<?>> sinks = Ends.sinks();
+    StepNode source = sources.read(required(pipeline, parts, "source", "pipeline"));
+    StepNode sink = sinks.read(required(pipeline, parts, "sink", "pipeline"));
     RunOptions options = Binder.bind(top.get("options"), "options", RunOptions.class, root);
-    Ends.match(source, Ends.SOURCES, options.streaming());
-    Ends.match(sink, Ends.SINKS, options.streaming());
+    boolean streaming = options.streaming();
+    SourceProvider<?> from = sources.match(source, streaming);
+    SinkProvider<?> to = sinks.match(sink, streaming);
     YamlNode windowing = parts.get("windowing");
-    if (windowing != null && !options.streaming()) {
+    if (windowing != null && !streaming) {
       throw windowing.wrong("pipeline: 'windowing' is for streams; a run that ends has none");
     }
+    PipelineSettings settings =
+        new PipelineSettings(
+            file.toAbsolutePath().getParent(), streaming, Windowing.of(sink, to, windowing));
     Transforms transforms =
-        Transforms.read(
-            required(pipeline, parts, "transforms", "pipeline"), file, options.streaming());
-    if (options.streaming()) {
-      DocumentSource reader = Ends.source(source);
-      LineSink writer = Ends.sink(sink, windowing);
-      return new StreamPlan(
-          reader,
-          transforms,
-          writer,
-          options,
-          info(file, hash(reader.largest(), transforms, "remember=" + transforms.dedup().remember())));
+        Transforms.read(required(pipeline, parts, "transforms", "pipeline"), settings);
+    DocumentSource reader = source.create(from, settings);
+    Sink writer = sink.create(to, settings);
+    RunInfo info =
+        new RunInfo(
+            String.valueOf(file.getFileName()),
+            hash(reader, transforms, streaming),
+            Version.current());
+    if (writer instanceof JsonFiles) {
+      return new BatchPlan(reader, transforms, writer, options, info);
     }
-    ReadFiles reader = source.bind(ReadFiles.class);
-    return new BatchPlan(
-        reader,
-        transforms,
-        sink.bind(JsonFiles.class),
-        options,
-        info(file, hash(reader.maxBytes(), transforms, "")));
-  }
-
-  private static RunInfo info(Path file, String hash) {
-    return new RunInfo(String.valueOf(file.getFileName()), hash, Version.current());
-  }
-
-  private static List<String> types(String bounded, boolean sources) {
-    List<String> types = new ArrayList<>(List.of(bounded));
-    types.addAll(sources ? Ends.SOURCES : Ends.SINKS);
-    return types;
+    if (!(writer instanceof LineSink lines)) {
+      throw sink.node().wrong(sink.type() + ": its provider makes no LineSink");
+    }
+    if (!streaming && transforms.dedup().index() != null) {
+      throw sink.node()
+          .wrong(sink.type() + ": does not go with an 'index' of Dedup; WriteJson does");
+    }
+    return streaming
+        ? new StreamPlan(reader, transforms, lines, options, info)
+        : new BatchPlan(reader, transforms, lines, options, info);
   }
 
   /** A hash of all that shapes the output. */
-  private static String hash(long maxBytes, Transforms transforms, String remember) {
-    String all = String.join("\n", "max_bytes=" + maxBytes, transforms.shape(), remember);
+  private static String hash(DocumentSource source, Transforms transforms, boolean streaming) {
+    String all =
+        String.join(
+            "\n",
+            "max_bytes=" + source.largest(),
+            transforms.shape(),
+            streaming ? "remember=" + transforms.dedup().remember() : "");
     return DigestUtils.sha256Hex(all).substring(0, 16);
   }
 
@@ -96,18 +97,5 @@ public final class PipelineFile {
       throw node.wrong(owner + ": the key '" + key + "' is missing");
     }
     return fields.get(key);
-  }
-
-  /** The text of a pipeline file or one that it refers to. */
-  static String content(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (NoSuchFileException e) {
-      throw new ConfigException(file + ": there is no such pipeline file");
-    } catch (MalformedInputException e) {
-      throw new ConfigException(file + ": the file is not UTF-8 text");
-    } catch (IOException e) {
-      throw new ConfigException(file + ": cannot be read: " + e.getMessage());
-    }
   }
 }

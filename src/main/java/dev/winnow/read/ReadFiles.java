@@ -1,11 +1,12 @@
 package dev.winnow.read;
 
 import dev.winnow.model.DocumentException;
+import dev.winnow.model.DocumentSource;
 import dev.winnow.model.Place;
 import dev.winnow.model.RawDocument;
+import dev.winnow.model.ToDocuments;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.AccessDeniedException;
@@ -15,7 +16,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
 
 /**
  * Reads files, one document a file.
@@ -24,7 +28,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param maxBytes the size above which a file becomes a failure without being read; 16 MiB by
  *     default, at most 1 GiB
  */
-public record ReadFiles(String path, Long maxBytes) implements Serializable {
+public record ReadFiles(String path, Long maxBytes) implements DocumentSource {
   private static final long LIMIT = 1L << 30;
 
   public ReadFiles {
@@ -35,9 +39,41 @@ public record ReadFiles(String path, Long maxBytes) implements Serializable {
     }
   }
 
-  /** The same with another path. */
-  public ReadFiles withPath(String other) {
-    return new ReadFiles(other, maxBytes);
+  @Override
+  public PTransform<PBegin, PCollectionTuple> reader() {
+    return new ReadListed(this);
+  }
+
+  /** Lists the files, spread over the workers, for a step that reads each by itself. */
+  public PTransform<PBegin, PCollection<FoundFile>> lister() {
+    return ListFiles.of(path);
+  }
+
+  @Override
+  public long largest() {
+    return maxBytes;
+  }
+
+  @Override
+  public String place() {
+    return "the files at " + path;
+  }
+
+  @Override
+  public String folder() {
+    return path;
+  }
+
+  @Override
+  public ReadFiles from(String input) {
+    return new ReadFiles(input, maxBytes);
+  }
+
+  @Override
+  public void check() {
+    if (path == null || path.isBlank()) {
+      throw new IllegalArgumentException("nothing says what to read: ReadFiles has no 'path'");
+    }
   }
 
   /**
@@ -59,7 +95,7 @@ public record ReadFiles(String path, Long maxBytes) implements Serializable {
     if (bytes.length > maxBytes) {
       throw tooLarge(bytes.length);
     }
-    return new RawDocument(DigestUtils.sha256Hex(bytes), file.uri(), bytes);
+    return RawDocument.of(file.uri(), bytes);
   }
 
   private DocumentException tooLarge(long size) {
@@ -104,5 +140,21 @@ public record ReadFiles(String path, Long maxBytes) implements Serializable {
       return type;
     }
     return e.getClass() == IOException.class ? e.getMessage() : type + ": " + e.getMessage();
+  }
+
+  /** Reads what is listed. */
+  private static final class ReadListed extends PTransform<PBegin, PCollectionTuple> {
+    private static final long serialVersionUID = 1L;
+    private final ReadFiles files;
+
+    ReadListed(ReadFiles files) {
+      this.files = files;
+    }
+
+    @Override
+    public PCollectionTuple expand(PBegin begin) {
+      return ToDocuments.of(
+          begin.apply("Files", files.lister()), "Read", files::read, FoundFile::uri);
+    }
   }
 }

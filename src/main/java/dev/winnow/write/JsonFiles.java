@@ -1,6 +1,6 @@
 package dev.winnow.write;
 
-import java.io.Serializable;
+import dev.winnow.io.Sink;
 import java.util.Locale;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param shards the number of files of each sort, from 1 to 65,536; 8 by default. A shard is sorted
  *     in memory: plan for at most some 50,000 documents a shard
  */
-public record JsonFiles(String path, Integer shards) implements Serializable {
+public record JsonFiles(String path, Integer shards) implements Sink {
   public JsonFiles {
     shards = shards == null ? Integer.valueOf(8) : shards;
     if (shards < 1 || shards > 65_536) {
@@ -18,9 +18,26 @@ public record JsonFiles(String path, Integer shards) implements Serializable {
     }
   }
 
-  /** The same with another path. */
-  public JsonFiles withPath(String other) {
-    return new JsonFiles(other, shards);
+  @Override
+  public String place() {
+    return "the folder " + path;
+  }
+
+  @Override
+  public String folder() {
+    return path;
+  }
+
+  @Override
+  public JsonFiles to(String output) {
+    return new JsonFiles(output, shards);
+  }
+
+  @Override
+  public void check() {
+    if (path == null || path.isBlank()) {
+      throw new IllegalArgumentException("nothing says where to write: WriteJson has no 'path'");
+    }
   }
 
   /**

@@ -14,6 +14,8 @@ import dev.winnow.model.Article;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.Removal;
 import dev.winnow.model.Stage;
+import dev.winnow.read.ReadFiles;
+import dev.winnow.write.JsonFiles;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,8 +43,8 @@ class PipelineFileTest {
   @Test
   void read() throws IOException {
     BatchPlan plan = (BatchPlan) plan(GOOD);
-    assertThat(plan.source().path()).isEqualTo("in");
-    assertThat(plan.sink().shards()).isEqualTo(2);
+    assertThat(plan.source()).isEqualTo(new ReadFiles("in", null));
+    assertThat(plan.sink()).isEqualTo(new JsonFiles("out", 2));
     assertThat(plan.options()).isEqualTo(new RunOptions(false, 0.5, false));
     assertThat(plan.dedup().repeats())
         .isEqualTo(new RepeatSettings(Policy.MARK, Scope.CORPUS, 3, null));

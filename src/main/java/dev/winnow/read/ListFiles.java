@@ -1,4 +1,4 @@
-package dev.winnow.pipeline;
+package dev.winnow.read;
 
 import dev.winnow.model.Runners;
 import dev.winnow.read.FoundFile;

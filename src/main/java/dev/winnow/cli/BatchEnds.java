@@ -1,0 +1,82 @@
+package dev.winnow.cli;
+
+import dev.winnow.io.Sink;
+import dev.winnow.model.DocumentSource;
+import dev.winnow.pipeline.BatchPlan;
+import dev.winnow.read.ReadFiles;
+import dev.winnow.write.JsonFiles;
+import dev.winnow.yaml.ConfigException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * The source and the sink of a run that ends, as the command line has them.
+ *
+ * @param pipeline the pipeline file
+ * @param input as {@code --input} has it; null if it is not given
+ * @param output as {@code --output} has it; null if it is not given
+ */
+record BatchEnds(Path pipeline, String input, String output) {
+
+  /**
+   * The plan with this source and sink.
+   *
+   * @throws ConfigException if one of them is not said, or cannot be used
+   */
+  BatchPlan of(BatchPlan plan) {
+    DocumentSource source =
+        checked(
+            "--input", () -> input == null ? plan.source() : plan.source().from(input));
+    Sink sink = checked("--output", () -> output == null ? plan.sink() : plan.sink().to(output));
+    if (source instanceof ReadFiles && isBlank(source.folder())) {
+      throw new ConfigException("--input: nothing says what to read: " + pipeline + " has no path");
+    }
+    if (sink instanceof JsonFiles && isBlank(sink.folder())) {
+      throw new ConfigException(
+          "--output: nothing says where to write: " + pipeline + " has no path");
+    }
+    checked("--input", source::check);
+    checked("--output", sink::check);
+    String folder = sink.folder();
+    return plan.with(
+        source,
+        folder == null
+            ? sink
+            : checked("--output", () -> sink.to(OutputPlace.of(folder).folder())));
+  }
+
+  /**
+   * Looks at the input before the run.
+   *
+   * @param output the folder that is written to; null if none is
+   * @return the number of documents; 0 if only the source knows it
+   * @throws ConfigException if there is none, or one lies where the run will write
+   */
+  static long documents(BatchPlan plan, OutputPlace output) {
+    return plan.source() instanceof ReadFiles files
+        ? InputCheck.count(files.path(), output)
+        : 0;
+  }
+
+  private static boolean isBlank(String path) {
+    return path == null || path.isBlank();
+  }
+
+  private static void checked(String option, Runnable check) {
+    Void none =
+        checked(
+            option,
+            () -> {
+              check.run();
+              return null;
+            });
+  }
+
+  private static <T> T checked(String option, Supplier<T> end) {
+    try {
+      return end.get();
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(option + ": " + e.getMessage());
+    }
+  }
+}
