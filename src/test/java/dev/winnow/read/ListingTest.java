@@ -90,7 +90,7 @@ class ListingTest {
     assumeThat(Files.isReadable(closed)).as("the user may read all").isFalse();
     assertThat(list(folder)).contains("closed");
     assertThat(glob("**.html")).contains("closed");
-    assertThatThrownBy(() -> new ReadFiles("", null).read(new FoundFile(closed.toString(), 0)))
+    assertThatThrownBy(() -> new ReadFiles(null, null).read(new FoundFile(closed.toString(), 0)))
         .isInstanceOf(DocumentException.class)
         .hasMessage("The file cannot be read (access denied); check that it is there.");
   }
