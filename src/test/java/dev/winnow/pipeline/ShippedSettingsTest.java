@@ -30,6 +30,8 @@ class ShippedSettingsTest {
   })
   void theShippedPipelinesHaveTheApprovedHash(String name, String hash) {
     assertThat(hash(Path.of("pipelines", name + ".yaml"))).isEqualTo(hash);
+    assertThat(PipelineFile.named(name).info())
+        .isEqualTo(PipelineFile.read(Path.of("pipelines", name + ".yaml")).info());
   }
 
   @ParameterizedTest
