@@ -2,9 +2,9 @@ package dev.winnow.cli;
 
 import dev.winnow.io.Sink;
 import dev.winnow.model.DocumentSource;
-import dev.winnow.pipeline.Plan;
+import dev.winnow.pipeline.BatchPlan;
 import dev.winnow.read.ReadFiles;
-import dev.winnow.write.WriteJson;
+import dev.winnow.write.JsonFiles;
 import dev.winnow.yaml.ConfigException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,21 +23,25 @@ record BatchEnds(String pipeline, List<String> inputs, String output) {
    *
    * @throws ConfigException if one of them is not said, or cannot be used
    */
-  Plan of(Plan plan) {
+  BatchPlan of(BatchPlan plan) {
     DocumentSource source =
         checked("--input", () -> inputs.isEmpty() ? plan.source() : from(plan.source()));
     Sink sink = checked("--output", () -> output == null ? plan.sink() : plan.sink().to(output));
     if (source instanceof ReadFiles && isBlank(source.folder())) {
       throw new ConfigException("--input: nothing says what to read: " + pipeline + " has no path");
     }
-    if (sink instanceof WriteJson && isBlank(sink.folder())) {
+    if (sink instanceof JsonFiles && isBlank(sink.folder())) {
       throw new ConfigException(
           "--output: nothing says where to write: " + pipeline + " has no path");
     }
     checked("--input", source::check);
     checked("--output", sink::check);
+    String folder = sink.folder();
     return plan.with(
-        source, sink.folder() == null ? sink : sink.to(OutputPlace.of(sink.folder()).folder()));
+        source,
+        folder == null
+            ? sink
+            : checked("--output", () -> sink.to(OutputPlace.of(folder).folder())));
   }
 
   /**
@@ -47,7 +51,7 @@ record BatchEnds(String pipeline, List<String> inputs, String output) {
    * @return the number of documents; 0 if only the source knows it
    * @throws ConfigException if there is none, or one lies where the run will write
    */
-  static long documents(Plan plan, OutputPlace output) {
+  static long documents(BatchPlan plan, OutputPlace output) {
     return plan.source() instanceof ReadFiles files
         ? InputCheck.count(files.path(), output)
         : 0;

@@ -1,10 +1,12 @@
 package dev.winnow.cli;
 
+import dev.winnow.pipeline.BatchPlan;
 import dev.winnow.pipeline.CleanedSoFar;
 import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
-import dev.winnow.write.WriteJson;
+import dev.winnow.pipeline.StreamPlan;
+import dev.winnow.write.JsonFiles;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -118,14 +120,13 @@ final class RunCommand implements Callable<Integer> {
     Plan read = PipelineFile.named(pipeline);
     (inputs.isEmpty() ? beam : inputs).addAll(more);
     Engine engine = Engine.named(runner);
-    boolean stream = read.stream() != null;
-    PipelineOptions options = BeamArguments.parse(engine, stream, beam);
-    if (stream) {
+    PipelineOptions options = BeamArguments.parse(engine, read instanceof StreamPlan, beam);
+    if (read instanceof StreamPlan stream) {
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
-      return new StreamRun(terminal, engine, only(), output).call(read, options, overwrite, goesOn);
+      return new StreamRun(terminal, engine, only(), output).call(stream, options, overwrite, goesOn);
     }
-    Plan placed = new BatchEnds(pipeline, inputs, output).of(read);
-    Plan plan = index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
+    BatchPlan placed = new BatchEnds(pipeline, inputs, output).of((BatchPlan) read);
+    BatchPlan plan = index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
     Filesystems.use(options, plan.places());
     String folder = plan.sink().folder();
     OutputPlace place = folder == null ? null : new OutputPlace(folder);
@@ -140,7 +141,7 @@ final class RunCommand implements Callable<Integer> {
     }
     PipelineResult result = await(graph, documents, start);
     RunSummary summary =
-        plan.sink() instanceof WriteJson ? RunSummary.read(place) : RunSummary.of(result);
+        plan.sink() instanceof JsonFiles ? RunSummary.read(place) : RunSummary.of(result);
     String where = place == null ? plan.sink().place() : place.folder();
     new SummaryPage(terminal.out()).print(summary, where, System.nanoTime() - start);
     return verdict(summary, plan.options().maxFailures(), where);

@@ -32,7 +32,7 @@ final class Submission {
 
   /**
    * Options as on the command line: all slots of a cluster are used, and it gets this program's jar
-   * and no other; a Flink inside this process gets memory for its cores.
+   * and those of the user's own steps; a Flink inside this process gets memory for its cores.
    *
    * @throws ConfigException if the cluster that {@code given} names is not there, or cannot run
    *     Winnow
@@ -58,7 +58,7 @@ final class Submission {
     }
     Path jar = ownJar();
     if (jar != null) {
-      options.add("--filesToStage=" + jar);
+      options.add("--filesToStage=" + String.join(",", OwnJars.beside(jar)));
     }
     return options;
   }

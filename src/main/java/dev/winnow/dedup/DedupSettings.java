@@ -112,12 +112,12 @@ public record DedupSettings(
   }
 
   /** How repeats are found across documents, under the name of the step. */
-  public Repeats repeatRules() {
+  Repeats repeatRules() {
     return new Repeats(repeats, name);
   }
 
   /** How decisions about whole documents are applied, under the name of the step. */
-  public Verdicts verdicts() {
+  Verdicts verdicts() {
     return new Verdicts(documents.policy(), name);
   }
 

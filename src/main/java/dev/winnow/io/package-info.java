@@ -1,2 +1,5 @@
-/** Where documents come from and results go to, as pipelines know it. */
+/**
+ * Where pipelines read and write, and the files that a run writes: each is there as a whole or not
+ * at all. Steps write through this package alone.
+ */
 package dev.winnow.io;

@@ -9,6 +9,7 @@ import dev.winnow.provider.PipelineSettings;
 import dev.winnow.provider.SinkProvider;
 import dev.winnow.provider.SourceProvider;
 import dev.winnow.provider.StepNode;
+import dev.winnow.write.JsonFiles;
 import dev.winnow.write.RunInfo;
 import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.Nearest;
@@ -88,19 +89,26 @@ public final class PipelineFile {
             file.toAbsolutePath().getParent(), streaming, Windowing.of(sink, to, windowing));
     Transforms transforms =
         Transforms.read(required(pipeline, parts, "transforms", "pipeline"), settings);
-    return plan(
-        file, options, source.create(from, settings), transforms, sink.create(to, settings));
-  }
-
-  private static Plan plan(
-      Path file, RunOptions options, DocumentSource source, Transforms transforms, Sink sink) {
+    DocumentSource reader = source.create(from, settings);
+    Sink writer = sink.create(to, settings);
     RunInfo info =
         new RunInfo(
             String.valueOf(file.getFileName()),
-            hash(source, transforms, options.streaming()),
+            hash(reader, transforms, streaming),
             Version.current());
-    StreamPlan stream = options.streaming() ? new StreamPlan(source, (LineSink) sink) : null;
-    return new Plan(source, transforms, sink, options, info, stream);
+    if (writer instanceof JsonFiles) {
+      return new BatchPlan(reader, transforms, writer, options, info);
+    }
+    if (!(writer instanceof LineSink lines)) {
+      throw sink.node().wrong(sink.type() + ": its provider makes no LineSink");
+    }
+    if (!streaming && transforms.dedup().index() != null) {
+      throw sink.node()
+          .wrong(sink.type() + ": does not go with an 'index' of Dedup; WriteJson does");
+    }
+    return streaming
+        ? new StreamPlan(reader, transforms, lines, options, info)
+        : new BatchPlan(reader, transforms, lines, options, info);
   }
 
   /** A hash of all that shapes the output. */

@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.decide.CleanedDocuments;
 import dev.winnow.model.DocumentSource;
 import dev.winnow.model.Failure;
 import dev.winnow.read.ReadFiles;
@@ -16,22 +17,21 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 final class ReadAndClean {
   private ReadAndClean() {}
 
-  /** What was cleaned and what could not be, under the tags of {@link CleanDocuments}. */
-  static PCollectionTuple of(Pipeline pipeline, Plan plan) {
+  /** What was cleaned, and what could not be read or cleaned. */
+  static CleanedDocuments of(Pipeline pipeline, BatchPlan plan) {
     if (plan.source() instanceof ReadFiles files) {
       return pipeline
           .apply("Read", files.lister())
           .apply("Documents", CleanDocuments.ofFiles(plan.chain()));
     }
     PCollectionTuple read = pipeline.apply("Read", plan.source().reader());
-    PCollectionTuple cleaned =
+    CleanedDocuments cleaned =
         read.get(DocumentSource.DOCUMENTS)
             .apply("Documents", CleanDocuments.ofDocuments(plan.chain()));
     PCollection<Failure> failures =
         PCollectionList.of(read.get(DocumentSource.FAILURES))
-            .and(cleaned.get(CleanDocuments.FAILURES))
+            .and(cleaned.failures())
             .apply("ReadFailures", Flatten.pCollections());
-    return PCollectionTuple.of(CleanDocuments.ARTICLES, cleaned.get(CleanDocuments.ARTICLES))
-        .and(CleanDocuments.FAILURES, failures);
+    return new CleanedDocuments(cleaned.articles(), failures);
   }
 }

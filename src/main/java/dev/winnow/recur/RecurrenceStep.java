@@ -24,7 +24,7 @@ public record RecurrenceStep(
   }
 
   /** The blocks that were known before the run. */
-  public LearnedBlocks before() {
+  LearnedBlocks before() {
     return known == null ? LearnedBlocks.none() : known;
   }
 

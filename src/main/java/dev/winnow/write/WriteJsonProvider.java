@@ -4,8 +4,8 @@ import dev.winnow.io.Sink;
 import dev.winnow.provider.SinkProvider;
 import dev.winnow.provider.StepContext;
 
-/** Makes the sink {@link WriteJson}. */
-public final class WriteJsonProvider implements SinkProvider<WriteJson> {
+/** Makes the sink of {@link WriteJson}. */
+public final class WriteJsonProvider implements SinkProvider<JsonFiles> {
 
   @Override
   public String type() {
@@ -13,12 +13,12 @@ public final class WriteJsonProvider implements SinkProvider<WriteJson> {
   }
 
   @Override
-  public Class<WriteJson> config() {
-    return WriteJson.class;
+  public Class<JsonFiles> config() {
+    return JsonFiles.class;
   }
 
   @Override
-  public Sink create(WriteJson sink, StepContext context) {
+  public Sink create(JsonFiles sink, StepContext context) {
     return sink;
   }
 }

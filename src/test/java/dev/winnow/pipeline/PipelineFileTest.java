@@ -15,7 +15,7 @@ import dev.winnow.model.RawDocument;
 import dev.winnow.model.Removal;
 import dev.winnow.model.Stage;
 import dev.winnow.read.ReadFiles;
-import dev.winnow.write.WriteJson;
+import dev.winnow.write.JsonFiles;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,9 +43,9 @@ class PipelineFileTest {
 
   @Test
   void read() throws IOException {
-    Plan plan = plan(GOOD);
+    BatchPlan plan = (BatchPlan) plan(GOOD);
     assertThat(plan.source()).isEqualTo(new ReadFiles(List.of("in"), null));
-    assertThat(plan.sink()).isEqualTo(new WriteJson("out", 2));
+    assertThat(plan.sink()).isEqualTo(new JsonFiles("out", 2));
     assertThat(plan.options()).isEqualTo(new RunOptions(false, 0.5, false));
     assertThat(plan.dedup().repeats())
         .isEqualTo(new RepeatSettings(Policy.MARK, Scope.CORPUS, 3, null));

@@ -1,0 +1,84 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.dedup.Index;
+import dev.winnow.io.Sink;
+import dev.winnow.model.DocumentSource;
+import dev.winnow.read.ReadFiles;
+import dev.winnow.write.JsonFiles;
+import dev.winnow.write.RunInfo;
+import dev.winnow.yaml.ConfigException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The plan of a run that ends.
+ *
+ * @param source where documents come from
+ * @param transforms the steps between source and sink
+ * @param sink where the run is written
+ * @param options how the run behaves
+ * @param info the part of each record that tells how it was made
+ */
+public record BatchPlan(
+    DocumentSource source, Transforms transforms, Sink sink, RunOptions options, RunInfo info)
+    implements Plan {
+
+  /** The same with another input, as {@code --input} has it. */
+  public BatchPlan withInput(String path) {
+    return with(source.from(path), sink);
+  }
+
+  /** The same with another output, as {@code --output} has it. */
+  public BatchPlan withOutput(String path) {
+    return with(source, sink.to(path));
+  }
+
+  /** The same with another source and sink. */
+  public BatchPlan with(DocumentSource from, Sink to) {
+    return new BatchPlan(from, transforms, to, options, info);
+  }
+
+  /**
+   * The same with another index.
+   *
+   * @throws ConfigException if no documents are compared, or the sink has no index
+   */
+  public BatchPlan withIndex(String path) {
+    if (!dedup().comparesDocuments()) {
+      throw new ConfigException(
+          "--index: is for runs that end and compare documents, which "
+              + info.pipeline()
+              + " does not do");
+    }
+    if (!(sink instanceof JsonFiles)) {
+      throw new ConfigException("--index: goes with the sink WriteJson alone");
+    }
+    return new BatchPlan(source, transforms.withIndex(path), sink, options, info);
+  }
+
+  @Override
+  public DocumentChain chain() {
+    ReadFiles files =
+        source instanceof ReadFiles its ? its : new ReadFiles(null, source.largest());
+    return new DocumentChain(
+        files, extract(), transforms.stages(), options.checkConservation());
+  }
+
+  @Override
+  public Stream<String> places() {
+    return Stream.concat(
+        source.folders().stream(),
+        Stream.of(sink.folder(), dedup().index(), recurrence().learn()).filter(Objects::nonNull));
+  }
+
+  /**
+   * The index of earlier runs.
+   *
+   * @throws ConfigException if it cannot be used
+   */
+  Index openIndex() {
+    return dedup().index() == null
+        ? Index.NONE
+        : Index.open(dedup().index(), sink.folder(), documents(), dedup().repeats());
+  }
+}

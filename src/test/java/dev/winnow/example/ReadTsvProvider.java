@@ -1,0 +1,23 @@
+package dev.winnow.example;
+
+import dev.winnow.model.DocumentSource;
+import dev.winnow.provider.SourceProvider;
+import dev.winnow.provider.StepContext;
+
+/** Makes {@link ReadTsv}. */
+public final class ReadTsvProvider implements SourceProvider<ReadTsv> {
+  @Override
+  public String type() {
+    return "ReadTsv";
+  }
+
+  @Override
+  public Class<ReadTsv> config() {
+    return ReadTsv.class;
+  }
+
+  @Override
+  public DocumentSource create(ReadTsv source, StepContext context) {
+    return source;
+  }
+}
