@@ -6,17 +6,17 @@ import dev.winnow.pipeline.BatchPlan;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.yaml.ConfigException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
  * The source and the sink of a run that ends, as the command line has them.
  *
- * @param pipeline the pipeline file
- * @param input as {@code --input} has it; null if it is not given
+ * @param pipeline the pipeline as the command line names it
+ * @param inputs as {@code --input} has them; empty if it is not given
  * @param output as {@code --output} has it; null if it is not given
  */
-record BatchEnds(Path pipeline, String input, String output) {
+record BatchEnds(String pipeline, List<String> inputs, String output) {
 
   /**
    * The plan with this source and sink.
@@ -25,8 +25,7 @@ record BatchEnds(Path pipeline, String input, String output) {
    */
   BatchPlan of(BatchPlan plan) {
     DocumentSource source =
-        checked(
-            "--input", () -> input == null ? plan.source() : plan.source().from(input));
+        checked("--input", () -> inputs.isEmpty() ? plan.source() : from(plan.source()));
     Sink sink = checked("--output", () -> output == null ? plan.sink() : plan.sink().to(output));
     if (source instanceof ReadFiles && isBlank(source.folder())) {
       throw new ConfigException("--input: nothing says what to read: " + pipeline + " has no path");
@@ -56,6 +55,17 @@ record BatchEnds(Path pipeline, String input, String output) {
     return plan.source() instanceof ReadFiles files
         ? InputCheck.count(files.path(), output)
         : 0;
+  }
+
+  private DocumentSource from(DocumentSource stated) {
+    if (stated instanceof ReadFiles files) {
+      return files.from(inputs);
+    }
+    if (inputs.size() > 1) {
+      throw new IllegalArgumentException(
+          "this source reads from one place, not from " + inputs.size());
+    }
+    return stated.from(inputs.get(0));
   }
 
   private static boolean isBlank(String path) {

@@ -7,8 +7,8 @@ import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
 import dev.winnow.pipeline.StreamPlan;
 import dev.winnow.write.JsonFiles;
+import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Unmatched;
     name = "run",
     header = "Clean documents: what a pipeline file says is done to all that it reads.%n",
     customSynopsis =
-        "winnow run PIPELINE.yaml [--input=PATTERN] [--output=DIR] [--overwrite]%n"
+        "winnow run PIPELINE [--input=PATTERN …] [--output=DIR] [--overwrite]%n"
             + "                  [--index=DIR] [--runner=NAME] [any option of Apache Beam]%n",
     description = {
       "Reads documents, cleans them, and writes what became of each below the output folder:",
@@ -48,27 +48,38 @@ import picocli.CommandLine.Unmatched;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  winnow run pipelines/batch.yaml --input=articles --output=clean",
-      "  winnow run pipelines/clean.yaml --input='news/**.html' --output=out"
+      "  winnow run batch --input=articles --output=clean",
+      "  winnow run my-pipeline.yaml --input monday/*.html --output=out",
+      "  winnow run clean --input='news/**.html' --output=out"
     })
 final class RunCommand implements Callable<Integer> {
+  /** The options that are Winnow's and not Beam's. */
+  static final List<String> OPTIONS =
+      List.of("--input", "--output", "--index", "--overwrite", "--runner", "--debug", "--help");
+
   private static final Duration BETWEEN_UPDATES = Duration.millis(500);
 
   private final Terminal terminal;
 
   @Parameters(
       index = "0",
-      paramLabel = "PIPELINE.yaml",
-      description = "What is done, step by step; the folder 'pipelines' has some to start from.")
-  private Path pipeline;
+      paramLabel = "PIPELINE",
+      description =
+          "What is done, step by step: a pipeline file, or the name of a pipeline that Winnow"
+              + " ships: batch, clean, stream or watch.")
+  private String pipeline;
+
+  @Parameters(index = "1..*", arity = "0..*", hidden = true)
+  private List<String> more = new ArrayList<>();
 
   @Option(
       names = "--input",
       paramLabel = "PATTERN",
       description =
           "A file, a folder (with all below it) or a pattern such as 'news/**.html'; instead of"
-              + " the one in the pipeline file.")
-  private String input;
+              + " those in the pipeline file. May be given several times, or be followed by several"
+              + " names.")
+  private List<String> inputs = new ArrayList<>();
 
   @Option(
       names = "--output",
@@ -106,14 +117,15 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Plan read = PipelineFile.read(pipeline);
+    Plan read = PipelineFile.named(pipeline);
+    (inputs.isEmpty() ? beam : inputs).addAll(more);
     Engine engine = Engine.named(runner);
     PipelineOptions options = BeamArguments.parse(engine, read instanceof StreamPlan, beam);
     if (read instanceof StreamPlan stream) {
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
-      return new StreamRun(terminal, engine, input, output).call(stream, options, overwrite, goesOn);
+      return new StreamRun(terminal, engine, only(), output).call(stream, options, overwrite, goesOn);
     }
-    BatchPlan placed = new BatchEnds(pipeline, input, output).of((BatchPlan) read);
+    BatchPlan placed = new BatchEnds(pipeline, inputs, output).of((BatchPlan) read);
     BatchPlan plan = index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
     Filesystems.use(options, plan.places());
     String folder = plan.sink().folder();
@@ -123,6 +135,9 @@ final class RunCommand implements Callable<Integer> {
     Graph.build(graph, plan);
     if (place != null) {
       place.prepare(overwrite);
+      if (output == null) {
+        terminal.err().println("winnow: writes to " + folder + "; --output names another folder");
+      }
     }
     PipelineResult result = await(graph, documents, start);
     RunSummary summary =
@@ -130,6 +145,15 @@ final class RunCommand implements Callable<Integer> {
     String where = place == null ? plan.sink().place() : place.folder();
     new SummaryPage(terminal.out()).print(summary, where, System.nanoTime() - start);
     return verdict(summary, plan.options().maxFailures(), where);
+  }
+
+  /** The input of a stream; null if none is given. */
+  private String only() {
+    if (inputs.size() > 1) {
+      throw new ConfigException(
+          "--input: a stream reads from one place, not from " + inputs.size());
+    }
+    return inputs.isEmpty() ? null : inputs.get(0);
   }
 
   private PipelineResult await(Pipeline graph, long documents, long start) {

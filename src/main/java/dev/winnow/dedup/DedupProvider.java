@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 /** Makes the settings of the {@code Dedup} step. */
 public final class DedupProvider implements FixedStepProvider<DedupConfig, DedupSettings> {
+  private static final String SHIPPED = "config/dedup.yaml";
 
   @Override
   public String type() {
@@ -29,8 +30,8 @@ public final class DedupProvider implements FixedStepProvider<DedupConfig, Dedup
     DedupConfig.File file = null;
     String index = context.target("index", config.index(), context.base());
     if (config.settings() != null) {
-      file = context.settings(config.settings(), DedupConfig.File.class);
-      Path folder = context.existing(config.settings()).getParent();
+      file = context.settings(config.settings(), SHIPPED, DedupConfig.File.class);
+      Path folder = context.base().resolve(config.settings()).getParent();
       index = index == null ? context.target("index", file.index(), folder) : index;
     }
     DedupSettings settings = config.in(context.name(), file, index);

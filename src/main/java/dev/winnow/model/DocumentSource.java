@@ -1,6 +1,7 @@
 package dev.winnow.model;
 
 import java.io.Serializable;
+import java.util.List;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -36,6 +37,11 @@ public interface DocumentSource extends Serializable {
   /** The folder, file or pattern that it reads from; null if it reads from none. */
   default String folder() {
     return null;
+  }
+
+  /** All folders, files and patterns that it reads from; empty if it reads from none. */
+  default List<String> folders() {
+    return folder() == null ? List.of() : List.of(folder());
   }
 
   /**

@@ -66,8 +66,9 @@ public record BatchPlan(
 
   @Override
   public Stream<String> places() {
-    return Stream.of(source.folder(), sink.folder(), dedup().index(), recurrence().learn())
-        .filter(Objects::nonNull);
+    return Stream.concat(
+        source.folders().stream(),
+        Stream.of(sink.folder(), dedup().index(), recurrence().learn()).filter(Objects::nonNull));
   }
 
   /**

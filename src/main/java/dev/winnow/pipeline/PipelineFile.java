@@ -12,7 +12,10 @@ import dev.winnow.provider.StepNode;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.write.RunInfo;
 import dev.winnow.yaml.ConfigException;
+import dev.winnow.yaml.Nearest;
+import dev.winnow.yaml.Shipped;
 import dev.winnow.yaml.YamlNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +35,35 @@ public final class PipelineFile {
    * @throws ConfigException if anything in it is wrong
    */
   public static Plan read(Path file) {
-    YamlNode root = ConfigFiles.read(file);
+    return read(ConfigFiles.read(file), file);
+  }
+
+  /**
+   * Reads and validates the pipeline that a command line names.
+   *
+   * @param name a file, or the name of a {@linkplain Shipped#PIPELINES shipped} pipeline, which
+   *     comes before a file that is called the same
+   * @throws ConfigException if there is none, or anything in it is wrong
+   */
+  public static Plan named(String name) {
+    Path file = Path.of(name);
+    if (Shipped.PIPELINES.contains(name)) {
+      String shipped = "pipelines/" + name + ".yaml";
+      return read(YamlNode.read(shipped, Shipped.text(shipped)), Path.of(name + ".yaml"));
+    }
+    if (Files.notExists(file)) {
+      String meant = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+      throw new ConfigException(
+          name
+              + ": there is no such pipeline file"
+              + Nearest.of(meant, Shipped.PIPELINES)
+                  .map(near -> "; Winnow ships '" + near + "', which needs no path")
+                  .orElse(""));
+    }
+    return read(file);
+  }
+
+  private static Plan read(YamlNode root, Path file) {
     Map<String, YamlNode> top = root.fields("a pipeline file", Set.of("pipeline", "options"));
     YamlNode pipeline = required(root, top, "pipeline", "a pipeline file");
     Map<String, YamlNode> parts =

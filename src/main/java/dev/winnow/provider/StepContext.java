@@ -1,6 +1,7 @@
 package dev.winnow.provider;
 
 import dev.winnow.yaml.ConfigException;
+import dev.winnow.yaml.Shipped;
 import dev.winnow.yaml.YamlNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,21 @@ public final class StepContext {
    */
   public <R extends Record> R settings(String path, Class<R> type) {
     YamlNode root = ConfigFiles.read(existing(path));
+    return Binder.bind(root, name(), type, root);
+  }
+
+  /**
+   * Settings in a file of their own, or those that are part of Winnow.
+   *
+   * @param path relative to the pipeline file, or absolute; {@code shipped} for Winnow's own
+   * @param shipped the file of Winnow's own, such as {@code config/dedup.yaml}
+   * @throws ConfigException if there is no such file, or it says something else
+   */
+  public <R extends Record> R settings(String path, String shipped, Class<R> type) {
+    if (!path.equals(Shipped.WORD)) {
+      return settings(path, type);
+    }
+    YamlNode root = YamlNode.read(shipped, Shipped.text(shipped));
     return Binder.bind(root, name(), type, root);
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Locale;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
@@ -24,14 +25,16 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 /**
  * Reads files, one document a file.
  *
- * @param path a file, a folder (with all below it) or a glob; {@code --input} replaces it
+ * @param path files, folders (with all below them) and globs; {@code --input} replaces them; empty
+ *     if nothing is said. A file that several of them name is read once
  * @param maxBytes the size above which a file becomes a failure without being read; 16 MiB by
  *     default, at most 1 GiB
  */
-public record ReadFiles(String path, Long maxBytes) implements DocumentSource {
+public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSource {
   private static final long LIMIT = 1L << 30;
 
   public ReadFiles {
+    path = path == null ? List.of() : List.copyOf(path);
     maxBytes = maxBytes == null ? Long.valueOf(16L << 20) : maxBytes;
     if (maxBytes < 1 || maxBytes > LIMIT) {
       throw new IllegalArgumentException(
@@ -56,22 +59,32 @@ public record ReadFiles(String path, Long maxBytes) implements DocumentSource {
 
   @Override
   public String place() {
-    return "the files at " + path;
+    return "the files at " + String.join(", ", path);
   }
 
   @Override
   public String folder() {
+    return path.isEmpty() ? null : path.get(0);
+  }
+
+  @Override
+  public List<String> folders() {
     return path;
   }
 
   @Override
   public ReadFiles from(String input) {
-    return new ReadFiles(input, maxBytes);
+    return from(List.of(input));
+  }
+
+  /** The same, reading from several places. */
+  public ReadFiles from(List<String> inputs) {
+    return new ReadFiles(inputs, maxBytes);
   }
 
   @Override
   public void check() {
-    if (path == null || path.isBlank()) {
+    if (path.isEmpty() || path.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("nothing says what to read: ReadFiles has no 'path'");
     }
   }

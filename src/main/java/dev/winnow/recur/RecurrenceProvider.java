@@ -10,6 +10,7 @@ import java.nio.file.Path;
 /** Makes the settings of the {@code Recurrence} step. */
 public final class RecurrenceProvider
     implements FixedStepProvider<RecurrenceConfig, RecurrenceStep> {
+  private static final String SHIPPED = "config/recurrence.yaml";
 
   @Override
   public String type() {
@@ -35,7 +36,7 @@ public final class RecurrenceProvider
         context.name(),
         config.settings() == null
             ? null
-            : context.settings(config.settings(), RecurrenceSettings.class),
+            : context.settings(config.settings(), SHIPPED, RecurrenceSettings.class),
         learn(config.learn(), context),
         config.use() == null ? null : known(context.existing(config.use())));
   }

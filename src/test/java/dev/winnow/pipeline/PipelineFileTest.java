@@ -20,6 +20,7 @@ import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,7 @@ class PipelineFileTest {
   @Test
   void read() throws IOException {
     BatchPlan plan = (BatchPlan) plan(GOOD);
-    assertThat(plan.source()).isEqualTo(new ReadFiles("in", null));
+    assertThat(plan.source()).isEqualTo(new ReadFiles(List.of("in"), null));
     assertThat(plan.sink()).isEqualTo(new JsonFiles("out", 2));
     assertThat(plan.options()).isEqualTo(new RunOptions(false, 0.5, false));
     assertThat(plan.dedup().repeats())
@@ -96,7 +97,7 @@ class PipelineFileTest {
         "p.yaml:7: Repeats: paragraphs: policy: unknown value 'keep'; known: [drop, mark, off]");
     says(
         "{paragraphs: {policy: mark, min_words: 3}}",
-        "{}",
+        "{documents: {policy: mark}}",
         "p.yaml:7: Repeats: needs one of 'settings: FILE' and 'paragraphs: …'");
   }
 
@@ -190,10 +191,6 @@ class PipelineFileTest {
         "- type: Split",
         "- {type: Strip, config: {rules: no}}\n    - type: Split",
         "p.yaml:6: Strip: there is nothing to be read at '" + folder.resolve("no") + "'");
-    says(
-        "- type: Split",
-        "- type: Strip\n    - type: Split",
-        "p.yaml:6: Strip: the key 'rules' is missing: a rule file or folder");
     says(
         "{paragraphs: {policy: mark, min_words: 3}}",
         "{settings: no.yaml}",
