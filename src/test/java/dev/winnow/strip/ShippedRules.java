@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What is in {@code config}, and what it does to a text. */
-final class ShippedRules {
+public final class ShippedRules {
   static final RuleSet ALL = RuleSet.load(Path.of("config/rules"));
 
   /** The threshold that pipeline files have by default. */
@@ -45,12 +45,12 @@ final class ShippedRules {
   }
 
   /** What the rules take of {@code text}, each piece as {@code rule: text}. */
-  static List<String> taken(String text) {
+  public static List<String> taken(String text) {
     return taken(text, null);
   }
 
   /** What the rules and the model take of {@code text}, each piece as {@code rule: text}. */
-  static List<String> takenWithModel(String text) {
+  public static List<String> takenWithModel(String text) {
     return taken(text, judge(THRESHOLD));
   }
 

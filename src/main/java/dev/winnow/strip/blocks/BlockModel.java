@@ -49,7 +49,7 @@ public final class BlockModel implements Serializable {
   }
 
   /**
-   * Reads a model that {@code src/train} wrote.
+   * Reads a model that {@code src/tools} wrote.
    *
    * @throws IOException if the file cannot be read, is no model, or is one for other features
    */
