@@ -11,6 +11,7 @@ import dev.winnow.dedup.Verdicts;
 import dev.winnow.model.Article;
 import dev.winnow.model.Stage;
 import dev.winnow.yaml.ConfigException;
+import dev.winnow.yaml.Shipped;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +54,8 @@ record DedupPlan(
   /**
    * The settings of {@code Dedup}: in the pipeline file itself, or in a file of their own.
    *
+   * @param settings a file; {@code shipped} for Winnow's own settings, which hold if none of this,
+   *     {@code paragraphs} and {@code documents} is given
    * @param remember from 1m to 365d; 7d by default
    * @param patience from 1m to 7d; 1h by default
    */
@@ -64,6 +67,8 @@ record DedupPlan(
       Duration remember,
       Duration patience) {
     public Config {
+      boolean silent = settings == null && paragraphs == null && documents == null;
+      settings = silent ? Shipped.WORD : settings;
       if ((settings == null) == (paragraphs == null) || settings != null && documents != null) {
         throw new IllegalArgumentException("needs one of 'settings: FILE' and 'paragraphs: …'");
       }
@@ -100,9 +105,10 @@ record DedupPlan(
     SettingsFile settings = new SettingsFile(null, config.paragraphs(), config.documents());
     String index = step.target("index", config.index(), base);
     if (config.settings() != null) {
-      Path file = base.resolve(config.settings());
-      settings = step.bindFile(file, SettingsFile.class);
-      index = index == null ? step.target("index", settings.index(), file.getParent()) : index;
+      settings =
+          step.bindFile(config.settings(), base, "config/dedup.yaml", SettingsFile.class);
+      Path folder = base.resolve(config.settings()).getParent();
+      index = index == null ? step.target("index", settings.index(), folder) : index;
     }
     DedupPlan plan =
         new DedupPlan(

@@ -4,6 +4,7 @@ import dev.winnow.model.Stage;
 import dev.winnow.recur.LearnedBlocks;
 import dev.winnow.recur.RecurrenceSettings;
 import dev.winnow.recur.RemoveLearned;
+import dev.winnow.yaml.Shipped;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +23,15 @@ record RecurrencePlan(String name, RecurrenceSettings settings, String learn, Le
   /** Nothing is done about it. */
   static final RecurrencePlan OFF = new RecurrencePlan("Recurrence", null, null, null);
 
-  /** The settings of {@code Recurrence}, as the pipeline file has them. */
+  /**
+   * The settings of {@code Recurrence}, as the pipeline file has them.
+   *
+   * @param settings a file; {@code shipped} for Winnow's own settings, which hold if neither this
+   *     nor {@code use} is given
+   */
   record Config(String settings, String learn, String use) {
     public Config {
-      if (settings == null && use == null) {
-        throw new IllegalArgumentException(
-            "needs one of 'settings: FILE' and 'use: FILE', or both");
-      }
+      settings = settings == null && use == null ? Shipped.WORD : settings;
       if (learn != null && settings == null) {
         throw new IllegalArgumentException("'learn' needs 'settings: FILE', which say how");
       }
@@ -53,7 +56,8 @@ record RecurrencePlan(String name, RecurrenceSettings settings, String learn, Le
         step.name(),
         config.settings() == null
             ? null
-            : step.bindFile(base.resolve(config.settings()), RecurrenceSettings.class),
+            : step.bindFile(
+                config.settings(), base, "config/recurrence.yaml", RecurrenceSettings.class),
         learn(step, config.learn(), base),
         config.use() == null ? null : known(step.existing(base.resolve(config.use()))));
   }
