@@ -75,6 +75,34 @@ class LauncherTest {
   }
 
   @Test
+  void saysWhatTheBuildDoes() throws Exception {
+    script(
+        home.resolve("mvnw"),
+        """
+        #!/bin/sh
+        cat <<'END'
+        [INFO] Scanning for projects...
+        Downloading from central: https://example.org/a.pom
+        Downloading from central: https://example.org/b.pom
+        [INFO] --- compiler:3.14.0:compile (default-compile) @ winnow ---
+        [WARNING] something
+        [INFO] --- shade:3.6.1:shade (bundle) @ winnow ---
+        [ERROR] no good
+        END
+        : >target/winnow-direct.jar
+        """);
+    assertThat(launch(home.resolve("winnow"), "--help").err().lines().skip(1))
+        .containsExactly(
+            "winnow:   fetching what the build needs …",
+            "winnow:   compiling …",
+            "winnow:   packing the jar with all that it needs …",
+            "[ERROR] no good");
+    assertThat(home.resolve("target/winnow-direct.jsa")).doesNotExist();
+    assertThat(launch(home.resolve("winnow"), "check", "x").code()).isZero();
+    assertThat(home.resolve("target/winnow-direct.jsa")).exists();
+  }
+
+  @Test
   void saysWhatItNeeds() throws Exception {
     Files.writeString(home.resolve("target/winnow-direct.jar"), "");
     assertThat(launch(home.resolve("winnow"), "run", "p.yaml", "--runner=flunk"))

@@ -55,7 +55,7 @@ public class ChainBenchmark {
     Path file = Path.of("config/text/block-model.json");
     Judge judge = strips.equals("model") ? new Judge(BlockModel.read(file), 0.35f) : null;
     strip = new Strip("Strip", rules, judge);
-    chain = new DocumentChain(new ReadFiles("", null), extract, List.of(strip, split), false);
+    chain = new DocumentChain(new ReadFiles(null, null), extract, List.of(strip, split), false);
     for (RawDocument document : corpus.documents()) {
       DocumentChain whole = new DocumentChain(chain.reader(), extract, List.of(), false);
       Article article = whole.process(document).article();

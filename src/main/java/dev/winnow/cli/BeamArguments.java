@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.yaml.ConfigException;
+import dev.winnow.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,13 @@ final class BeamArguments {
     }
     Matcher unknown = UNKNOWN.matcher(message);
     if (unknown.find()) {
-      return "unknown option '--" + unknown.group(1) + "'." + unknown.group(2);
+      String name = unknown.group(1);
+      return "unknown option '--"
+          + name
+          + "'."
+          + Nearest.of("--" + name, RunCommand.OPTIONS)
+              .map(near -> " Did you mean '" + near + "'?")
+              .orElse(unknown.group(2));
     }
     for (String argument : given) {
       if (!argument.startsWith("--")) {

@@ -1,21 +1,20 @@
 package dev.winnow.cli;
 
-import dev.winnow.pipeline.PipelineFile;
-import dev.winnow.pipeline.Plan;
-import dev.winnow.strip.RuleSet;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Validates a pipeline file and what it refers to. */
+/** Validates a pipeline or rules, and shows what rules take from a sample. */
 @Command(
     name = "check",
-    header = "Validate a pipeline file and try its rules on their own examples.%n",
+    header = "Validate a pipeline or rules, and try each rule on its own examples.%n",
     description = {
-      "%nReads a pipeline file and all that it refers to, and tries each rule on the texts that it"
-          + " must match and those that it must keep.",
+      "%nReads a pipeline file and all that it refers to, or rule files, and tries each rule on the"
+          + " texts that it must match and those that it must keep. With --on it also shows what"
+          + " each rule would take from some documents, most first.",
       ""
     },
     optionListHeading = "%nOptions:%n",
@@ -24,13 +23,30 @@ import picocli.CommandLine.Parameters;
       "0:all is well",
       "2:a file is wrong, or a rule does not do what its examples say"
     },
-    footerHeading = "%nExample:%n",
-    footer = "  winnow check pipelines/batch.yaml")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  winnow check my-pipeline.yaml",
+      "  winnow check my-rules.yaml --on=articles",
+      "  winnow check shipped my-rules"
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "PIPELINE.yaml", description = "The pipeline file.")
-  private Path pipeline;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "WHAT",
+      description =
+          "A pipeline file, or the name of a shipped one. Or rule files, folders of them and"
+              + " 'shipped', which are checked together.")
+  private List<String> names;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DIR",
+      description =
+          "Documents to try the rules on: a file, a folder or a pattern; may be given several"
+              + " times.")
+  private List<String> sample;
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -38,15 +54,25 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Plan plan = PipelineFile.read(pipeline);
-    List<String> problems = plan.rules().stream().flatMap(set -> set.check().stream()).toList();
-    int rules = plan.rules().stream().mapToInt(RuleSet::size).sum();
+    Checkable checked = Checkable.of(names);
+    List<String> problems = checked.problems();
+    String rules = counted(checked.size(), "rule");
     problems.forEach(terminal.err()::println);
-    if (!problems.isEmpty()) {
-      terminal.err().println(rules + " rules, " + problems.size() + " problems");
-      return Exit.WRONG_USE;
+    if (problems.isEmpty()) {
+      terminal.out().println(rules + ", all examples hold");
+    } else {
+      terminal.err().println(rules + ", " + counted(problems.size(), "problem"));
     }
-    terminal.out().println(rules + " rules, all examples hold");
-    return Exit.DONE;
+    if (sample != null) {
+      Sample taken = Sample.of(checked.chain(), sample);
+      terminal.out().println();
+      new SamplePage(terminal).print(taken, checked.size());
+    }
+    return problems.isEmpty() ? Exit.DONE : Exit.WRONG_USE;
+  }
+
+  /** A number with its noun. */
+  static String counted(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }

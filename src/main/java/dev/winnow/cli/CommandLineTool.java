@@ -1,6 +1,8 @@
 package dev.winnow.cli;
 
 import dev.winnow.pipeline.Version;
+import dev.winnow.yaml.Nearest;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -27,9 +29,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  winnow run pipelines/batch.yaml --input=articles --output=clean",
+      "  winnow run batch --input=articles --output=clean",
       "  winnow explain articles/0001.txt",
-      "  winnow check pipelines/batch.yaml",
+      "  winnow check my-rules.yaml",
       "",
       "'winnow COMMAND --help' tells more about a command."
     })
@@ -63,11 +65,20 @@ public final class CommandLineTool implements Callable<Integer> {
   }
 
   static int run(Terminal terminal, String... args) {
+    return run(terminal, System.in, args);
+  }
+
+  /**
+   * Runs a command line.
+   *
+   * @param in standard input
+   */
+  static int run(Terminal terminal, InputStream in, String... args) {
     CommandLineTool tool = new CommandLineTool();
     CommandLine line =
         new CommandLine(tool)
             .addSubcommand(new RunCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal, in))
             .addSubcommand(new CheckCommand(terminal))
             .setOut(terminal.out())
             .setErr(terminal.err())
@@ -104,14 +115,25 @@ public final class CommandLineTool implements Callable<Integer> {
   }
 
   private static String message(ParameterException e) {
-    Set<String> commands = e.getCommandLine().getSubcommands().keySet();
-    if (!commands.isEmpty() && e instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().get(0);
-      if (!first.startsWith("-")) {
-        return "there is no command '" + first + "'; known: " + commands;
-      }
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return e.getMessage();
     }
-    return e.getMessage();
+    CommandLine line = e.getCommandLine();
+    Set<String> commands = line.getSubcommands().keySet();
+    Set<String> options = line.getCommandSpec().optionsMap().keySet();
+    String first = unmatched.getUnmatched().get(0);
+    if (first.startsWith("-")) {
+      String name = first.split("=", 2)[0];
+      return "Unknown option: '" + first + "'" + Nearest.question(name, options);
+    }
+    if (commands.isEmpty()) {
+      return "'" + first + "' is one argument too many";
+    }
+    String meant =
+        Nearest.of(first, commands).isPresent()
+            ? Nearest.question(first, commands)
+            : Nearest.question("--" + first, options);
+    return "there is no command '" + first + "'; known: " + commands + meant;
   }
 
   /** Winnow's version, for {@code --version}. */

@@ -13,14 +13,18 @@ import dev.winnow.write.AgainstRun;
 import dev.winnow.write.DocumentJson;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows what the steps make of one file. */
 @Command(
@@ -43,23 +47,34 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  winnow explain articles/0001.txt",
+      "  curl -s https://example.org/news | winnow explain -",
       "  winnow explain articles/0001.txt --against=clean",
       "  winnow explain page.html --html=explained.html",
       "  winnow explain page.html --pipeline=my.yaml --json"
     })
 final class ExplainCommand implements Callable<Integer> {
-  private static final Path DEFAULT = Path.of("pipelines", "clean.yaml");
+  private static final String STANDARD_INPUT = "-";
 
   private final Terminal terminal;
+  private final InputStream in;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "The document.")
-  private Path file;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The document; '-' for standard input.")
+  private String file;
 
   @Option(
       names = "--pipeline",
-      paramLabel = "PIPELINE.yaml",
-      description = "The steps; pipelines/clean.yaml of Winnow unless given.")
-  private Path pipeline;
+      paramLabel = "PIPELINE",
+      defaultValue = "clean",
+      description =
+          "The steps: a pipeline file, or the name of a pipeline that Winnow ships; clean unless"
+              + " given.")
+  private String pipeline;
 
   @Option(
       names = "--json",
@@ -78,33 +93,72 @@ final class ExplainCommand implements Callable<Integer> {
       description = "What a run has written; tells what of it the document is related to.")
   private String against;
 
-  ExplainCommand(Terminal terminal) {
+  ExplainCommand(Terminal terminal, InputStream in) {
     this.terminal = terminal;
+    this.in = in;
   }
 
   @Override
   public Integer call() throws IOException {
-    Plan plan = PipelineFile.read(pipeline == null ? defaultPipeline() : pipeline);
+    checkArguments();
+    Plan plan = PipelineFile.named(pipeline);
+    RawDocument given = null;
+    Path path = null;
+    if (file.equals(STANDARD_INPUT)) {
+      given = standardInput(plan.chain().reader().maxBytes());
+    } else {
+      path = Path.of(file);
+      if (!Files.isRegularFile(path)) {
+        throw new ConfigException(
+            file + (Files.exists(path) ? ": is not a file" : ": there is no such file"));
+      }
+    }
+    PastRun past = against == null ? null : PastRun.in(against);
+    DocumentChain.Outcome outcome =
+        given == null ? plan.chain().process(found(path)) : plan.chain().process(given);
+    if (outcome.failure() != null) {
+      return failed(outcome.failure(), new DocumentJson(plan.info()));
+    }
+    Article article = outcome.article();
+    if (past == null) {
+      show(plan, article, given == null ? Files.readAllBytes(path) : given.bytes());
+    } else {
+      show(plan, article, past.related(article, plan.documents()));
+    }
+    return Exit.DONE;
+  }
+
+  private void checkArguments() {
+    if (file == null && html != null) {
+      throw new ConfigException(
+          "explain: no document is given; '"
+              + html
+              + "' would be the page that --html writes: write explain FILE --html=PAGE");
+    }
+    if (file == null) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+    }
     if (against != null && html != null) {
       throw new ConfigException("--html: shows the steps alone; give it without --against");
     }
-    if (!Files.isRegularFile(file)) {
+    if (html != null && html.toAbsolutePath().normalize().equals(Path.of(file).toAbsolutePath().normalize())) {
+      throw new ConfigException("--html: '" + html + "' is the document, which it would overwrite");
+    }
+  }
+
+  private static FoundFile found(Path path) throws IOException {
+    return new FoundFile(path.toAbsolutePath().normalize().toString(), Files.size(path));
+  }
+
+  private RawDocument standardInput(long limit) throws IOException {
+    byte[] bytes = in.readNBytes((int) limit + 1);
+    if (bytes.length > limit) {
       throw new ConfigException(
-          file + (Files.exists(file) ? ": is not a file" : ": there is no such file"));
+          "-: standard input has more than the "
+              + limit
+              + " bytes that 'max_bytes' of the source allows");
     }
-    PastRun past = against == null ? null : PastRun.in(against);
-    String uri = file.toAbsolutePath().normalize().toString();
-    DocumentChain.Outcome outcome = plan.chain().process(new FoundFile(uri, Files.size(file)));
-    Failure failure = outcome.failure();
-    if (failure != null) {
-      return failed(failure, new DocumentJson(plan.info()));
-    }
-    if (past == null) {
-      show(plan, outcome.article());
-    } else {
-      show(plan, outcome.article(), past.related(outcome.article(), plan.documents()));
-    }
-    return Exit.DONE;
+    return RawDocument.of(STANDARD_INPUT, bytes);
   }
 
   private void show(Plan plan, Article article, AgainstRun found) {
@@ -123,13 +177,12 @@ final class ExplainCommand implements Callable<Integer> {
     String message = Problem.oneLine(failure.message());
     terminal
         .err()
-        .println(String.join(": ", file.toString(), failure.step(), failure.category(), message));
+        .println(String.join(": ", file, failure.step(), failure.category(), message));
     return Exit.FAILED;
   }
 
-  private void show(Plan plan, Article article) throws IOException {
+  private void show(Plan plan, Article article, byte[] bytes) {
     Source source = article.source();
-    byte[] bytes = Files.readAllBytes(file);
     PageParts page = plan.extract().explain(new RawDocument(source.id(), source.uri(), bytes));
     List<Piece> pieces = SourceOrder.of(article, page);
     if (json) {
@@ -149,12 +202,5 @@ final class ExplainCommand implements Callable<Integer> {
     if (!json && html == null) {
       new TextPage(terminal).print(fields, pieces);
     }
-  }
-
-  /** The one next to the launcher, which says where it lies; else the one of the folder. */
-  private static Path defaultPipeline() {
-    String home = System.getProperty("winnow.home");
-    Path shipped = home == null ? DEFAULT : Path.of(home).resolve(DEFAULT);
-    return Files.exists(shipped) ? shipped : DEFAULT;
   }
 }

@@ -4,6 +4,7 @@ import dev.winnow.read.Listing;
 import dev.winnow.yaml.ConfigException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What stands in the input before a run. */
@@ -13,30 +14,34 @@ final class InputCheck {
   /**
    * The number of files.
    *
+   * @param output the folder that is written to; null if none is
    * @throws ConfigException if there is none, or one lies where the run will write
    */
-  static long count(String input, OutputPlace output) {
+  static long count(List<String> inputs, OutputPlace output) {
     AtomicLong files = new AtomicLong();
     try {
       Listing.list(
-          input,
+          inputs,
           file -> {
-            if (output.holds(file.uri())) {
+            if (output != null && output.holds(file.uri())) {
               throw new ConfigException(
                   "--output: '" + file.uri() + "' is input and lies in the output folder");
             }
             files.incrementAndGet();
           });
     } catch (FileNotFoundException e) {
-      throw new ConfigException("--input: there is nothing at '" + input + "'");
+      throw new ConfigException("--input: there is nothing at '" + e.getMessage() + "'");
     } catch (ConfigException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new ConfigException(
-          "--input: '" + input + "' cannot be listed: " + StorageProblem.sentence(input, e));
+          "--input: '"
+              + String.join("', '", inputs)
+              + "' cannot be listed: "
+              + StorageProblem.sentence(inputs.get(0), e));
     }
     if (files.get() == 0) {
-      throw new ConfigException("--input: there is no file in '" + input + "'");
+      throw new ConfigException("--input: there is no file in '" + String.join("', '", inputs) + "'");
     }
     return files.get();
   }

@@ -23,9 +23,7 @@ record LocalRunFiles(Path folder) implements RunFiles {
 
   @Override
   public void delete() throws IOException {
-    for (String name : SINGLE) {
-      Files.deleteIfExists(folder.resolve(name));
-    }
+    Files.deleteIfExists(folder.resolve(SUMMARY));
     delete(folder, MARK);
     for (String name : FOLDERS) {
       Path below = folder.resolve(name);

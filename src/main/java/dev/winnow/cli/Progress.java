@@ -12,7 +12,7 @@ final class Progress {
   private final long total;
 
   /**
-   * @param total the number of documents
+   * @param total the number of documents; 0 if it is not known
    */
   Progress(PrintWriter err, long total) {
     this.err = err;
@@ -38,6 +38,9 @@ final class Progress {
 
   private String line(long done, long nanos) {
     double seconds = nanos / NANOS;
+    if (total == 0) {
+      return String.format(Locale.ROOT, "%,d documents cleaned  %.0f s", done, seconds);
+    }
     if (done >= total) {
       return String.format(
           Locale.ROOT, "comparing and writing  %,d documents  %.0f s", total, seconds);

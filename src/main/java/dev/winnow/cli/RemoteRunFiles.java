@@ -30,9 +30,7 @@ record RemoteRunFiles(String folder) implements RunFiles {
 
   @Override
   public void delete() throws IOException {
-    for (String name : SINGLE) {
-      FileSystems.delete(matched(name), StandardMoveOptions.IGNORE_MISSING_FILES);
-    }
+    FileSystems.delete(matched(SUMMARY), StandardMoveOptions.IGNORE_MISSING_FILES);
     delete("*", MARK);
     for (String name : FOLDERS) {
       delete(name + "/*", SHARD);

@@ -4,9 +4,9 @@ import dev.winnow.pipeline.CleanedSoFar;
 import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
+import dev.winnow.write.WriteJson;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Unmatched;
     name = "run",
     header = "Clean documents: what a pipeline file says is done to all that it reads.%n",
     customSynopsis =
-        "winnow run PIPELINE.yaml [--input=PATTERN] [--output=DIR] [--overwrite]%n"
+        "winnow run PIPELINE [--input=PATTERN …] [--output=DIR] [--overwrite]%n"
             + "                  [--index=DIR] [--runner=NAME] [any option of Apache Beam]%n",
     description = {
       "Reads documents, cleans them, and writes what became of each below the output folder:",
@@ -46,27 +46,38 @@ import picocli.CommandLine.Unmatched;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  winnow run pipelines/batch.yaml --input=articles --output=clean",
-      "  winnow run pipelines/clean.yaml --input='news/**.html' --output=out"
+      "  winnow run batch --input=articles --output=clean",
+      "  winnow run my-pipeline.yaml --input monday/*.html --output=out",
+      "  winnow run clean --input='news/**.html' --output=out"
     })
 final class RunCommand implements Callable<Integer> {
+  /** The options that are Winnow's and not Beam's. */
+  static final List<String> OPTIONS =
+      List.of("--input", "--output", "--index", "--overwrite", "--runner", "--debug", "--help");
+
   private static final Duration BETWEEN_UPDATES = Duration.millis(500);
 
   private final Terminal terminal;
 
   @Parameters(
       index = "0",
-      paramLabel = "PIPELINE.yaml",
-      description = "What is done, step by step; the folder 'pipelines' has some to start from.")
-  private Path pipeline;
+      paramLabel = "PIPELINE",
+      description =
+          "What is done, step by step: a pipeline file, or the name of a pipeline that Winnow"
+              + " ships: batch, clean, stream or watch.")
+  private String pipeline;
+
+  @Parameters(index = "1..*", arity = "0..*", hidden = true)
+  private List<String> more = new ArrayList<>();
 
   @Option(
       names = "--input",
       paramLabel = "PATTERN",
       description =
           "A file, a folder (with all below it) or a pattern such as 'news/**.html'; instead of"
-              + " the one in the pipeline file.")
-  private String input;
+              + " those in the pipeline file. May be given several times, or be followed by several"
+              + " names.")
+  private List<String> inputs = new ArrayList<>();
 
   @Option(
       names = "--output",
@@ -104,52 +115,58 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Plan read = PipelineFile.read(pipeline);
+    Plan read = PipelineFile.named(pipeline);
+    (inputs.isEmpty() ? beam : inputs).addAll(more);
     Engine engine = Engine.named(runner);
     boolean stream = read.stream() != null;
     PipelineOptions options = BeamArguments.parse(engine, stream, beam);
     if (stream) {
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
-      return new StreamRun(terminal, engine, input, output).call(read, options, overwrite, goesOn);
+      return new StreamRun(terminal, engine, only(), output).call(read, options, overwrite, goesOn);
     }
-    Plan plan = placed(read);
+    Plan placed = new BatchEnds(pipeline, inputs, output).of(read);
+    Plan plan = index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
     Filesystems.use(options, plan.places());
-    OutputPlace place = new OutputPlace(plan.sink().path());
-    long documents = InputCheck.count(plan.source().path(), place);
+    String folder = plan.sink().folder();
+    OutputPlace place = folder == null ? null : new OutputPlace(folder);
+    long documents = BatchEnds.documents(plan, place);
     Pipeline graph = Pipeline.create(options);
     Graph.build(graph, plan);
-    place.prepare(overwrite);
-    await(graph, documents, start);
-    RunSummary summary = RunSummary.read(place);
-    new SummaryPage(terminal.out()).print(summary, place, System.nanoTime() - start);
-    return verdict(summary, plan.options().maxFailures(), place);
+    if (place != null) {
+      place.prepare(overwrite);
+      if (output == null) {
+        terminal.err().println("winnow: writes to " + folder + "; --output names another folder");
+      }
+    }
+    PipelineResult result = await(graph, documents, start);
+    RunSummary summary =
+        plan.sink() instanceof WriteJson ? RunSummary.read(place) : RunSummary.of(result);
+    String where = place == null ? plan.sink().place() : place.folder();
+    new SummaryPage(terminal.out()).print(summary, where, System.nanoTime() - start);
+    return verdict(summary, plan.options().maxFailures(), where);
   }
 
-  private Plan placed(Plan plan) {
-    String from = input == null ? plan.source().path() : input;
-    String to = output == null ? plan.sink().path() : output;
-    if (from == null || from.isBlank()) {
-      throw new ConfigException("--input: nothing says what to read: " + pipeline + " has no path");
-    }
-    if (to == null || to.isBlank()) {
+  /** The input of a stream; null if none is given. */
+  private String only() {
+    if (inputs.size() > 1) {
       throw new ConfigException(
-          "--output: nothing says where to write: " + pipeline + " has no path");
+          "--input: a stream reads from one place, not from " + inputs.size());
     }
-    Plan placed = plan.withInput(from).withOutput(OutputPlace.of(to).folder());
-    return index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
+    return inputs.isEmpty() ? null : inputs.get(0);
   }
 
-  private void await(Pipeline graph, long documents, long start) {
+  private PipelineResult await(Pipeline graph, long documents, long start) {
     Progress progress = new Progress(terminal.err(), documents);
     try {
       PipelineResult result = graph.run();
       if (!terminal.progress()) {
         result.waitUntilFinish();
-        return;
+        return result;
       }
       do {
         progress.show(CleanedSoFar.of(result), System.nanoTime() - start);
       } while (result.waitUntilFinish(BETWEEN_UPDATES) == null);
+      return result;
     } catch (RuntimeException | Error e) {
       throw new RunFailedException(e);
     } finally {
@@ -159,7 +176,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int verdict(RunSummary summary, double allowed, OutputPlace place) {
+  private int verdict(RunSummary summary, double allowed, String where) {
     if (summary.failedShare() <= allowed) {
       return Exit.DONE;
     }
@@ -171,7 +188,7 @@ final class RunCommand implements Callable<Integer> {
                 + " allows; see %s%n",
             100 * summary.failedShare(),
             100 * allowed,
-            place.folder() + "/failures");
+            where + "/failures");
     return Exit.TOO_MANY_FAILURES;
   }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** What runs have written to an output folder, and what those that were stopped left there. */
 interface RunFiles {
-  /** Those that stand in the folder itself; the first says that a run is complete. */
-  List<String> SINGLE = List.of(SummaryWriter.NAME, "report.html");
+  /** The file in the folder itself that says that a run is complete. */
+  String SUMMARY = SummaryWriter.NAME;
 
   /** What a run that was stopped left of the file that says that it is complete. */
   Pattern MARK = Pattern.compile("\\._run\\.json\\..*\\.tmp");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.winnow.pipeline.DocumentCounters;
 import dev.winnow.write.SummaryWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 
 /**
- * The numbers of {@code _run.json}.
+ * The numbers of a run.
  *
  * @param numbers by JSON pointer, for example {@code /documents/read}
  */
@@ -32,6 +34,13 @@ record RunSummary(Map<String, Long> numbers) {
         Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(file, false)))) {
       return read(in);
     }
+  }
+
+  /** The numbers of documents of a run that has no {@code _run.json}. */
+  static RunSummary of(PipelineResult run) {
+    Map<String, Long> numbers = new TreeMap<>();
+    DocumentCounters.of(run).forEach((name, n) -> numbers.put("/documents/" + name, n));
+    return new RunSummary(numbers);
   }
 
   static RunSummary read(InputStream in) throws IOException {

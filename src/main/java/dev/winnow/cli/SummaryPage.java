@@ -9,15 +9,17 @@ import java.util.stream.Collectors;
 record SummaryPage(PrintWriter out) {
   private static final double NANOS = 1e9;
 
-  void print(RunSummary run, OutputPlace place, long nanos) {
+  void print(RunSummary run, String where, long nanos) {
     long kept = run.number("/text/kept_characters");
     long removed = run.number("/text/removed_characters");
     count("documents read", run.places(), alsoAt(run));
     count("records", run.number("/documents/records"), "");
     count("dropped", run.number("/documents/dropped"), "");
     count("failures", run.number("/documents/failures"), categories(run));
-    share("text kept", kept, kept + removed);
-    share("text removed", removed, kept + removed);
+    if (kept + removed > 0) {
+      share("text kept", kept, kept + removed);
+      share("text removed", removed, kept + removed);
+    }
     if (removed > 0) {
       out.println();
       line("%-20s %10s %12s %9s", "removed by kind", "pieces", "characters", "share");
@@ -31,7 +33,7 @@ record SummaryPage(PrintWriter out) {
       }
     }
     out.println();
-    line("done in %.1f s: %s", nanos / NANOS, place.folder());
+    line("done in %.1f s: %s", nanos / NANOS, where);
   }
 
   private static String alsoAt(RunSummary run) {

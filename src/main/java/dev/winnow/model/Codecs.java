@@ -45,6 +45,9 @@ final class Codecs {
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
       return new Lists(of(list.getActualTypeArguments()[0]));
     }
+    if (type == RemovalKind.class) {
+      return new Kinds();
+    }
     if (type instanceof Class<?> c && c.isEnum()) {
       return new Enums(c.getEnumConstants());
     }
@@ -119,6 +122,32 @@ final class Codecs {
     public Object read(InputStream in) throws IOException {
       int ordinal = VarIntCoder.of().decode(in);
       return ordinal == 0 ? null : constants[ordinal - 1];
+    }
+  }
+
+  /** Winnow's kinds as {@link Enums} are; those that rule files declare by their labels. */
+  private record Kinds() implements Codec<RemovalKind> {
+    private static final List<RemovalKind> SHIPPED = RemovalKind.values();
+
+    /** A byte above those of all kinds that Winnow may ever have. */
+    private static final int OWN = 127;
+
+    @Override
+    public void write(RemovalKind value, OutputStream out) throws IOException {
+      boolean own = value != null && value.place() < 0;
+      VarIntCoder.of().encode(value == null ? 0 : own ? OWN : value.place() + 1, out);
+      if (own) {
+        StringUtf8Coder.of().encode(value.label(), out);
+      }
+    }
+
+    @Override
+    public RemovalKind read(InputStream in) throws IOException {
+      int code = VarIntCoder.of().decode(in);
+      if (code == OWN) {
+        return RemovalKind.own(StringUtf8Coder.of().decode(in));
+      }
+      return code == 0 ? null : SHIPPED.get(code - 1);
     }
   }
 

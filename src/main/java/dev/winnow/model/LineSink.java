@@ -1,6 +1,6 @@
 package dev.winnow.model;
 
-import java.io.Serializable;
+import dev.winnow.io.Sink;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -11,12 +11,13 @@ import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TupleTag;
 
 /**
- * Where what a stream has to say goes. A sink is its configuration, as a {@link DocumentSource} is.
+ * A sink for lines, of streams and of runs that end. It is its configuration, as a {@link
+ * DocumentSource} is.
  *
  * <p>A line is one JSON object in UTF-8 without a line feed. Its key is the id of the document; of
  * a failure whose id is not known, its uri.
  */
-public interface LineSink extends Serializable {
+public interface LineSink extends Sink {
   /** Clean records. */
   TupleTag<KV<String, byte[]>> RECORDS = new TupleTag<>() {};
 
@@ -32,26 +33,17 @@ public interface LineSink extends Serializable {
   /** Writes the lines under these three tags. */
   PTransform<PCollectionTuple, PDone> writer();
 
-  /** Where it writes, for people: "the folder clean". */
-  String place();
-
-  /** The folder that it writes to; null if it writes to none. */
-  default String folder() {
-    return null;
-  }
-
   /**
-   * The same, writing elsewhere.
+   * The same, writing elsewhere; by default it cannot.
    *
    * @param output as {@code --output} has it
    * @throws IllegalArgumentException with one sentence if it cannot be written there
    */
-  LineSink to(String output);
+  @Override
+  default LineSink to(String output) {
+    throw new IllegalArgumentException("this sink writes to " + place() + " and nowhere else");
+  }
 
-  /**
-   * Looks, before the run, whether it can be written.
-   *
-   * @throws IllegalArgumentException with one sentence that says what is missing
-   */
-  void check();
+  @Override
+  default void check() {}
 }

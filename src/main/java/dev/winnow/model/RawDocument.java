@@ -1,5 +1,7 @@
 package dev.winnow.model;
 
+import org.apache.commons.codec.digest.DigestUtils;
+
 /**
  * The bytes of one document as they were found, and what whoever sent them says of it.
  *
@@ -16,6 +18,11 @@ public record RawDocument(String id, String uri, byte[] bytes, String mediaType,
   /** A document of which nothing is stated. */
   public RawDocument(String id, String uri, byte[] bytes) {
     this(id, uri, bytes, null, null);
+  }
+
+  /** A document of which nothing is stated; its id is made of its bytes. */
+  public static RawDocument of(String uri, byte[] bytes) {
+    return new RawDocument(DigestUtils.sha256Hex(bytes), uri, bytes);
   }
 
   @Override

@@ -1,66 +1,54 @@
 package dev.winnow.pipeline;
 
-import dev.winnow.kafka.ReadKafka;
-import dev.winnow.kafka.WriteKafka;
-import dev.winnow.model.DocumentSource;
-import dev.winnow.model.LineSink;
-import dev.winnow.read.WatchFolder;
-import dev.winnow.write.WriteFiles;
+import dev.winnow.provider.Provider;
+import dev.winnow.provider.Providers;
+import dev.winnow.provider.SinkProvider;
+import dev.winnow.provider.SourceProvider;
+import dev.winnow.provider.StepNode;
 import dev.winnow.yaml.YamlNode;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** The sources and sinks of streams that pipeline files know. */
-final class Ends {
-  /** The types of sources. */
-  static final List<String> SOURCES = List.of("ReadKafka", "WatchFolder");
+/**
+ * The sources, or the sinks, that stand on the class path.
+ *
+ * @param providers all of them
+ * @param endless whether one is for streams
+ */
+record Ends<P extends Provider<?, ?>>(Providers<P> providers, Predicate<P> endless) {
 
-  /** The types of sinks. */
-  static final List<String> SINKS = List.of("WriteKafka", "WriteFiles");
-
-  private Ends() {}
-
-  static DocumentSource source(StepNode step) {
-    return switch (step.type()) {
-      case "ReadKafka" -> step.bind(ReadKafka.class);
-      case "WatchFolder" -> step.bind(WatchFolder.class);
-      default -> throw step.node().wrong(step.type() + ": is no source of a stream");
-    };
+  static Ends<SourceProvider<?>> sources() {
+    Providers<SourceProvider<?>> found = Providers.load(SourceProvider.class);
+    return new Ends<>(found, SourceProvider::streaming);
   }
 
-  /**
-   * The sink of a stream.
-   *
-   * @param windowing how it is parted; null if the file does not say
-   */
-  static LineSink sink(StepNode step, YamlNode windowing) {
-    return switch (step.type()) {
-      case "WriteKafka" -> {
-        if (windowing != null) {
-          throw windowing.wrong("windowing: is for WriteFiles; WriteKafka writes line by line");
-        }
-        yield step.bind(WriteKafka.class);
-      }
-      case "WriteFiles" -> {
-        if (windowing == null) {
-          throw step.node()
-              .wrong("WriteFiles: needs 'windowing: {type: fixed, size: 5m}' beside 'sink'");
-        }
-        Windowing windows = Binder.bind(windowing, "windowing", Windowing.class, windowing);
-        yield step.bind(WriteFiles.class).in(windows.size());
-      }
-      default -> throw step.node().wrong(step.type() + ": is no sink of a stream");
-    };
+  static Ends<SinkProvider<?>> sinks() {
+    Providers<SinkProvider<?>> found = Providers.load(SinkProvider.class);
+    return new Ends<>(found, SinkProvider::streaming);
   }
 
-  /** Complains where a source or sink does not go with {@code streaming}. */
-  static void match(StepNode step, List<String> endless, boolean streaming) {
-    if (streaming && !endless.contains(step.type())) {
+  /** Reads an entry whose type must be one of these. */
+  StepNode read(YamlNode node) {
+    StepNode step = StepNode.read(node, providers.types());
+    step.refuseName();
+    return step;
+  }
+
+  /** The provider of an entry; complains where it does not go with {@code streaming}. */
+  P match(StepNode step, boolean streaming) {
+    P provider = providers.of(step.type());
+    if (streaming && !endless.test(provider)) {
       throw step.node()
-          .wrong(step.type() + ": does not go with 'streaming: true', which takes " + endless);
+          .wrong(step.type() + ": does not go with 'streaming: true', which takes " + streams());
     }
-    if (!streaming && endless.contains(step.type())) {
+    if (!streaming && endless.test(provider)) {
       throw step.node()
           .wrong(step.type() + ": is for streams; set 'streaming: true' below 'options'");
     }
+    return provider;
+  }
+
+  private List<String> streams() {
+    return providers.all().stream().filter(endless).map(Provider::type).toList();
   }
 }

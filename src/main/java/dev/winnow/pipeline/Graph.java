@@ -6,10 +6,12 @@ import dev.winnow.model.Article;
 import dev.winnow.recur.FindRecurrent;
 import dev.winnow.recur.KeyBlocks;
 import dev.winnow.recur.KeyedArticle;
+import dev.winnow.recur.RecurrenceStep;
 import dev.winnow.recur.RemoveFound;
 import dev.winnow.write.ShardWriter;
 import dev.winnow.write.StateFile;
 import dev.winnow.write.SummaryWriter;
+import dev.winnow.write.WriteJson;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
@@ -37,10 +39,7 @@ public final class Graph {
       return;
     }
     Index index = plan.openIndex();
-    PCollectionTuple outcomes =
-        pipeline
-            .apply("Read", ListFiles.of(plan.source().path()))
-            .apply("Documents", CleanDocuments.ofFiles(plan.chain()));
+    PCollectionTuple outcomes = ReadAndClean.of(pipeline, plan);
     PCollection<Article> articles =
         KeepIndex.omitKnown(
             plan, index, withoutRecurrent(plan, outcomes.get(CleanDocuments.ARTICLES)));
@@ -53,7 +52,7 @@ public final class Graph {
             .apply(
                 "Shards",
                 WriteShards.with(
-                    new ShardWriter(plan.sink(), plan.info()),
+                    new ShardWriter((WriteJson) plan.sink(), plan.info()),
                     plan.dedup().repeatRules(),
                     plan.dedup().verdicts(),
                     index.isKept() ? new ToKeep(plan.documents(), plan.dedup().repeats()) : null));
@@ -62,11 +61,11 @@ public final class Graph {
     KeepIndex.write(index, counts, written, compared)
         .apply("Counts", Flatten.pCollections())
         .apply("Count", Combine.globally(new SumCounts()).withoutDefaults())
-        .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter(plan.sink(), plan.info()))));
+        .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter((WriteJson) plan.sink(), plan.info()))));
   }
 
   private static PCollection<Article> withoutRecurrent(Plan plan, PCollection<Article> articles) {
-    RecurrencePlan recurrence = plan.recurrence();
+    RecurrenceStep recurrence = plan.recurrence();
     if (!recurrence.comparesDocuments()) {
       return articles;
     }

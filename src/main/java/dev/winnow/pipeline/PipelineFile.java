@@ -1,17 +1,21 @@
 package dev.winnow.pipeline;
 
-import dev.winnow.read.ReadFiles;
+import dev.winnow.io.Sink;
+import dev.winnow.model.DocumentSource;
+import dev.winnow.model.LineSink;
+import dev.winnow.provider.Binder;
+import dev.winnow.provider.ConfigFiles;
+import dev.winnow.provider.PipelineSettings;
+import dev.winnow.provider.SinkProvider;
+import dev.winnow.provider.SourceProvider;
+import dev.winnow.provider.StepNode;
 import dev.winnow.write.RunInfo;
-import dev.winnow.write.WriteJson;
 import dev.winnow.yaml.ConfigException;
+import dev.winnow.yaml.Nearest;
+import dev.winnow.yaml.Shipped;
 import dev.winnow.yaml.YamlNode;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -30,7 +34,35 @@ public final class PipelineFile {
    * @throws ConfigException if anything in it is wrong
    */
   public static Plan read(Path file) {
-    YamlNode root = YamlNode.read(file.toString(), content(file));
+    return read(ConfigFiles.read(file), file);
+  }
+
+  /**
+   * Reads and validates the pipeline that a command line names.
+   *
+   * @param name a file, or the name of a {@linkplain Shipped#PIPELINES shipped} pipeline, which
+   *     comes before a file that is called the same
+   * @throws ConfigException if there is none, or anything in it is wrong
+   */
+  public static Plan named(String name) {
+    Path file = Path.of(name);
+    if (Shipped.PIPELINES.contains(name)) {
+      String shipped = "pipelines/" + name + ".yaml";
+      return read(YamlNode.read(shipped, Shipped.text(shipped)), Path.of(name + ".yaml"));
+    }
+    if (Files.notExists(file)) {
+      String meant = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+      throw new ConfigException(
+          name
+              + ": there is no such pipeline file"
+              + Nearest.of(meant, Shipped.PIPELINES)
+                  .map(near -> "; Winnow ships '" + near + "', which needs no path")
+                  .orElse(""));
+    }
+    return read(file);
+  }
+
+  private static Plan read(YamlNode root, Path file) {
     Map<String, YamlNode> top = root.fields("a pipeline file", Set.of("pipeline", "options"));
     YamlNode pipeline = required(root, top, "pipeline", "a pipeline file");
     Map<String, YamlNode> parts =
@@ -39,52 +71,44 @@ public final class PipelineFile {
     if (!type.text().equals("chain")) {
       throw type.wrong("pipeline: unknown type '" + type.text() + "'; known: [chain]");
     }
-    StepNode source =
-        StepNode.read(required(pipeline, parts, "source", "pipeline"), types("ReadFiles", true));
-    StepNode sink =
-        StepNode.read(required(pipeline, parts, "sink", "pipeline"), types("WriteJson", false));
+    Ends<SourceProvider<?>> sources = Ends.sources();
+    Ends<SinkProvider<?>> sinks = Ends.sinks();
+    StepNode source = sources.read(required(pipeline, parts, "source", "pipeline"));
+    StepNode sink = sinks.read(required(pipeline, parts, "sink", "pipeline"));
     RunOptions options = Binder.bind(top.get("options"), "options", RunOptions.class, root);
-    Ends.match(source, Ends.SOURCES, options.streaming());
-    Ends.match(sink, Ends.SINKS, options.streaming());
+    boolean streaming = options.streaming();
+    SourceProvider<?> from = sources.match(source, streaming);
+    SinkProvider<?> to = sinks.match(sink, streaming);
     YamlNode windowing = parts.get("windowing");
-    if (windowing != null && !options.streaming()) {
+    if (windowing != null && !streaming) {
       throw windowing.wrong("pipeline: 'windowing' is for streams; a run that ends has none");
     }
+    PipelineSettings settings =
+        new PipelineSettings(
+            file.toAbsolutePath().getParent(), streaming, Windowing.of(sink, to, windowing));
     Transforms transforms =
-        Transforms.read(
-            required(pipeline, parts, "transforms", "pipeline"), file, options.streaming());
-    StreamPlan stream =
-        options.streaming()
-            ? new StreamPlan(Ends.source(source), Ends.sink(sink, windowing))
-            : null;
-    ReadFiles reader =
-        stream == null
-            ? source.bind(ReadFiles.class)
-            : new ReadFiles(null, stream.source().largest());
-    return new Plan(
-        reader,
-        transforms,
-        stream == null ? sink.bind(WriteJson.class) : new WriteJson(null, null),
-        options,
-        new RunInfo(
-            String.valueOf(file.getFileName()),
-            hash(reader, transforms, options.streaming()),
-            Version.current()),
-        stream);
+        Transforms.read(required(pipeline, parts, "transforms", "pipeline"), settings);
+    return plan(
+        file, options, source.create(from, settings), transforms, sink.create(to, settings));
   }
 
-  private static List<String> types(String bounded, boolean sources) {
-    List<String> types = new ArrayList<>(List.of(bounded));
-    types.addAll(sources ? Ends.SOURCES : Ends.SINKS);
-    return types;
+  private static Plan plan(
+      Path file, RunOptions options, DocumentSource source, Transforms transforms, Sink sink) {
+    RunInfo info =
+        new RunInfo(
+            String.valueOf(file.getFileName()),
+            hash(source, transforms, options.streaming()),
+            Version.current());
+    StreamPlan stream = options.streaming() ? new StreamPlan(source, (LineSink) sink) : null;
+    return new Plan(source, transforms, sink, options, info, stream);
   }
 
   /** A hash of all that shapes the output. */
-  private static String hash(ReadFiles source, Transforms transforms, boolean streaming) {
+  private static String hash(DocumentSource source, Transforms transforms, boolean streaming) {
     String all =
         String.join(
             "\n",
-            "max_bytes=" + source.maxBytes(),
+            "max_bytes=" + source.largest(),
             transforms.shape(),
             streaming ? "remember=" + transforms.dedup().remember() : "");
     return DigestUtils.sha256Hex(all).substring(0, 16);
@@ -96,18 +120,5 @@ public final class PipelineFile {
       throw node.wrong(owner + ": the key '" + key + "' is missing");
     }
     return fields.get(key);
-  }
-
-  /** The text of a pipeline file or one that it refers to. */
-  static String content(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (NoSuchFileException e) {
-      throw new ConfigException(file + ": there is no such pipeline file");
-    } catch (MalformedInputException e) {
-      throw new ConfigException(file + ": the file is not UTF-8 text");
-    } catch (IOException e) {
-      throw new ConfigException(file + ": cannot be read: " + e.getMessage());
-    }
   }
 }

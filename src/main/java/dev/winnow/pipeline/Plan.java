@@ -1,14 +1,16 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.DedupSettings;
 import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.Index;
 import dev.winnow.extract.Extract;
+import dev.winnow.io.Sink;
 import dev.winnow.model.DocumentSource;
 import dev.winnow.model.LineSink;
 import dev.winnow.read.ReadFiles;
+import dev.winnow.recur.RecurrenceStep;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.write.RunInfo;
-import dev.winnow.write.WriteJson;
 import dev.winnow.yaml.ConfigException;
 import java.util.List;
 import java.util.Objects;
@@ -26,26 +28,31 @@ import java.util.stream.Stream;
  *     that ends
  */
 public record Plan(
-    ReadFiles source,
+    DocumentSource source,
     Transforms transforms,
-    WriteJson sink,
+    Sink sink,
     RunOptions options,
     RunInfo info,
     StreamPlan stream) {
 
   /** The same with another input. */
   public Plan withInput(String path) {
-    return new Plan(source.withPath(path), transforms, sink, options, info, stream);
+    return new Plan(source.from(path), transforms, sink, options, info, stream);
   }
 
   /** The same with another output. */
   public Plan withOutput(String path) {
-    return new Plan(source, transforms, sink.withPath(path), options, info, stream);
+    return new Plan(source, transforms, sink.to(path), options, info, stream);
+  }
+
+  /** The same with another source and sink. */
+  public Plan with(DocumentSource from, Sink to) {
+    return new Plan(from, transforms, to, options, info, stream);
   }
 
   /** The same with another source and sink of its stream. */
   public Plan withStream(DocumentSource from, LineSink to) {
-    return new Plan(source, transforms, sink, options, info, new StreamPlan(from, to));
+    return new Plan(from, transforms, to, options, info, new StreamPlan(from, to));
   }
 
   /**
@@ -65,12 +72,9 @@ public record Plan(
 
   /** All that a run reads and writes, as far as the plan says it. */
   public Stream<String> places() {
-    Stream<String> ends =
-        stream == null
-            ? Stream.of(source.path(), sink.path())
-            : Stream.of(stream.source().folder(), stream.sink().folder());
-    return Stream.concat(ends, Stream.of(dedup().index(), recurrence().learn()))
-        .filter(Objects::nonNull);
+    return Stream.concat(
+        source.folders().stream(),
+        Stream.of(sink.folder(), dedup().index(), recurrence().learn()).filter(Objects::nonNull));
   }
 
   /** How text is made of bytes. */
@@ -89,12 +93,12 @@ public record Plan(
   }
 
   /** What is done about text that recurs under unrelated articles. */
-  RecurrencePlan recurrence() {
+  RecurrenceStep recurrence() {
     return transforms.recurrence();
   }
 
   /** How documents and paragraphs are compared. */
-  DedupPlan dedup() {
+  DedupSettings dedup() {
     return transforms.dedup();
   }
 
@@ -106,11 +110,13 @@ public record Plan(
   Index openIndex() {
     return dedup().index() == null
         ? Index.NONE
-        : Index.open(dedup().index(), sink.path(), documents(), dedup().repeats());
+        : Index.open(dedup().index(), sink.folder(), documents(), dedup().repeats());
   }
 
   /** The part that sees one document at a time. */
   public DocumentChain chain() {
-    return new DocumentChain(source, extract(), transforms.stages(), options.checkConservation());
+    ReadFiles files =
+        source instanceof ReadFiles its ? its : new ReadFiles(null, source.largest());
+    return new DocumentChain(files, extract(), transforms.stages(), options.checkConservation());
   }
 }

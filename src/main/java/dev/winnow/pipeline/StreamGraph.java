@@ -1,6 +1,7 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.dedup.CompareArriving;
+import dev.winnow.dedup.DedupSettings;
 import dev.winnow.model.Article;
 import dev.winnow.model.DocumentSource;
 import dev.winnow.model.Failure;
@@ -53,7 +54,7 @@ final class StreamGraph {
   }
 
   /** The documents after they were compared, if there is a step that does it. */
-  private static PCollectionTuple compared(PCollectionTuple cleaned, DedupPlan dedup) {
+  private static PCollectionTuple compared(PCollectionTuple cleaned, DedupSettings dedup) {
     PCollectionTuple input =
         PCollectionTuple.of(CompareArriving.ARTICLES, cleaned.get(CleanDocuments.ARTICLES))
             .and(CompareArriving.FAILURES, cleaned.get(CleanDocuments.FAILURES));

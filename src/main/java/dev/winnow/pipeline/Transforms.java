@@ -1,21 +1,22 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.DedupSettings;
 import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.SecondLook;
 import dev.winnow.extract.Extract;
-import dev.winnow.extract.html.BodyModel;
 import dev.winnow.model.Stage;
-import dev.winnow.split.Split;
+import dev.winnow.provider.PipelineSettings;
+import dev.winnow.provider.StepNode;
+import dev.winnow.provider.StepOrder;
+import dev.winnow.recur.RecurrenceStep;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
-import dev.winnow.strip.StripSettings;
 import dev.winnow.yaml.YamlNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,67 +34,56 @@ record Transforms(
     Extract extract,
     List<Stage> stages,
     List<RuleSet> rules,
-    RecurrencePlan recurrence,
-    DedupPlan dedup) {
-  private static final List<String> TYPES =
-      List.of("Extract", "Strip", "Split", "Recurrence", "Dedup");
+    RecurrenceStep recurrence,
+    DedupSettings dedup) {
 
   Transforms {
     stages = List.copyOf(stages);
     rules = List.copyOf(rules);
   }
 
-  /** The settings of a step that has none. */
-  record NoConfig() {}
-
-  /**
-   * The settings of {@code Extract}.
-   *
-   * @param bodyModel a model that tells the text of an article from its page; null for Winnow's own
-   */
-  record ExtractConfig(String bodyModel) {}
-
   /**
    * What a pipeline file says.
    *
    * @param node the mapping with the key {@code transforms}
-   * @param file the pipeline file
-   * @param streaming whether the source never ends
    * @throws dev.winnow.yaml.ConfigException if a step or a file that it names is wrong
    */
-  static Transforms read(YamlNode node, Path file, boolean streaming) {
+  static Transforms read(YamlNode node, PipelineSettings pipeline) {
+    StepTypes types = new StepTypes();
     List<StepNode> steps =
-        node.items("transforms").stream().map(each -> StepNode.read(each, TYPES)).toList();
-    checkOrder(node, steps);
-    Path base = file.toAbsolutePath().getParent();
-    Extract extract = null;
-    List<Stage> stages = new ArrayList<>();
-    List<RuleSet> rules = new ArrayList<>();
-    RecurrencePlan recurrence = RecurrencePlan.OFF;
-    DedupPlan dedup = DedupPlan.OFF;
+        node.items("transforms").stream().map(each -> step(each, types)).toList();
+    checkOrder(node, steps, types);
+    List<Object> made = new ArrayList<>();
     for (StepNode step : steps) {
-      switch (step.type()) {
-        case "Extract" -> extract = extract(step, base);
-        case "Strip" -> {
-          Strip strip = strip(step, base);
-          rules.add(strip.rules());
-          stages.add(strip);
-        }
-        case "Split" -> {
-          step.bind(NoConfig.class);
-          stages.add(new Split(step.name()));
-        }
-        case "Recurrence" -> {
-          recurrence = RecurrencePlan.read(step, base, streaming);
-          recurrence.stage().ifPresent(stages::add);
-        }
-        default -> {
-          dedup = DedupPlan.read(step, base, streaming);
-          dedup.stage().ifPresent(stages::add);
-        }
-      }
+      made.add(step.create(types.of(step.type()), pipeline));
     }
-    return new Transforms(extract, stages, rules, recurrence, dedup);
+    RecurrenceStep recurrence = only(RecurrenceStep.class, made).orElse(RecurrenceStep.OFF);
+    DedupSettings dedup = only(DedupSettings.class, made).orElse(DedupSettings.OFF);
+    List<Stage> stages = new ArrayList<>(all(Stage.class, made));
+    recurrence.stage().ifPresent(stages::add);
+    dedup.stage().ifPresent(stages::add);
+    return new Transforms(
+        only(Extract.class, made).orElseThrow(),
+        stages,
+        all(Strip.class, made).stream().map(Strip::rules).toList(),
+        recurrence,
+        dedup);
+  }
+
+  private static StepNode step(YamlNode node, StepTypes types) {
+    StepNode step = StepNode.read(node, types.known());
+    if (!types.isNameable(step.type())) {
+      step.refuseName();
+    }
+    return step;
+  }
+
+  private static <T> List<T> all(Class<T> type, List<Object> steps) {
+    return steps.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private static <T> Optional<T> only(Class<T> type, List<Object> steps) {
+    return all(type, steps).stream().findFirst();
   }
 
   /** The same with another index. */
@@ -120,46 +110,31 @@ record Transforms(
     return documents.rewrite() == SecondLook.LEXICAL ? words : words + documents.rewrite();
   }
 
-  private static Extract extract(StepNode step, Path base) {
-    String model = step.bind(ExtractConfig.class).bodyModel();
-    if (model == null) {
-      return new Extract();
-    }
-    Path file = step.existing(base.resolve(model));
-    try {
-      return new Extract(BodyModel.read(file));
-    } catch (IOException e) {
-      throw step.wrong("'" + file + "' is no model: " + e.getMessage());
-    }
-  }
-
-  private static Strip strip(StepNode step, Path base) {
-    StripSettings settings = step.bind(StripSettings.class);
-    try {
-      return settings.step(step.name(), file -> step.existing(base.resolve(file)));
-    } catch (IllegalArgumentException e) {
-      throw step.wrong(e.getMessage());
-    }
-  }
-
-  private static void checkOrder(YamlNode node, List<StepNode> steps) {
+  private static void checkOrder(YamlNode node, List<StepNode> steps, StepTypes types) {
     Set<String> names = new HashSet<>();
-    int last = -1;
+    StepOrder last = null;
     for (StepNode step : steps) {
-      int place = TYPES.indexOf(step.type());
-      boolean again = place == last && place != TYPES.indexOf("Strip");
-      if (place < last || again) {
+      StepOrder place = types.placeOf(step.type());
+      boolean again = place == last && place != StepOrder.CLEAN;
+      if (again || last != null && place.compareTo(last) < 0) {
         throw step.node()
-            .wrong(step.name() + ": " + step.type() + " cannot stand here; the order is " + TYPES);
+            .wrong(
+                step.name()
+                    + ": "
+                    + step.type()
+                    + " cannot stand here; the order is "
+                    + types.order());
       }
       if (!names.add(step.name())) {
         throw step.node().wrong(step.name() + ": two steps have this name; give one a 'name'");
       }
       last = place;
     }
-    for (String needed : List.of("Extract", "Split")) {
-      if (steps.stream().noneMatch(step -> step.type().equals(needed))) {
-        throw node.wrong("transforms: the step " + needed + " is missing");
+    for (StepOrder needed : StepOrder.values()) {
+      if (needed.isRequired()
+          && steps.stream().noneMatch(step -> types.placeOf(step.type()) == needed)) {
+        throw node.wrong(
+            "transforms: the step " + String.join(" | ", types.at(needed)) + " is missing");
       }
     }
   }

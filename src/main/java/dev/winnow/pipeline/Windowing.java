@@ -1,5 +1,9 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.provider.Binder;
+import dev.winnow.provider.SinkProvider;
+import dev.winnow.provider.StepNode;
+import dev.winnow.yaml.YamlNode;
 import java.time.Duration;
 
 /**
@@ -19,5 +23,28 @@ record Windowing(String type, Duration size) {
     if (size.toSeconds() < 1 || size.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException("'size' must be from 1s to 1d, was " + size);
     }
+  }
+
+  /**
+   * The length of a window of this sink; null if it has none.
+   *
+   * @param sink the entry of a sink
+   * @param node how the pipeline file says it; null if it does not
+   * @throws dev.winnow.yaml.ConfigException if the two do not go together
+   */
+  static Duration of(StepNode sink, SinkProvider<?> provider, YamlNode node) {
+    if (!provider.windowed()) {
+      if (node != null) {
+        throw node.wrong(
+            "windowing: is for WriteFiles; " + sink.type() + " writes line by line");
+      }
+      return null;
+    }
+    if (node == null) {
+      throw sink.node()
+          .wrong(
+              sink.type() + ": needs 'windowing: {type: fixed, size: 5m}' beside 'sink'");
+    }
+    return Binder.bind(node, "windowing", Windowing.class, node).size();
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,6 +46,25 @@ public final class Listing {
       target.accept(new FoundFile(path.toAbsolutePath().normalize().toString(), Files.size(path)));
     } else {
       glob(path, input, target);
+    }
+  }
+
+  /**
+   * Gives each file of several inputs to {@code target}, once, though several inputs name it.
+   *
+   * @param inputs as for {@link #list(String, Consumer)}
+   * @throws FileNotFoundException if one of them is not there; its message is that input
+   */
+  public static void list(List<String> inputs, Consumer<FoundFile> target) throws IOException {
+    Set<String> given = new HashSet<>();
+    Consumer<FoundFile> once =
+        file -> {
+          if (given.add(file.uri())) {
+            target.accept(file);
+          }
+        };
+    for (String input : inputs) {
+      list(input, inputs.size() == 1 ? target : once);
     }
   }
 

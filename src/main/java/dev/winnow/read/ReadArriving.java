@@ -53,7 +53,7 @@ final class ReadArriving extends PTransform<PBegin, PCollectionTuple> {
                     .withOutputKeyCoder(StringUtf8Coder.of()))
             .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(FoundFile.class)))
             .apply("Found", Values.create());
-    ReadFiles reader = new ReadFiles(folder.path(), folder.maxBytes());
+    ReadFiles reader = new ReadFiles(null, folder.maxBytes());
     return ToDocuments.of(found, "Read", reader::read, FoundFile::uri);
   }
 

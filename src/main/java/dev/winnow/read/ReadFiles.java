@@ -1,33 +1,40 @@
 package dev.winnow.read;
 
 import dev.winnow.model.DocumentException;
+import dev.winnow.model.DocumentSource;
 import dev.winnow.model.Place;
 import dev.winnow.model.RawDocument;
+import dev.winnow.model.ToDocuments;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Locale;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
 
 /**
  * Reads files, one document a file.
  *
- * @param path a file, a folder (with all below it) or a glob; {@code --input} replaces it
+ * @param path files, folders (with all below them) and globs; {@code --input} replaces them; empty
+ *     if nothing is said. A file that several of them name is read once
  * @param maxBytes the size above which a file becomes a failure without being read; 16 MiB by
  *     default, at most 1 GiB
  */
-public record ReadFiles(String path, Long maxBytes) implements Serializable {
+public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSource {
   private static final long LIMIT = 1L << 30;
 
   public ReadFiles {
+    path = path == null ? List.of() : List.copyOf(path);
     maxBytes = maxBytes == null ? Long.valueOf(16L << 20) : maxBytes;
     if (maxBytes < 1 || maxBytes > LIMIT) {
       throw new IllegalArgumentException(
@@ -35,9 +42,51 @@ public record ReadFiles(String path, Long maxBytes) implements Serializable {
     }
   }
 
-  /** The same with another path. */
-  public ReadFiles withPath(String other) {
-    return new ReadFiles(other, maxBytes);
+  @Override
+  public PTransform<PBegin, PCollectionTuple> reader() {
+    return new ReadListed(this);
+  }
+
+  /** Lists the files, spread over the workers, for a step that reads each by itself. */
+  public PTransform<PBegin, PCollection<FoundFile>> lister() {
+    return ListFiles.of(path);
+  }
+
+  @Override
+  public long largest() {
+    return maxBytes;
+  }
+
+  @Override
+  public String place() {
+    return "the files at " + String.join(", ", path);
+  }
+
+  @Override
+  public String folder() {
+    return path.isEmpty() ? null : path.get(0);
+  }
+
+  @Override
+  public List<String> folders() {
+    return path;
+  }
+
+  @Override
+  public ReadFiles from(String input) {
+    return from(List.of(input));
+  }
+
+  /** The same, reading from several places. */
+  public ReadFiles from(List<String> inputs) {
+    return new ReadFiles(inputs, maxBytes);
+  }
+
+  @Override
+  public void check() {
+    if (path.isEmpty() || path.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("nothing says what to read: ReadFiles has no 'path'");
+    }
   }
 
   /**
@@ -59,7 +108,7 @@ public record ReadFiles(String path, Long maxBytes) implements Serializable {
     if (bytes.length > maxBytes) {
       throw tooLarge(bytes.length);
     }
-    return new RawDocument(DigestUtils.sha256Hex(bytes), file.uri(), bytes);
+    return RawDocument.of(file.uri(), bytes);
   }
 
   private DocumentException tooLarge(long size) {
@@ -104,5 +153,21 @@ public record ReadFiles(String path, Long maxBytes) implements Serializable {
       return type;
     }
     return e.getClass() == IOException.class ? e.getMessage() : type + ": " + e.getMessage();
+  }
+
+  /** Reads what is listed. */
+  private static final class ReadListed extends PTransform<PBegin, PCollectionTuple> {
+    private static final long serialVersionUID = 1L;
+    private final ReadFiles files;
+
+    ReadListed(ReadFiles files) {
+      this.files = files;
+    }
+
+    @Override
+    public PCollectionTuple expand(PBegin begin) {
+      return ToDocuments.of(
+          begin.apply("Files", files.lister()), "Read", files::read, FoundFile::uri);
+    }
   }
 }

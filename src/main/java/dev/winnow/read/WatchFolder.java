@@ -22,7 +22,7 @@ public record WatchFolder(String path, Duration every, Long maxBytes) implements
 
   public WatchFolder {
     every = every == null ? Duration.ofSeconds(10) : every;
-    maxBytes = new ReadFiles(path, maxBytes).maxBytes();
+    maxBytes = new ReadFiles(null, maxBytes).maxBytes();
     if (every.toSeconds() < 1 || every.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException("'every' must be from 1s to 1d, was " + every);
     }

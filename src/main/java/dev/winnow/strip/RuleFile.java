@@ -11,7 +11,8 @@ import java.util.TreeSet;
 
 /**
  * Reads the rules of a file; what is wrong in it is said with file and line. The key {@code guards}
- * of a file lists patterns of texts that no rule of the file takes as a block or span.
+ * of a file lists patterns of texts that no rule of the file takes as a block or span; {@code
+ * kinds} declares the kinds that its rules name and Winnow does not have.
  */
 final class RuleFile {
   private static final double DEFAULT_AT_MOST = 0.5;
@@ -38,20 +39,22 @@ final class RuleFile {
   static List<Rule> read(String file, String content) {
     YamlNode root = YamlNode.read(file, content);
     Map<String, YamlNode> fields =
-        root.fields("a rule file", Set.of("languages", "guards", "rules"));
+        root.fields("a rule file", Set.of("languages", "guards", "kinds", "rules"));
+    Kinds kinds = Kinds.declared(fields.get("kinds"));
     List<String> languages = texts(fields.get("languages"), "languages");
     List<String> guards = texts(fields.get("guards"), "guards");
     return required(root, fields, "rules", "a rule file").items("rules").stream()
-        .map(node -> rule(node, guards, languages))
+        .map(node -> rule(node, guards, languages, kinds))
         .toList();
   }
 
-  private static Rule rule(YamlNode node, List<String> guards, List<String> languages) {
+  private static Rule rule(
+      YamlNode node, List<String> guards, List<String> languages, Kinds kinds) {
     Map<String, YamlNode> fields = node.fields("rule", RULE);
     String name = required(node, fields, "name", "rule").text();
     String owner = "rule '" + name + "'";
     Action action = action(required(node, fields, "remove", owner), owner);
-    RemovalKind kind = kind(node, fields, action, owner);
+    RemovalKind kind = kind(node, fields, action, owner, kinds);
     YamlNode where = required(node, fields, "where", owner);
     boolean takesRest = action == Action.FROM_HERE_TO_END || action == Action.FROM_START_TO_HERE;
     try {
@@ -60,7 +63,7 @@ final class RuleFile {
           kind,
           action,
           Boolean.TRUE.equals(flag(fields.get("weak"))),
-          where(where, owner, takesRest),
+          where(where, owner, takesRest, kinds),
           takesRest ? List.of() : guards,
           languages,
           texts(fields.get("examples"), owner),
@@ -73,16 +76,15 @@ final class RuleFile {
 
   /** What a rule removes nothing as is not asked for. */
   private static RemovalKind kind(
-      YamlNode node, Map<String, YamlNode> fields, Action action, String owner) {
+      YamlNode node, Map<String, YamlNode> fields, Action action, String owner, Kinds kinds) {
     if (action == Action.NOTHING && !fields.containsKey("kind")) {
       return RemovalKind.OTHER;
     }
     YamlNode kind = required(node, fields, "kind", owner);
-    return RemovalKind.of(kind.text())
-        .orElseThrow(() -> unknown(kind, owner, "kind", kindLabels()));
+    return kinds.named(kind.text(), kind, owner);
   }
 
-  private static Where where(YamlNode node, String owner, boolean takesRest) {
+  private static Where where(YamlNode node, String owner, boolean takesRest, Kinds kinds) {
     Map<String, YamlNode> fields = node.fields(owner, WHERE);
     YamlNode letters = fields.get("case");
     if (fields.containsKey("at_most") && !takesRest) {
@@ -103,11 +105,11 @@ final class RuleFile {
         run == null ? 1 : integer(run),
         inRun == null ? 0 : integer(inRun),
         atMost == null ? DEFAULT_AT_MOST : atMost.number(),
-        neighbour(fields.get("previous"), owner),
-        neighbour(fields.get("next"), owner));
+        neighbour(fields.get("previous"), owner, kinds),
+        neighbour(fields.get("next"), owner, kinds));
   }
 
-  private static Neighbour neighbour(YamlNode node, String owner) {
+  private static Neighbour neighbour(YamlNode node, String owner, Kinds known) {
     if (node == null) {
       return null;
     }
@@ -115,12 +117,7 @@ final class RuleFile {
     YamlNode kinds = fields.get("kind");
     return new Neighbour(
         flag(fields.get("removed")),
-        texts(kinds, owner).stream()
-            .map(
-                each ->
-                    RemovalKind.of(each)
-                        .orElseThrow(() -> unknown(kinds, owner, "kind", kindLabels())))
-            .toList(),
+        texts(kinds, owner).stream().map(each -> known.named(each, kinds, owner)).toList(),
         texts(fields.get("text"), owner),
         shape(fields, owner),
         flag(fields.get("edge")));
@@ -197,10 +194,6 @@ final class RuleFile {
 
   private static Boolean flag(YamlNode node) {
     return node == null ? null : node.flag();
-  }
-
-  private static List<String> kindLabels() {
-    return Arrays.stream(RemovalKind.values()).map(RemovalKind::label).toList();
   }
 
   private static Set<String> with(Set<String> base, String... more) {

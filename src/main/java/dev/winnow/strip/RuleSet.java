@@ -93,7 +93,7 @@ public final class RuleSet implements Serializable {
     if (names.isEmpty()) {
       return this;
     }
-    List<String> known = rules.stream().map(Rule::name).toList();
+    List<String> known = names();
     for (String name : names) {
       if (!known.contains(name)) {
         throw new IllegalArgumentException(
@@ -119,6 +119,11 @@ public final class RuleSet implements Serializable {
   @Override
   public String toString() {
     return "rules:" + hash;
+  }
+
+  /** The names of the rules, in the order in which they are tried. */
+  public List<String> names() {
+    return rules.stream().map(Rule::name).toList();
   }
 
   /** The number of rules. */

@@ -1,6 +1,6 @@
 package dev.winnow.write;
 
-import java.io.Serializable;
+import dev.winnow.io.Sink;
 import java.util.Locale;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param shards the number of files of each sort, from 1 to 65,536; 8 by default. A shard is sorted
  *     in memory: plan for at most some 50,000 documents a shard
  */
-public record WriteJson(String path, Integer shards) implements Serializable {
+public record WriteJson(String path, Integer shards) implements Sink {
   public WriteJson {
     shards = shards == null ? Integer.valueOf(8) : shards;
     if (shards < 1 || shards > 65_536) {
@@ -18,9 +18,26 @@ public record WriteJson(String path, Integer shards) implements Serializable {
     }
   }
 
-  /** The same with another path. */
-  public WriteJson withPath(String other) {
-    return new WriteJson(other, shards);
+  @Override
+  public String place() {
+    return "the folder " + path;
+  }
+
+  @Override
+  public String folder() {
+    return path;
+  }
+
+  @Override
+  public WriteJson to(String output) {
+    return new WriteJson(output, shards);
+  }
+
+  @Override
+  public void check() {
+    if (path == null || path.isBlank()) {
+      throw new IllegalArgumentException("nothing says where to write: WriteJson has no 'path'");
+    }
   }
 
   /**

@@ -103,6 +103,15 @@ public final class YamlNode {
     return fields;
   }
 
+  /** Whether it is a mapping with this key. */
+  public boolean has(String key) {
+    return node instanceof MappingNode mapping
+        && mapping.getValue().stream()
+            .anyMatch(
+                each ->
+                    each.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key));
+  }
+
   /** The texts of a mapping that may have any keys. */
   public Map<String, String> properties(String owner) {
     if (!(node instanceof MappingNode mapping)) {

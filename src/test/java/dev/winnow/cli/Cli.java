@@ -1,5 +1,8 @@
 package dev.winnow.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,6 +23,15 @@ record Cli(int code, String out, String err) {
   }
 
   static Cli runOn(boolean progress, boolean colour, Object... args) {
+    return run(new byte[0], progress, colour, args);
+  }
+
+  /** A command line with {@code in} as standard input. */
+  static Cli runWith(String in, Object... args) {
+    return run(in.getBytes(UTF_8), false, false, args);
+  }
+
+  private static Cli run(byte[] in, boolean progress, boolean colour, Object... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] texts = new String[args.length];
@@ -28,7 +40,9 @@ record Cli(int code, String out, String err) {
     }
     int code =
         CommandLineTool.run(
-            new Terminal(new PrintWriter(out), new PrintWriter(err), progress, colour, 60), texts);
+            new Terminal(new PrintWriter(out), new PrintWriter(err), progress, colour, 60),
+            new ByteArrayInputStream(in),
+            texts);
     return new Cli(code, out.toString(), err.toString());
   }
 

@@ -84,6 +84,39 @@ class ExplainCommandTest {
   }
 
   @Test
+  void readsStandardInput() throws IOException {
+    String text = Files.readString(file);
+    assertThat(Cli.runWith(text, "explain", "-", steps))
+        .isEqualTo(Cli.run("explain", file, steps));
+    assertThat(Cli.runWith(text, "explain", "-", steps, "--json").out())
+        .startsWith("{\"record\":{\"id\":\"")
+        .contains("\"uri\":\"-\"");
+    assertThat(Cli.runWith("x".repeat(1001), "explain", "-", steps))
+        .isEqualTo(
+            new Cli(
+                Exit.WRONG_USE,
+                "",
+                "-: standard input has more than the 1000 bytes that 'max_bytes' of the source"
+                    + " allows\n"));
+  }
+
+  @Test
+  void thePageIsNotTakenForTheDocument() throws IOException {
+    Cli forgotten = Cli.run("explain", steps, "--html", file);
+    assertThat(forgotten.code()).isEqualTo(Exit.WRONG_USE);
+    assertThat(forgotten.err())
+        .isEqualTo(
+            "explain: no document is given; '"
+                + file
+                + "' would be the page that --html writes: write explain FILE --html=PAGE\n");
+    assertThat(Cli.run("explain", file, steps, "--html=" + file).err())
+        .isEqualTo("--html: '" + file + "' is the document, which it would overwrite\n");
+    assertThat(file).content().startsWith("The council met");
+    assertThat(Cli.run("explain", steps).err())
+        .startsWith("winnow explain: Missing required parameter: 'FILE'\n");
+  }
+
+  @Test
   void aFileMustBeThere() {
     assertThat(Cli.run("explain", folder.resolve("b.txt"), steps))
         .isEqualTo(

@@ -33,6 +33,24 @@ class RunCommandTest {
   }
 
   @Test
+  void severalInputsAndNoOutput() throws IOException {
+    Path pipeline = Cli.pipeline(folder, "", "");
+    Files.writeString(
+        pipeline, Files.readString(pipeline).replace("{shards: 1}", "{shards: 1, path: " + out + "}"));
+    write("a.txt", STORY);
+    write("b.txt", STORY + "More of it.");
+    write("c.txt", STORY + "And the end.");
+    Path a = in.resolve("a.txt");
+
+    Cli run = Cli.run("run", pipeline, "--input=" + a, "--input", a, in.resolve("b.*"));
+
+    assertThat(run.err())
+        .isEqualTo("winnow: writes to " + out + "; --output names another folder\n");
+    assertThat(run.out()).contains("documents read                2\n");
+    assertThat(lines("records")).hasSize(2);
+  }
+
+  @Test
   void badFilesAreFailuresAndTheRestGoesOn() throws IOException {
     Path pipeline = Cli.pipeline(folder, "max_bytes: 10_500_000", "max_failures: 0.05");
     write("good.txt", STORY + "\nShare this article\n");

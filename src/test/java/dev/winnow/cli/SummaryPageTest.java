@@ -24,7 +24,7 @@ class SummaryPageTest {
                 """
                     .getBytes(UTF_8)));
     StringWriter out = new StringWriter();
-    new SummaryPage(new PrintWriter(out)).print(run, new OutputPlace("/out"), 1_240_000_000L);
+    new SummaryPage(new PrintWriter(out)).print(run, "/out", 1_240_000_000L);
     assertThat(out.toString())
         .isEqualTo(
             """

@@ -26,7 +26,7 @@ class WrongUseTest {
   void beamOptions() {
     assertThat(error("--targetParalelism=3"))
         .isEqualTo("unknown option '--targetParalelism'. Did you mean 'targetParallelism'?\n");
-    assertThat(error("--ouput=x")).isEqualTo("unknown option '--ouput'.\n");
+    assertThat(error("--ouput=x")).isEqualTo("unknown option '--ouput'. Did you mean '--output'?\n");
     assertThat(error("more")).isEqualTo("'more' is no option; options are written --name=value\n");
     assertThat(error("--jobName=a", "--targetParallelism=x"))
         .isEqualTo(
@@ -73,6 +73,10 @@ class WrongUseTest {
     assertThat(Cli.run("run", pipeline, output, "--input=" + folder.resolve("nowhere/*.txt")))
         .isEqualTo(
             wrong("--input: there is nothing at '" + folder.resolve("nowhere/*.txt") + "'\n"));
+    assertThat(Cli.run("run", pipeline, output, "--input", in, folder.resolve("no"), "x"))
+        .isEqualTo(wrong("--input: there is nothing at '" + folder.resolve("no") + "'\n"));
+    assertThat(Cli.run("run", "watch", "--input", in, "x"))
+        .isEqualTo(wrong("--input: a stream reads from one place, not from 2\n"));
     assertThat(Cli.run("run", pipeline, output))
         .isEqualTo(wrong("--input: nothing says what to read: " + pipeline + " has no path\n"));
     assertThat(folder.resolve("out")).doesNotExist();
@@ -117,7 +121,8 @@ class WrongUseTest {
       {"- type: Extract", "- {type: Extract, config: {body_model: no.json}}"},
       {"- type: Extract", "- {type: Extract, config: {body_model: rules.yaml}}"},
       {"{type: Strip, config: {rules: rules.yaml}}", "[]"},
-      {"rules: rules.yaml", "rules: [rules.yaml]"},
+      {"rules: rules.yaml", "rules: [rules.yaml, rule.yaml]"},
+      {"rules: rules.yaml", "rules: rules.yaml, disable: share-baz"},
       {"config: {}", "config: {max_bytes: 0}"},
     };
     for (String[] change : changes) {
@@ -137,11 +142,24 @@ class WrongUseTest {
     assertThat(Cli.run("rum"))
         .isEqualTo(
             wrong(
-                "winnow: there is no command 'rum'; known: [run, explain, check]\n"
+                "winnow: there is no command 'rum'; known: [run, explain, check]; did you mean 'run'?\n"
                     + "'winnow --help' shows what is possible.\n"));
-    assertThat(Cli.run("--rum").err()).startsWith("winnow: Unknown option: '--rum'");
+    assertThat(Cli.run("version").err())
+        .startsWith(
+            "winnow: there is no command 'version'; known: [run, explain, check]; did you mean"
+                + " '--version'?\n");
+    assertThat(Cli.run("--rum").err()).startsWith("winnow: Unknown option: '--rum'\n");
+    assertThat(Cli.run("--verison").err())
+        .startsWith("winnow: Unknown option: '--verison'; did you mean '--version'?\n");
+    assertThat(Cli.run("explain", "a", "b", "c").err())
+        .startsWith("winnow explain: 'b' is one argument too many\n");
     assertThat(Cli.run("run", folder.resolve("no.yaml")))
         .isEqualTo(wrong(folder.resolve("no.yaml") + ": there is no such pipeline file\n"));
+    assertThat(Cli.run("run", "pipelines/bach.yaml"))
+        .isEqualTo(
+            wrong(
+                "pipelines/bach.yaml: there is no such pipeline file; Winnow ships 'batch', which"
+                    + " needs no path\n"));
   }
 
   @Test

@@ -76,7 +76,9 @@ class RecordCoderTest {
         Combinators.combine(
                 texts,
                 texts,
-                Arbitraries.of(RemovalKind.class),
+                Arbitraries.of(
+                    List.of(
+                        RemovalKind.SHARE, RemovalKind.OTHER, RemovalKind.own("obituary-notice"))),
                 texts,
                 spans,
                 references,

@@ -3,6 +3,7 @@ package dev.winnow.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.RawDocument;
+import dev.winnow.read.ReadFiles;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +66,7 @@ class ChainConservationTest {
 
   private static DocumentChain checked() {
     Plan plan = PipelineFile.read(Path.of("pipelines/clean.yaml"));
-    return new DocumentChain(plan.source(), plan.extract(), plan.transforms().stages(), true);
+    return new DocumentChain((ReadFiles) plan.source(), plan.extract(), plan.transforms().stages(), true);
   }
 
   private static List<String> examples() {

@@ -14,10 +14,13 @@ import dev.winnow.model.Article;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.Removal;
 import dev.winnow.model.Stage;
+import dev.winnow.read.ReadFiles;
+import dev.winnow.write.WriteJson;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,8 +44,8 @@ class PipelineFileTest {
   @Test
   void read() throws IOException {
     Plan plan = plan(GOOD);
-    assertThat(plan.source().path()).isEqualTo("in");
-    assertThat(plan.sink().shards()).isEqualTo(2);
+    assertThat(plan.source()).isEqualTo(new ReadFiles(List.of("in"), null));
+    assertThat(plan.sink()).isEqualTo(new WriteJson("out", 2));
     assertThat(plan.options()).isEqualTo(new RunOptions(false, 0.5, false));
     assertThat(plan.dedup().repeats())
         .isEqualTo(new RepeatSettings(Policy.MARK, Scope.CORPUS, 3, null));

@@ -63,11 +63,13 @@ class StreamFileTest {
     says(
         "WatchFolder, config: {path: in, every: 30s}",
         "ReadFiles, config: {path: in}",
-        "s.yaml:3: ReadFiles: does not go with 'streaming: true', which takes " + Ends.SOURCES);
+        "s.yaml:3: ReadFiles: does not go with 'streaming: true', which takes [ReadKafka,"
+            + " WatchFolder]");
     says(
         "WriteFiles",
         "WriteJson",
-        "s.yaml:8: WriteJson: does not go with 'streaming: true', which takes " + Ends.SINKS);
+        "s.yaml:8: WriteJson: does not go with 'streaming: true', which takes [WriteFiles,"
+            + " WriteKafka]");
     says(
         "  windowing: {type: fixed, size: 5m}\n",
         "",

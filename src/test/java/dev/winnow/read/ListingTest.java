@@ -65,6 +65,20 @@ class ListingTest {
   }
 
   @Test
+  void severalInputsGiveAFileOnce() throws IOException {
+    List<String> found = new ArrayList<>();
+    Listing.list(
+        List.of(folder + "/sub", folder + "/a.html", folder + "/*.html", folder + "/sub/c.html"),
+        file -> found.add(folder.relativize(Path.of(file.uri())).toString()));
+
+    assertThat(found).doesNotHaveDuplicates().contains("a.html", "sub/c.html", "sub/deep/d.html");
+    assertThatThrownBy(
+            () -> Listing.list(List.of(folder + "/a.html", folder + "/no"), file -> {}))
+        .isInstanceOf(FileNotFoundException.class)
+        .hasMessage(folder + "/no");
+  }
+
+  @Test
   void whatIsNotThere() {
     for (String name : List.of("no", "no*", "no/*.html", "sub/c.html/*")) {
       assertThatThrownBy(() -> glob(name)).isInstanceOf(FileNotFoundException.class);
@@ -90,7 +104,7 @@ class ListingTest {
     assumeThat(Files.isReadable(closed)).as("the user may read all").isFalse();
     assertThat(list(folder)).contains("closed");
     assertThat(glob("**.html")).contains("closed");
-    assertThatThrownBy(() -> new ReadFiles("", null).read(new FoundFile(closed.toString(), 0)))
+    assertThatThrownBy(() -> new ReadFiles(null, null).read(new FoundFile(closed.toString(), 0)))
         .isInstanceOf(DocumentException.class)
         .hasMessage("The file cannot be read (access denied); check that it is there.");
   }

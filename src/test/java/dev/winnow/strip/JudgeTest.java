@@ -58,19 +58,19 @@ class JudgeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Lees ook: de brug is dicht, RELATED",
-    "Foto: Ana Doe, CREDIT",
-    "Teilen, SHARE",
-    "Commentaires (4), COMMENTS",
-    "Newsletter der Talzeitung, NEWSLETTER",
-    "Abonnez-vous, SUBSCRIPTION",
-    "Anzeige, ADVERTISEMENT",
-    "Schlagworte: Brücke, NAVIGATION",
-    "Publicado el lunes, OTHER",
-    "The long winter of the potato growers, OTHER",
+    "Lees ook: de brug is dicht, related",
+    "Foto: Ana Doe, credit",
+    "Teilen, share",
+    "Commentaires (4), comments",
+    "Newsletter der Talzeitung, newsletter",
+    "Abonnez-vous, subscription",
+    "Anzeige, advertisement",
+    "Schlagworte: Brücke, navigation",
+    "Publicado el lunes, other",
+    "The long winter of the potato growers, other",
   })
-  void namesTheKindThatTheFirstWordsTell(String text, RemovalKind kind) {
-    assertThat(JUDGE.removal("Strip", part(text), 0.1f).kind()).isEqualTo(kind);
+  void namesTheKindThatTheFirstWordsTell(String text, String kind) {
+    assertThat(JUDGE.removal("Strip", part(text), 0.1f).kind().label()).isEqualTo(kind);
   }
 
   @Test

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.model.BlockKind;
 import dev.winnow.model.RemovalKind;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schemas describe what is written and nothing else. Single quotes stand for double ones. */
 class SchemasTest {
@@ -106,8 +108,13 @@ class SchemasTest {
     assertThat(complaints("run", replaced(RUN, right, wrong))).isNotEmpty();
   }
 
+  private static Stream<RemovalKind> kinds() {
+    return Stream.concat(
+        RemovalKind.values().stream(), Stream.of(RemovalKind.own("obituary-notice")));
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("kinds")
   void knowsEveryKindOfRemoval(RemovalKind kind) {
     String label = "'" + kind.label() + "'";
 

@@ -1,10 +1,11 @@
-package dev.winnow.pipeline;
+package dev.winnow.read;
 
 import dev.winnow.model.RecordCoder;
 import dev.winnow.model.Runners;
-import dev.winnow.read.FoundFile;
-import dev.winnow.read.Listing;
 import java.io.IOException;
+import java.util.List;
+import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -31,20 +32,20 @@ final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
   private static final int LEAST_BUNDLES = 4;
   private static final int MOST_BUNDLES = 64;
 
-  private final String input;
+  private final List<String> inputs;
 
-  private ListFiles(String input) {
-    this.input = input;
+  private ListFiles(List<String> inputs) {
+    this.inputs = List.copyOf(inputs);
   }
 
-  static ListFiles of(String input) {
-    return new ListFiles(input);
+  static ListFiles of(List<String> inputs) {
+    return new ListFiles(inputs);
   }
 
   @Override
   public PCollection<FoundFile> expand(PBegin begin) {
     return begin
-        .apply("Input", Create.of(input))
+        .apply("Input", Create.of(List.of(inputs)).withCoder(ListCoder.of(StringUtf8Coder.of())))
         .apply("List", ParDo.of(new ListFn()))
         .setCoder(RecordCoder.of(FoundFile.class))
         .apply("Spread", spread(begin.getPipeline().getOptions()));
@@ -62,12 +63,13 @@ final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
     return Math.min(MOST_BUNDLES, Math.max(LEAST_BUNDLES, BUNDLES_A_CORE * cores));
   }
 
-  private static final class ListFn extends DoFn<String, FoundFile> {
+  private static final class ListFn extends DoFn<List<String>, FoundFile> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element String input, OutputReceiver<FoundFile> out) throws IOException {
-      Listing.list(input, out::output);
+    public void process(@Element List<String> inputs, OutputReceiver<FoundFile> out)
+        throws IOException {
+      Listing.list(inputs, out::output);
     }
   }
 }

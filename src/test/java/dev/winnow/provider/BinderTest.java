@@ -1,4 +1,4 @@
-package dev.winnow.pipeline;
+package dev.winnow.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,8 @@
-package dev.winnow.pipeline;
+package dev.winnow.provider;
 
 import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import java.util.Map;
  * null, for which the record's constructor has a default; what the constructor refuses is said with
  * file and line.
  */
-final class Binder {
+public final class Binder {
   private Binder() {}
 
   /**
@@ -25,8 +26,9 @@ final class Binder {
    * @param node the mapping; null for one without keys
    * @param owner what is configured, for complaints
    * @param context where the complaint points if there is no mapping
+   * @throws ConfigException if a key is unknown, or a value cannot be used
    */
-  static <R extends Record> R bind(YamlNode node, String owner, Class<R> type, YamlNode context) {
+  public static <R extends Record> R bind(YamlNode node, String owner, Class<R> type, YamlNode context) {
     RecordComponent[] components = type.getRecordComponents();
     List<String> keys = new ArrayList<>();
     for (RecordComponent component : components) {
@@ -108,7 +110,9 @@ final class Binder {
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
     try {
-      return type.getDeclaredConstructor(types).newInstance(values);
+      Constructor<R> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof ConfigException known) {
         throw known;

@@ -1,0 +1,88 @@
+package dev.winnow.cli;
+
+import dev.winnow.io.Sink;
+import dev.winnow.model.DocumentSource;
+import dev.winnow.pipeline.Plan;
+import dev.winnow.read.ReadFiles;
+import dev.winnow.write.WriteJson;
+import dev.winnow.yaml.ConfigException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The source and the sink of a run that ends, as the command line has them.
+ *
+ * @param pipeline the pipeline as the command line names it
+ * @param inputs as {@code --input} has them; empty if it is not given
+ * @param output as {@code --output} has it; null if it is not given
+ */
+record BatchEnds(String pipeline, List<String> inputs, String output) {
+
+  /**
+   * The plan with this source and sink.
+   *
+   * @throws ConfigException if one of them is not said, or cannot be used
+   */
+  Plan of(Plan plan) {
+    DocumentSource source =
+        checked("--input", () -> inputs.isEmpty() ? plan.source() : from(plan.source()));
+    Sink sink = checked("--output", () -> output == null ? plan.sink() : plan.sink().to(output));
+    if (source instanceof ReadFiles && isBlank(source.folder())) {
+      throw new ConfigException("--input: nothing says what to read: " + pipeline + " has no path");
+    }
+    if (sink instanceof WriteJson && isBlank(sink.folder())) {
+      throw new ConfigException(
+          "--output: nothing says where to write: " + pipeline + " has no path");
+    }
+    checked("--input", source::check);
+    checked("--output", sink::check);
+    return plan.with(
+        source, sink.folder() == null ? sink : sink.to(OutputPlace.of(sink.folder()).folder()));
+  }
+
+  /**
+   * Looks at the input before the run.
+   *
+   * @param output the folder that is written to; null if none is
+   * @return the number of documents; 0 if only the source knows it
+   * @throws ConfigException if there is none, or one lies where the run will write
+   */
+  static long documents(Plan plan, OutputPlace output) {
+    return plan.source() instanceof ReadFiles files
+        ? InputCheck.count(files.path(), output)
+        : 0;
+  }
+
+  private DocumentSource from(DocumentSource stated) {
+    if (stated instanceof ReadFiles files) {
+      return files.from(inputs);
+    }
+    if (inputs.size() > 1) {
+      throw new IllegalArgumentException(
+          "this source reads from one place, not from " + inputs.size());
+    }
+    return stated.from(inputs.get(0));
+  }
+
+  private static boolean isBlank(String path) {
+    return path == null || path.isBlank();
+  }
+
+  private static void checked(String option, Runnable check) {
+    Void none =
+        checked(
+            option,
+            () -> {
+              check.run();
+              return null;
+            });
+  }
+
+  private static <T> T checked(String option, Supplier<T> end) {
+    try {
+      return end.get();
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(option + ": " + e.getMessage());
+    }
+  }
+}

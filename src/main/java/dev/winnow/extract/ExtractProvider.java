@@ -1,0 +1,52 @@
+package dev.winnow.extract;
+
+import dev.winnow.extract.html.BodyModel;
+import dev.winnow.provider.FixedStepProvider;
+import dev.winnow.provider.StepContext;
+import dev.winnow.provider.StepOrder;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Makes the {@link Extract} step. */
+public final class ExtractProvider implements FixedStepProvider<ExtractProvider.Config, Extract> {
+
+  /**
+   * The settings of {@code Extract}.
+   *
+   * @param bodyModel a model that tells the text of an article from its page; null for Winnow's own
+   */
+  public record Config(String bodyModel) {}
+
+  @Override
+  public String type() {
+    return Extract.STEP;
+  }
+
+  @Override
+  public StepOrder order() {
+    return StepOrder.EXTRACT;
+  }
+
+  @Override
+  public boolean nameable() {
+    return false;
+  }
+
+  @Override
+  public Class<Config> config() {
+    return Config.class;
+  }
+
+  @Override
+  public Extract create(Config config, StepContext context) {
+    if (config.bodyModel() == null) {
+      return new Extract();
+    }
+    Path file = context.existing(config.bodyModel());
+    try {
+      return new Extract(BodyModel.read(file));
+    } catch (IOException e) {
+      throw context.wrong("'" + file + "' is no model: " + e.getMessage());
+    }
+  }
+}

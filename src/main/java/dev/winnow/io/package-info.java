@@ -1,0 +1,2 @@
+/** Where documents come from and results go to, as pipelines know it. */
+package dev.winnow.io;

@@ -1,0 +1,37 @@
+package dev.winnow.pipeline;
+
+import dev.winnow.model.DocumentSource;
+import dev.winnow.model.Failure;
+import dev.winnow.read.ReadFiles;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+
+/**
+ * Reads the documents of a run that ends, and cleans each by itself. Files are read in the step
+ * that cleans them, so that nothing but their names is shuffled.
+ */
+final class ReadAndClean {
+  private ReadAndClean() {}
+
+  /** What was cleaned and what could not be, under the tags of {@link CleanDocuments}. */
+  static PCollectionTuple of(Pipeline pipeline, Plan plan) {
+    if (plan.source() instanceof ReadFiles files) {
+      return pipeline
+          .apply("Read", files.lister())
+          .apply("Documents", CleanDocuments.ofFiles(plan.chain()));
+    }
+    PCollectionTuple read = pipeline.apply("Read", plan.source().reader());
+    PCollectionTuple cleaned =
+        read.get(DocumentSource.DOCUMENTS)
+            .apply("Documents", CleanDocuments.ofDocuments(plan.chain()));
+    PCollection<Failure> failures =
+        PCollectionList.of(read.get(DocumentSource.FAILURES))
+            .and(cleaned.get(CleanDocuments.FAILURES))
+            .apply("ReadFailures", Flatten.pCollections());
+    return PCollectionTuple.of(CleanDocuments.ARTICLES, cleaned.get(CleanDocuments.ARTICLES))
+        .and(CleanDocuments.FAILURES, failures);
+  }
+}

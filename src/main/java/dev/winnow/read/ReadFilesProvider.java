@@ -1,0 +1,24 @@
+package dev.winnow.read;
+
+import dev.winnow.model.DocumentSource;
+import dev.winnow.provider.SourceProvider;
+import dev.winnow.provider.StepContext;
+
+/** Makes the source {@link ReadFiles}. */
+public final class ReadFilesProvider implements SourceProvider<ReadFiles> {
+
+  @Override
+  public String type() {
+    return "ReadFiles";
+  }
+
+  @Override
+  public Class<ReadFiles> config() {
+    return ReadFiles.class;
+  }
+
+  @Override
+  public DocumentSource create(ReadFiles source, StepContext context) {
+    return source;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.winnow.split;
+
+import dev.winnow.provider.FixedStepProvider;
+import dev.winnow.provider.StepContext;
+import dev.winnow.provider.StepOrder;
+
+/** Makes the {@link Split} step. */
+public final class SplitProvider implements FixedStepProvider<SplitProvider.Config, Split> {
+
+  /** {@code Split} has no settings. */
+  public record Config() {}
+
+  @Override
+  public String type() {
+    return "Split";
+  }
+
+  @Override
+  public StepOrder order() {
+    return StepOrder.SPLIT;
+  }
+
+  @Override
+  public Class<Config> config() {
+    return Config.class;
+  }
+
+  @Override
+  public Split create(Config config, StepContext context) {
+    return new Split(context.name());
+  }
+}
