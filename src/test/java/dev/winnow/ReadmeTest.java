@@ -2,87 +2,171 @@ package dev.winnow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.winnow.strip.RuleSet;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Keeps the README true. */
+/** Keeps the README short, and true of what Winnow does with the articles that it ships. */
 class ReadmeTest {
-  private static final Path README = Path.of("README.md");
+  private static final int MOST_BYTES = 8 * 1024;
+  private static final String EXAMPLE = "examples/articles/harbour-post/school-roof.txt";
+  private static final String CUT = "…";
+
+  @TempDir private static Path folder;
+  private static Markdown readme;
+  private static String printed;
+
+  /** Runs the first command of the README in a process of its own. */
+  @BeforeAll
+  static void theFirstCommand() throws Exception {
+    readme = Markdown.read(Path.of("README.md"));
+    String command = "./winnow run pipelines/batch.yaml --input=examples/articles --output=clean";
+    assertThat(readme.blocks("sh")).anyMatch(block -> block.text().strip().equals(command));
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.set(words.size() - 1, "--output=" + folder.resolve("clean"));
+    printed = winnow(words.subList(1, words.size()));
+  }
 
   @Test
-  void thePipelineFileThatItShowsIsTheOneThatIsShipped() throws IOException {
+  void itIsShort() throws IOException {
+    assertThat(Files.size(readme.file())).isLessThanOrEqualTo(MOST_BYTES);
+  }
+
+  @Test
+  void theRunPrintsWhatItShows() {
+    String summary = readme.blocks("text").get(1).text();
+
+    assertThat(summary).startsWith("documents read");
+    assertThat(printed).startsWith(summary);
+  }
+
+  @Test
+  void theScrapeIsTheFile() throws IOException {
+    String shown = readme.blocks("text").get(0).text().strip();
+
+    assertThat(readme.text()).contains("(" + EXAMPLE + ")");
+    assertThat(Files.readString(Path.of(EXAMPLE))).matches(inOrder(shown));
+  }
+
+  @Test
+  void theRecordIsTheOneOfTheRun() throws IOException {
+    assertIn(readme.blocks("json").get(0).text(), "records");
+  }
+
+  @Test
+  void theAuditLineIsTheOneOfTheRun() throws IOException {
+    assertIn(readme.blocks("json").get(1).text(), "removals");
+  }
+
+  @Test
+  void thePagesOfOutputShowLinesOfTheRun() throws IOException {
+    List<Markdown.Block> blocks = Markdown.read(Path.of("docs/output.md")).blocks("json");
+
+    assertIn(blocks.get(0).text(), "records");
+    assertIn(blocks.get(1).text(), "removals");
+    assertIn(blocks.get(2).text(), "failures");
+  }
+
+  @Test
+  void theCommandLinePageShowsWhatExplainPrints() throws Exception {
+    String shown = Markdown.read(Path.of("docs/command-line.md")).blocks("text").get(0).text();
+    int end = shown.indexOf('\n');
+    List<String> words = List.of(shown.substring("$ ./winnow ".length(), end).split(" "));
+
+    assertThat(shown).startsWith("$ ./winnow explain ");
+    assertThat(winnow(words)).isEqualTo(shown.substring(end + 1));
+  }
+
+  @Test
+  void thePipelineFileThatIsShownIsTheOneThatIsShipped() throws IOException {
     String shipped = Files.readString(Path.of("pipelines/batch.yaml"));
+    String shown = Markdown.read(Path.of("docs/pipeline-files.md")).blocks("yaml").get(0).text();
 
-    assertThat(shipped.substring(shipped.indexOf("pipeline:"))).isEqualTo(block("yaml\npipeline:"));
+    assertThat(shown).isEqualTo(shipped.substring(shipped.indexOf("pipeline:")));
   }
 
-  @Test
-  void theRuleThatItShowsProvesItself(@TempDir Path folder) throws IOException {
-    Path rules = Files.writeString(folder.resolve("rules.yaml"), block("yaml\nrules:"));
-
-    assertThat(RuleSet.load(rules).check()).isEmpty();
-  }
-
-  @Test
-  void whatExplainPrintsIsWhatItShows() throws Exception {
-    String shown = block("text\n$ ./winnow explain ");
-    String command = shown.substring(0, shown.indexOf('\n'));
+  private static String winnow(List<String> arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.winnow.Winnow"));
+    command.addAll(arguments);
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.winnow.Winnow",
-                "explain",
-                command.substring(command.lastIndexOf(' ') + 1))
+        new ProcessBuilder(command)
+            .redirectError(folder.resolve("errors").toFile())
             .start();
-
-    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-        .isEqualTo(shown.substring(shown.indexOf('\n') + 1));
-    assertThat(process.waitFor()).isZero();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(Files.readString(folder.resolve("errors"))).isZero();
+    return out;
   }
 
-  @Test
-  void everyFileThatItNamesIsThere() throws IOException {
-    Matcher links =
-        Pattern.compile("]\\((?!https://)([^)#]+)\\)").matcher(Files.readString(README));
-
-    while (links.find()) {
-      assertThat(Path.of(links.group(1))).exists();
+  /** Asserts that a line of the run holds all that an example shows; "…" stands for what is cut. */
+  private static void assertIn(String example, String kind) throws IOException {
+    JsonNode shown = new ObjectMapper().readTree(example);
+    try (Stream<Path> parts = Files.list(folder.resolve("clean").resolve(kind))) {
+      List<String> lines = new ArrayList<>();
+      for (Path part : parts.toList()) {
+        lines.addAll(Files.readAllLines(part));
+      }
+      ObjectMapper mapper = new ObjectMapper();
+      List<JsonNode> found = new ArrayList<>();
+      for (String line : lines) {
+        if (holds(mapper.readTree(line), shown)) {
+          found.add(mapper.readTree(line));
+        }
+      }
+      assertThat(found).as("lines of %s like %s", kind, example).hasSize(1);
     }
   }
 
-  @Test
-  void everySectionThatItPointsToIsThere() throws IOException {
-    String readme = Files.readString(README);
-    List<String> sections =
-        Pattern.compile("(?m)^###? (.*)$")
-            .matcher(readme)
-            .results()
-            .map(each -> each.group(1).toLowerCase(Locale.ROOT).replace(' ', '-').replace("'", ""))
-            .toList();
-
-    Pattern.compile("]\\(#([^)]+)\\)")
-        .matcher(readme)
-        .results()
-        .forEach(link -> assertThat(sections).contains(link.group(1)));
+  private static boolean holds(JsonNode all, JsonNode shown) {
+    if (all == null) {
+      return false;
+    }
+    if (shown.isTextual()) {
+      return all.isTextual() && all.textValue().matches(inOrder(shown.textValue()));
+    }
+    if (shown.isArray()) {
+      Iterator<JsonNode> rest = all.elements();
+      for (JsonNode each : shown) {
+        boolean found = false;
+        while (!found && rest.hasNext()) {
+          found = holds(rest.next(), each);
+        }
+        if (!found) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if (shown.isObject()) {
+      for (Map.Entry<String, JsonNode> field : shown.properties()) {
+        if (!holds(all.get(field.getKey()), field.getValue())) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return all.equals(shown);
   }
 
-  /** The fenced block that begins so, without its fences. */
-  private static String block(String start) throws IOException {
-    String readme = Files.readString(README);
-    int from = readme.indexOf("```" + start);
-    assertThat(from).isNotNegative();
-    int text = readme.indexOf('\n', from) + 1;
-    return readme.substring(text, readme.indexOf("```", text));
+  /** A pattern of texts that have the pieces of {@code shown} in their order. */
+  private static String inOrder(String shown) {
+    return Stream.of(shown.split(CUT, -1))
+        .map(String::strip)
+        .map(Pattern::quote)
+        .collect(Collectors.joining(".*", "(?s)\\s*", "\\s*"));
   }
 }
