@@ -1,5 +1,6 @@
 package dev.winnow.shuffle;
 
+import dev.winnow.model.RemovalKind;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

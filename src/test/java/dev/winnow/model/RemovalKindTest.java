@@ -1,5 +1,6 @@
 package dev.winnow.model;
 
+import dev.winnow.shuffle.RecordCoder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
