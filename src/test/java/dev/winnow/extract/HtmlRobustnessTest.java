@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.winnow.model.Article;
 import dev.winnow.model.DocumentException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,9 +45,11 @@ class HtmlRobustnessTest {
         "<ruby><rt>a"
       })
   void keepsTheTextOfManyElements(String markup) {
-    String text = String.join("\n", texts(START + markup.repeat(MANY) + ">end"));
+    List<String> texts = texts(START + markup.repeat(MANY) + ">end");
 
-    assertThat(text).startsWith("start\n").contains(">end");
+    assertThat(texts).contains("start");
+    String text = String.join("\n", texts);
+    assertThat(text).contains(">end");
     assertThat(text.replaceFirst("start", "").replaceAll("[^a]", "")).hasSize(MANY);
   }
 

@@ -16,7 +16,9 @@ import java.util.List;
  * @param below the lines after it
  */
 record Page(String name, String above, String below) {
-  /** The share of a page's lines that must go, at least; links that read like sentences may stay. */
+  /**
+   * The share of a page's lines that must go, at least; links that read like sentences may stay.
+   */
   private static final double LEAST_REMOVED = 0.7;
 
   private static final String ARTICLE = "[article]\n";

@@ -48,17 +48,14 @@ class FeatureValuesTest {
       table.append('\t').append(block);
     }
     List<float[]> rows =
-        IntStream.range(0, view.size())
-            .mapToObj(block -> features.of(block).clone())
-            .toList();
+        IntStream.range(0, view.size()).mapToObj(block -> features.of(block).clone()).toList();
     for (int feature = 0; feature < Features.NAMES.size(); feature++) {
       int column = feature;
       table
           .append('\n')
           .append(Features.NAMES.get(feature))
           .append('\t')
-          .append(
-              rows.stream().map(row -> value(row[column])).collect(Collectors.joining("\t")));
+          .append(rows.stream().map(row -> value(row[column])).collect(Collectors.joining("\t")));
     }
     return table.append('\n').toString();
   }
