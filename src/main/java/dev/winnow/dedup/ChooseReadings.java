@@ -67,7 +67,8 @@ public final class ChooseReadings
     }
 
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<KV<Integer, Packed<Variant>>> out) {
+    public void process(
+        @Element Article article, OutputReceiver<KV<Integer, Packed<Variant>>> out) {
       Variant variant = Variant.of(article);
       send(Buckets.ofDocument(variant.id(), buckets), variant, out);
     }
@@ -80,7 +81,8 @@ public final class ChooseReadings
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<Packed<Variant>>> bucket, OutputReceiver<KV<String, Long>> out) {
+        @Element KV<Integer, Iterable<Packed<Variant>>> bucket,
+        OutputReceiver<KV<String, Long>> out) {
       Map<String, Variant> first = new HashMap<>();
       Set<String> several = new HashSet<>();
       Packed.forEach(

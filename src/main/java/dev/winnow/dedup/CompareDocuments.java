@@ -128,15 +128,13 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
         Sketch sketch = Sketch.of(article);
         int own = Buckets.ofDocument(sketch.owner().id(), buckets);
         send(own, sketch, out.get(SKETCHES));
-        Sampled.byBucket(
-            sketch,
-            buckets,
-            (bucket, sampled) -> send(SAMPLES, bucket, sampled, out));
+        Sampled.byBucket(sketch, buckets, (bucket, sampled) -> send(SAMPLES, bucket, sampled, out));
       }
     }
   }
 
-  private static final class ProposeFn extends BucketingFn<KV<Integer, Iterable<Packed<Sampled>>>, Candidate> {
+  private static final class ProposeFn
+      extends BucketingFn<KV<Integer, Iterable<Packed<Sampled>>>, Candidate> {
     private static final long serialVersionUID = 1L;
     private final Counter frequent = Metrics.counter("Stories", "frequent_shingles");
     private final int buckets;
@@ -150,7 +148,8 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<Packed<Sampled>>> bucket, OutputReceiver<KV<Integer, Packed<Candidate>>> out) {
+        @Element KV<Integer, Iterable<Packed<Sampled>>> bucket,
+        OutputReceiver<KV<Integer, Packed<Candidate>>> out) {
       List<Sampled> members = Packed.all(bucket.getValue());
       if (index.isKept()) {
         index.samples(bucket.getKey(), Sampled.shingles(members), members::add);
@@ -180,7 +179,8 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<Integer, Packed<Request>>> out) {
+        @Element KV<Integer, CoGbkResult> bucket,
+        OutputReceiver<KV<Integer, Packed<Request>>> out) {
       Map<Pair, Integer> shared = new HashMap<>();
       Packed.forEach(
           bucket.getValue().getAll(PROPOSED),

@@ -61,9 +61,7 @@ final class ConnectDocuments
     @ProcessElement
     public void process(
         @Element Map<String, String> forest, OutputReceiver<KV<Integer, Packed<Root>>> out) {
-      forest.forEach(
-          (id, root) ->
-              send(Buckets.ofDocument(id, buckets), new Root(id, root), out));
+      forest.forEach((id, root) -> send(Buckets.ofDocument(id, buckets), new Root(id, root), out));
     }
   }
 }

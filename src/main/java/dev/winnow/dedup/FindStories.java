@@ -135,9 +135,9 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<Packed<Link>>> bucket, MultiOutputReceiver out) {
-      Stories stories =
-          new Stories(Packed.all(bucket.getValue()), settings.windowDays());
+    public void process(
+        @Element KV<Integer, Iterable<Packed<Link>>> bucket, MultiOutputReceiver out) {
+      Stories stories = new Stories(Packed.all(bucket.getValue()), settings.windowDays());
       List<Verdict> verdicts = stories.verdicts();
       Map<String, Integer> sizes = new HashMap<>();
       for (Verdict verdict : verdicts) {

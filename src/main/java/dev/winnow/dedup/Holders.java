@@ -39,7 +39,8 @@ record Holders(byte[] packed) {
 
   /** Without one; null if it was the last. */
   Holders without(long number) {
-    int[] rest = Arrays.stream(PackedInts.unpack(packed)).filter(each -> each != (int) number).toArray();
+    int[] rest =
+        Arrays.stream(PackedInts.unpack(packed)).filter(each -> each != (int) number).toArray();
     return rest.length == 0 ? null : new Holders(PackedInts.pack(rest));
   }
 }

@@ -39,13 +39,13 @@ final class IndexPart {
    * @param records the records that were sent to it; its kind says by which coder
    * @param standings where its documents stand that are related to others
    */
-  static byte[] file(
-      int part, List<Packed<byte[]>> records, Iterable<Packed<Standing>> standings) {
+  static byte[] file(int part, List<Packed<byte[]>> records, Iterable<Packed<Standing>> standings) {
     int bucket = bucket(part);
     return switch (kind(part)) {
       case IDS ->
           IndexedIds.file(
-              bucket, all(records, IndexedDocument.CODER).stream().map(IndexedDocument::id).toList());
+              bucket,
+              all(records, IndexedDocument.CODER).stream().map(IndexedDocument::id).toList());
       case SAMPLES -> IndexedSamples.file(bucket, all(records, Sampled.CODER));
       case DOCUMENTS ->
           IndexedDocuments.file(bucket, all(records, IndexedDocument.CODER), byId(standings));

@@ -16,7 +16,8 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param owned the paragraphs that its record owns, by their index there
  */
 @DefaultCoder(RecordCoder.class)
-public record IndexedDocument(String id, Sketch sketch, String heir, List<Fingerprinted.Said> owned) {
+public record IndexedDocument(
+    String id, Sketch sketch, String heir, List<Fingerprinted.Said> owned) {
   /** The coder of documents. */
   static final RecordCoder<IndexedDocument> CODER = RecordCoder.of(IndexedDocument.class);
 

@@ -82,7 +82,12 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
                         CompareDocuments.LINKS, TupleTagList.of(CompareDocuments.EDGES)));
     return PCollectionTuple.of(
             CompareDocuments.LINKS,
-            both(compared, CompareDocuments.LINKS, links, PackedCoder.inBuckets(Link.CODER), "Links"))
+            both(
+                compared,
+                CompareDocuments.LINKS,
+                links,
+                PackedCoder.inBuckets(Link.CODER),
+                "Links"))
         .and(
             CompareDocuments.EDGES,
             both(
@@ -144,7 +149,8 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<Integer, Packed<Meaning>>> out) {
+        @Element KV<Integer, CoGbkResult> bucket,
+        OutputReceiver<KV<Integer, Packed<Meaning>>> out) {
       Map<OwnerKey, Set<String>> firsts = new HashMap<>();
       Packed.forEach(
           bucket.getValue().getAll(OPEN),
@@ -170,7 +176,8 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
     }
   }
 
-  private static final class JudgeFn extends BucketingFn<KV<Integer, Iterable<Packed<Meaning>>>, Link> {
+  private static final class JudgeFn
+      extends BucketingFn<KV<Integer, Iterable<Packed<Meaning>>>, Link> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
@@ -180,7 +187,8 @@ final class LookAgain extends PTransform<PCollectionTuple, PCollectionTuple> {
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<Packed<Meaning>>> bucket, MultiOutputReceiver out) {
+    public void process(
+        @Element KV<Integer, Iterable<Packed<Meaning>>> bucket, MultiOutputReceiver out) {
       Map<String, Meaning> firsts = new HashMap<>();
       List<Meaning> all = Packed.all(bucket.getValue());
       for (Meaning meaning : all) {

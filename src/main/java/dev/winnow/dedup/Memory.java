@@ -130,6 +130,8 @@ final class Memory {
   }
 
   private static long[] sample(Remembered document) {
-    return document.words().length == 0 ? new long[0] : Sample.of(PackedInts.unpack(document.words()));
+    return document.words().length == 0
+        ? new long[0]
+        : Sample.of(PackedInts.unpack(document.words()));
   }
 }

@@ -61,12 +61,12 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
     PCollection<KV<Integer, Packed<Verdict>>> verdicts =
         input.get(VERDICTS).apply("ByDocument", ParDo.of(new ByDocumentFn(buckets)));
     return KeyedPCollectionTuple.of(DOCUMENT, input.get(ALL))
-            .and(VERDICT, verdicts)
-            .apply("Join", CoGroupByKey.create())
-            .apply(
-                "Omit",
-                ParDo.of(new OmitFn(buckets, policy))
-                    .withOutputTags(OCCURRENCES, TupleTagList.of(SURVIVORS)));
+        .and(VERDICT, verdicts)
+        .apply("Join", CoGroupByKey.create())
+        .apply(
+            "Omit",
+            ParDo.of(new OmitFn(buckets, policy))
+                .withOutputTags(OCCURRENCES, TupleTagList.of(SURVIVORS)));
   }
 
   /** Sends a verdict to the bucket of its document, and to that of what it points to. */
@@ -80,7 +80,8 @@ final class OmitCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
     }
 
     @ProcessElement
-    public void process(@Element Verdict verdict, OutputReceiver<KV<Integer, Packed<Verdict>>> out) {
+    public void process(
+        @Element Verdict verdict, OutputReceiver<KV<Integer, Packed<Verdict>>> out) {
       if (verdict.of() != null) {
         int own = Buckets.ofDocument(verdict.id(), buckets);
         int others = Buckets.ofDocument(verdict.of(), buckets);

@@ -59,7 +59,7 @@ final class StarRounds
   private static PCollectionTuple large(
       String name, PCollection<KV<Integer, Packed<Spoke>>> open, StarFn step) {
     return open.apply("Group" + name, GroupByKey.create())
-            .apply(name, ParDo.of(step).withOutputTags(OPEN, TupleTagList.of(DONE)));
+        .apply(name, ParDo.of(step).withOutputTags(OPEN, TupleTagList.of(DONE)));
   }
 
   private static final class SpokesFn extends BucketingFn<KV<String, String>, Spoke> {
@@ -72,7 +72,8 @@ final class StarRounds
     }
 
     @ProcessElement
-    public void process(@Element KV<String, String> edge, OutputReceiver<KV<Integer, Packed<Spoke>>> out) {
+    public void process(
+        @Element KV<String, String> edge, OutputReceiver<KV<Integer, Packed<Spoke>>> out) {
       Star.spokes(
           edge.getKey(),
           edge.getValue(),
@@ -81,7 +82,8 @@ final class StarRounds
   }
 
   /** Sends the members of a star that is done to their buckets, and does its step with others. */
-  private abstract static class StarFn extends BucketingFn<KV<Integer, Iterable<Packed<Spoke>>>, Spoke> {
+  private abstract static class StarFn
+      extends BucketingFn<KV<Integer, Iterable<Packed<Spoke>>>, Spoke> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
@@ -91,7 +93,8 @@ final class StarRounds
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<Packed<Spoke>>> bucket, MultiOutputReceiver out) {
+    public void process(
+        @Element KV<Integer, Iterable<Packed<Spoke>>> bucket, MultiOutputReceiver out) {
       for (Star star : Star.among(Packed.all(bucket.getValue()))) {
         if (star.isDone()) {
           for (Root root : star.roots()) {
@@ -123,7 +126,8 @@ final class StarRounds
     }
   }
 
-  private static final class SmallFn extends BucketingFn<KV<Integer, Iterable<Packed<Spoke>>>, Spoke> {
+  private static final class SmallFn
+      extends BucketingFn<KV<Integer, Iterable<Packed<Spoke>>>, Spoke> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
@@ -134,10 +138,10 @@ final class StarRounds
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<Packed<Spoke>>> bucket, OutputReceiver<KV<Integer, Packed<Spoke>>> out) {
+        @Element KV<Integer, Iterable<Packed<Spoke>>> bucket,
+        OutputReceiver<KV<Integer, Packed<Spoke>>> out) {
       for (Star star : Star.among(Packed.all(bucket.getValue()))) {
-        star.small(
-            spoke -> send(Buckets.ofDocument(spoke.node(), buckets), spoke, out));
+        star.small(spoke -> send(Buckets.ofDocument(spoke.node(), buckets), spoke, out));
       }
     }
   }

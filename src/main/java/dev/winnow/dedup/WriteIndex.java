@@ -67,7 +67,9 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
         .setCoder(VarLongCoder.of());
   }
 
-  /** Sends a document, its sample and its paragraphs to their parts, whose kinds say what they are. */
+  /**
+   * Sends a document, its sample and its paragraphs to their parts, whose kinds say what they are.
+   */
   private static final class ByPartFn extends BucketingFn<IndexedDocument, byte[]> {
     private static final long serialVersionUID = 1L;
     private final Index index;
@@ -95,7 +97,8 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
       }
     }
 
-    private void send(int bucket, Sampled sampled, OutputReceiver<KV<Integer, Packed<byte[]>>> out) {
+    private void send(
+        int bucket, Sampled sampled, OutputReceiver<KV<Integer, Packed<byte[]>>> out) {
       send(IndexPart.number(IndexKind.SAMPLES, bucket), Sampled.CODER.pack(sampled), out);
     }
 

@@ -90,7 +90,8 @@ public final class FindRecurrent
     }
 
     @ProcessElement
-    public void process(@Element KeyedArticle keyed, OutputReceiver<KV<Integer, Packed<byte[]>>> out) {
+    public void process(
+        @Element KeyedArticle keyed, OutputReceiver<KV<Integer, Packed<byte[]>>> out) {
       Article article = keyed.article();
       if (article.dropped() != null) {
         return;
@@ -146,15 +147,13 @@ public final class FindRecurrent
       KeyedArticle keyed = context.element();
       Candidates all = Candidates.of(context.sideInput(candidates));
       if (keyed.article().dropped() == null && !all.isEmpty()) {
-        Witnesses.of(
-            keyed,
-            all,
-            each -> send(Hash64.bucket(each.key(), buckets), each, out));
+        Witnesses.of(keyed, all, each -> send(Hash64.bucket(each.key(), buckets), each, out));
       }
     }
   }
 
-  private static final class Decide extends DoFn<KV<Integer, Iterable<Packed<Witness>>>, Recurrent> {
+  private static final class Decide
+      extends DoFn<KV<Integer, Iterable<Packed<Witness>>>, Recurrent> {
     private static final long serialVersionUID = 1L;
     private final RecurrenceSettings settings;
 

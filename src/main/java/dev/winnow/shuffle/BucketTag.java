@@ -6,8 +6,11 @@ import org.apache.beam.sdk.values.TupleTag;
 
 /**
  * Names an output of a {@link BucketingFn} and says how its records are packed. As with every tag
- * of Beam, the type is kept where a subclass without a body is made: {@code static final
- * BucketTag<Link> LINKS = new BucketTag<>(Link.CODER) {};}.
+ * of Beam, the type is kept where a subclass with an empty body is made:
+ *
+ * <pre>{@code
+ * static final BucketTag<Link> LINKS = new BucketTag<>(Link.CODER) {};
+ * }</pre>
  *
  * @param <T> the records
  */

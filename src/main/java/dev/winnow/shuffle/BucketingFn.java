@@ -13,7 +13,8 @@ import org.apache.beam.sdk.values.KV;
 /**
  * Sends records to hash buckets, and makes one element of the records that a bundle sends to a
  * bucket. Few large elements are grouped ten times faster on the Direct Runner than many small
- * ones; {@link Packed} says why, and takes them apart. For bounded collections in the global window.
+ * ones; {@link Packed} says why, and takes them apart. For bounded collections in the global
+ * window.
  *
  * <p>The main output's records are {@code T}; other outputs of records have a {@link BucketTag}. A
  * group is made by Beam's own transforms, and no coder is set where the types say it:
@@ -63,8 +64,7 @@ public abstract class BucketingFn<I, T> extends DoFn<I, KV<Integer, Packed<T>>> 
   }
 
   /** Sends a record, in another output. */
-  protected final <U> void send(
-      BucketTag<U> tag, int bucket, U record, MultiOutputReceiver out) {
+  protected final <U> void send(BucketTag<U> tag, int bucket, U record, MultiOutputReceiver out) {
     BucketBuffer<U> buffer = buffer(tag);
     buffer.add(bucket, buffer.pack(record), out.get(tag)::output);
   }
@@ -93,7 +93,6 @@ public abstract class BucketingFn<I, T> extends DoFn<I, KV<Integer, Packed<T>>> 
   /** A buffer is made by the tag under which it lies, so its records are those of the tag. */
   @SuppressWarnings("unchecked")
   private <U> BucketBuffer<U> buffer(BucketTag<U> tag) {
-    return (BucketBuffer<U>)
-        besides.computeIfAbsent(tag, any -> new BucketBuffer<>(tag.records()));
+    return (BucketBuffer<U>) besides.computeIfAbsent(tag, any -> new BucketBuffer<>(tag.records()));
   }
 }

@@ -23,8 +23,7 @@ import org.apache.beam.sdk.util.CoderUtils;
  * <p>A step that groups sends by a {@link BucketingFn} and reads so:
  *
  * <pre>{@code
- * public void process(@Element KV<Integer, Iterable<Packed<Link>>> bucket, ...) {
- *   List<Link> links = Packed.all(bucket.getValue());
+ * List<Link> links = Packed.all(bucket.getValue()); // of a KV<Integer, Iterable<Packed<Link>>>
  * }</pre>
  *
  * <p>Immutable. Two are equal when their bytes and their coders are.

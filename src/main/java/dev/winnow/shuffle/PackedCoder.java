@@ -95,8 +95,7 @@ public final class PackedCoder<T> extends StructuredCoder<Packed<T>> {
   private static final class Provider extends CoderProvider {
     @Override
     @SuppressWarnings("unchecked")
-    public <T> Coder<T> coderFor(
-        TypeDescriptor<T> type, List<? extends Coder<?>> componentCoders)
+    public <T> Coder<T> coderFor(TypeDescriptor<T> type, List<? extends Coder<?>> componentCoders)
         throws CannotProvideCoderException {
       if (!type.getRawType().equals(Packed.class) || componentCoders.size() != 1) {
         throw new CannotProvideCoderException(type + " does not say what is packed");

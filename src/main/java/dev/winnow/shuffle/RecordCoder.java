@@ -41,7 +41,9 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
     return new RecordCoder<>(type);
   }
 
-  /** So that a record may say {@code @DefaultCoder(RecordCoder.class)}, and Beam finds its coder. */
+  /**
+   * So that a record may say {@code @DefaultCoder(RecordCoder.class)}, and Beam finds its coder.
+   */
   public static CoderProvider getCoderProvider() {
     return new Provider();
   }

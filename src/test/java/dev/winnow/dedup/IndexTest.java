@@ -172,8 +172,8 @@ class IndexTest {
                 "ab".repeat(32),
                 "2025-01-01",
                 "On 5 May the Harbour Post wrote that it would be sold for 12.5 million kroner.",
-                "Nobody at the harbour had been told, said Ann Doe, who has worked there since 1998,"
-                    + " and nobody knows what comes next."));
+                "Nobody at the harbour had been told, said Ann Doe, who has worked there since"
+                    + " 1998, and nobody knows what comes next."));
     List<byte[]> samples = new ArrayList<>();
     Sampled.byBucket(sketch, 1, (bucket, each) -> samples.add(each.packed()));
 

@@ -21,7 +21,9 @@ class BucketingFnTest {
   private static final BucketTag<String> WORDS = new BucketTag<>(StringUtf8Coder.of()) {};
   private static final BucketTag<byte[]> BYTES = new BucketTag<>(ByteArrayCoder.of()) {};
 
-  /** Sends a word by its length and to bucket 9, and its first character, as a byte, to bucket 1. */
+  /**
+   * Sends a word by its length and to bucket 9, and its first character, as a byte, to bucket 1.
+   */
   private static final class WordsFn extends BucketingFn<String, String> {
     private static final long serialVersionUID = 1L;
 
@@ -65,8 +67,7 @@ class BucketingFnTest {
             .apply(ParDo.of(new WordsFn()).withOutputTags(WORDS, TupleTagList.of(BYTES)));
 
     PAssert.that(grouped("Words", sent.get(WORDS)))
-        .containsInAnyOrder(
-            "0 [end]", "1 [A, C]", "2 [BB]", "9 [A, BB, C, ninechars]");
+        .containsInAnyOrder("0 [end]", "1 [A, C]", "2 [BB]", "9 [A, BB, C, ninechars]");
     PAssert.that(grouped("Bytes", sent.get(BYTES))).containsInAnyOrder("1 [110, 65, 66, 67]");
     pipeline.run().waitUntilFinish();
   }

@@ -46,7 +46,8 @@ class PackedTest {
   @Test
   void theBytesOfARecordAreThoseThatItsCoderReads() {
     List<Place> again = new ArrayList<>();
-    Packed.forEachWithBytes(List.of(PACKED), (place, bytes) -> again.add(Place.CODER.unpack(bytes)));
+    Packed.forEachWithBytes(
+        List.of(PACKED), (place, bytes) -> again.add(Place.CODER.unpack(bytes)));
 
     assertThat(again).isEqualTo(PLACES);
     assertThat(PACKED.as(ByteArrayCoder.of()).records())
@@ -79,16 +80,15 @@ class PackedTest {
     Coder<KV<Integer, byte[]>> arrays = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
     byte[] expected = CoderUtils.encodeToByteArray(arrays, KV.of(7, PACKED.bytes()));
 
-    assertThat(
-            CoderUtils.encodeToByteArray(
-                PackedCoder.inBuckets(Place.CODER), KV.of(7, PACKED)))
+    assertThat(CoderUtils.encodeToByteArray(PackedCoder.inBuckets(Place.CODER), KV.of(7, PACKED)))
         .isEqualTo(expected);
     assertThat(CoderUtils.encodeToByteArray(CODER, PACKED, Coder.Context.NESTED))
         .isEqualTo(
             CoderUtils.encodeToByteArray(
                 ByteArrayCoder.of(), PACKED.bytes(), Coder.Context.NESTED));
     assertThat(CODER.isRegisterByteSizeObserverCheap(PACKED)).isTrue();
-    CoderProperties.testByteCount(CODER, Coder.Context.NESTED, List.of(PACKED).toArray(Packed[]::new));
+    CoderProperties.testByteCount(
+        CODER, Coder.Context.NESTED, List.of(PACKED).toArray(Packed[]::new));
   }
 
   @Test
