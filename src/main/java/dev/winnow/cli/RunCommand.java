@@ -111,7 +111,8 @@ final class RunCommand implements Callable<Integer> {
     PipelineOptions options = BeamArguments.parse(engine, read instanceof StreamPlan, beam);
     if (read instanceof StreamPlan stream) {
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
-      return new StreamRun(terminal, engine, input, output).call(stream, options, overwrite, goesOn);
+      return new StreamRun(terminal, engine, input, output)
+          .call(stream, options, overwrite, goesOn);
     }
     BatchPlan plan = placed((BatchPlan) read);
     Filesystems.use(options, plan.places());

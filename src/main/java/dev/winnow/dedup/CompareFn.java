@@ -29,7 +29,8 @@ final class CompareFn extends BucketingFn<KV<Integer, Iterable<Packed<Request>>>
 
   /** Flink gives the values of a group once; what comes before its first waits as it came. */
   @ProcessElement
-  public void process(@Element KV<Integer, Iterable<Packed<Request>>> bucket, MultiOutputReceiver out) {
+  public void process(
+      @Element KV<Integer, Iterable<Packed<Request>>> bucket, MultiOutputReceiver out) {
     Map<String, Grams> firsts = new HashMap<>();
     Set<String> known = new HashSet<>();
     List<byte[]> others = new ArrayList<>();
@@ -74,10 +75,7 @@ final class CompareFn extends BucketingFn<KV<Integer, Iterable<Packed<Request>>>
   private void send(Link link, MultiOutputReceiver out) {
     if (link.joins()) {
       String first = link.first().id();
-      send(
-          Buckets.ofDocument(first, settings.buckets()),
-          link,
-          out.get(CompareDocuments.LINKS));
+      send(Buckets.ofDocument(first, settings.buckets()), link, out.get(CompareDocuments.LINKS));
       out.get(CompareDocuments.EDGES).output(KV.of(first, link.second().id()));
     } else {
       out.get(CompareDocuments.COUNTS).output(KV.of(Figure.TEMPLATES.name(), 1L));

@@ -86,8 +86,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     PCollection<Article> articles = input.get(ARTICLES);
     PCollection<KV<Integer, Packed<Fingerprinted>>> documents =
         articles.apply(
-            "Fingerprints",
-            ParDo.of(new FingerprintsFn(rules, readings)).withSideInputs(readings));
+            "Fingerprints", ParDo.of(new FingerprintsFn(rules, readings)).withSideInputs(readings));
     PCollectionTuple kept =
         PCollectionTuple.of(OmitCopies.ALL, documents)
             .and(OmitCopies.VERDICTS, input.get(VERDICTS))
@@ -97,11 +96,11 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
             .apply("GroupFingerprints", GroupByKey.create())
             .apply("Compare", ParDo.of(new Compare(rules, index)));
     return KeyedPCollectionTuple.of(REPEAT, repeats)
-            .and(SURVIVOR, kept.get(OmitCopies.SURVIVORS))
-            .apply("GroupDocuments", CoGroupByKey.create())
-            .apply(
-                "Renumber",
-                ParDo.of(new Renumber(rules)).withOutputTags(REPEATS, TupleTagList.of(REDIRECTED)));
+        .and(SURVIVOR, kept.get(OmitCopies.SURVIVORS))
+        .apply("GroupDocuments", CoGroupByKey.create())
+        .apply(
+            "Renumber",
+            ParDo.of(new Renumber(rules)).withOutputTags(REPEATS, TupleTagList.of(REDIRECTED)));
   }
 
   private static final class FingerprintsFn extends BucketingFn<Article, Fingerprinted> {
@@ -116,7 +115,8 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     }
 
     @ProcessElement
-    public void process(ProcessContext context, OutputReceiver<KV<Integer, Packed<Fingerprinted>>> out) {
+    public void process(
+        ProcessContext context, OutputReceiver<KV<Integer, Packed<Fingerprinted>>> out) {
       Article article = context.element();
       if (!DropRule.SAME_BYTES.hasDropped(article)
           && ChooseReadings.isChosen(article, context.sideInput(readings))) {
@@ -127,7 +127,8 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   }
 
   /** Sends each repeat to the bucket of its document and to that of its owner. */
-  private static final class Compare extends BucketingFn<KV<Integer, Iterable<Packed<Occurrence>>>, Repeat> {
+  private static final class Compare
+      extends BucketingFn<KV<Integer, Iterable<Packed<Occurrence>>>, Repeat> {
     private static final long serialVersionUID = 1L;
     private final Repeats rules;
     private final Index index;
@@ -140,7 +141,8 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<Packed<Occurrence>>> bucket, OutputReceiver<KV<Integer, Packed<Repeat>>> out) {
+        @Element KV<Integer, Iterable<Packed<Occurrence>>> bucket,
+        OutputReceiver<KV<Integer, Packed<Repeat>>> out) {
       List<Occurrence> occurrences = Packed.all(bucket.getValue());
       Map<Fingerprint, Reference> known = index.paragraphs(bucket.getKey(), occurrences);
       for (Repeat repeat : Repeats.among(occurrences, known)) {

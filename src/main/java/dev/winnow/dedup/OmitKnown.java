@@ -91,7 +91,8 @@ public final class OmitKnown extends PTransform<PCollection<Article>, PCollectio
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<Packed<String>>> bucket, OutputReceiver<byte[]> out) {
+    public void process(
+        @Element KV<Integer, Iterable<Packed<String>>> bucket, OutputReceiver<byte[]> out) {
       Set<String> ids = new HashSet<>(Packed.all(bucket.getValue()));
       TreeSet<String> known = new TreeSet<>();
       index.ids(

@@ -48,8 +48,7 @@ public record BatchPlan(
 
   @Override
   public DocumentChain chain() {
-    return new DocumentChain(
-        source, extract(), transforms.stages(), options.checkConservation());
+    return new DocumentChain(source, extract(), transforms.stages(), options.checkConservation());
   }
 
   @Override

@@ -63,7 +63,9 @@ public final class PipelineFile {
           transforms,
           writer,
           options,
-          info(file, hash(reader.largest(), transforms, "remember=" + transforms.dedup().remember())));
+          info(
+              file,
+              hash(reader.largest(), transforms, "remember=" + transforms.dedup().remember())));
     }
     ReadFiles reader = source.bind(ReadFiles.class);
     return new BatchPlan(

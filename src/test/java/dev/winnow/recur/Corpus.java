@@ -100,7 +100,8 @@ final class Corpus {
     for (Article article : articles) {
       Witnesses.of(KeyedArticle.of(article), known, witnesses::add);
     }
-    List<Recurrent> found = new ArrayList<>(new Judge(settings).judge(List.of(Packed.of(Witness.CODER, witnesses))));
+    List<Recurrent> found =
+        new ArrayList<>(new Judge(settings).judge(List.of(Packed.of(Witness.CODER, witnesses))));
     found.sort(new Recurrent.ByDocuments().reversed());
     return found;
   }
