@@ -24,11 +24,11 @@ record AgainstPage(Terminal terminal) {
       return;
     }
     AgainstRun.Related first = against.related().get(0);
-    field(first.relation(), String.format(Locale.ROOT, "%.4f", first.similarity()));
+    field(first.tie().label(), String.format(Locale.ROOT, "%.4f", first.similarity()));
     field("of", first.id());
     field("uri", first.uri());
     field("story", first.story());
-    line(meaning(first.relation()));
+    line(meaning(first.tie()));
     passages(first.passages());
     List<AgainstRun.Related> others = against.related().subList(1, against.related().size());
     if (!others.isEmpty()) {
@@ -37,17 +37,18 @@ record AgainstPage(Terminal terminal) {
     }
     for (AgainstRun.Related other : others) {
       field(
-          other.relation(), String.format(Locale.ROOT, "%.4f %s", other.similarity(), other.uri()));
+          other.tie().label(),
+          String.format(Locale.ROOT, "%.4f %s", other.similarity(), other.uri()));
     }
   }
 
-  private static String meaning(String relation) {
-    return switch (relation) {
-      case "same-bytes" -> "The run has read these bytes: this is their record.";
-      case "near" -> "It is a copy of that record.";
-      case "contained" -> "It belongs to that story: one is largely within the other.";
-      case "rewrite" -> "It belongs to that story: the same article in other words.";
-      default -> "It has the frame of that record, but other facts: neither a copy nor one story.";
+  private static String meaning(AgainstRun.Tie tie) {
+    return switch (tie) {
+      case SAME_BYTES -> "The run has read these bytes: this is their record.";
+      case NEAR -> "It is a copy of that record.";
+      case CONTAINED -> "It belongs to that story: one is largely within the other.";
+      case REWRITE -> "It belongs to that story: the same article in other words.";
+      case TEMPLATE -> "It has the frame of that record, but other facts: neither a copy nor one story.";
     };
   }
 

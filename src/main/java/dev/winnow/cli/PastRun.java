@@ -4,8 +4,8 @@ import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.Likeness;
 import dev.winnow.model.Article;
 import dev.winnow.model.Paragraph;
-import dev.winnow.model.Relation;
 import dev.winnow.write.AgainstRun;
+import dev.winnow.write.AgainstRun.Tie;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.write.SummaryWriter;
 import dev.winnow.yaml.ConfigException;
@@ -26,11 +26,9 @@ import org.apache.beam.sdk.io.FileSystems;
  * @param shards the number of files of its records
  */
 record PastRun(OutputPlace place, int shards) {
-  private static final String SAME_BYTES = "same-bytes";
-
   /** Copies come first, then what is of one story, then what only has the frame in common. */
   private static final Comparator<AgainstRun.Related> BEST_FIRST =
-      Comparator.comparingInt(PastRun::rank)
+      Comparator.comparing(PastRun::rank)
           .thenComparing(Comparator.comparingDouble(AgainstRun.Related::similarity).reversed())
           .thenComparing(AgainstRun.Related::id);
 
@@ -72,7 +70,7 @@ record PastRun(OutputPlace place, int shards) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           RunRecord record = RunRecord.read(line);
           if (record.id().equals(article.source().id())) {
-            related.add(related(record, SAME_BYTES, 1, likeness));
+            related.add(related(record, Tie.SAME_BYTES, 1, likeness));
           } else {
             likeness
                 .compare(record.paragraphs(), record.language())
@@ -80,7 +78,7 @@ record PastRun(OutputPlace place, int shards) {
                     found ->
                         related.add(
                             related(
-                                record, found.relation().label(), found.similarity(), likeness)));
+                                record, Tie.of(found.relation()), found.similarity(), likeness)));
           }
         }
       } catch (IOException e) {
@@ -92,11 +90,11 @@ record PastRun(OutputPlace place, int shards) {
   }
 
   private static AgainstRun.Related related(
-      RunRecord record, String relation, double similarity, Likeness likeness) {
+      RunRecord record, Tie tie, double similarity, Likeness likeness) {
     return new AgainstRun.Related(
         record.id(),
         record.uri(),
-        relation,
+        tie,
         similarity,
         record.story(),
         likeness.shared(record.paragraphs()).stream()
@@ -111,12 +109,8 @@ record PastRun(OutputPlace place, int shards) {
             .toList());
   }
 
-  private static int rank(AgainstRun.Related related) {
-    if (related.relation().equals(SAME_BYTES)) {
-      return 0;
-    }
-    return related.relation().equals(Relation.NEAR.label())
-        ? 1
-        : related.relation().equals(Relation.TEMPLATE.label()) ? 3 : 2;
+  /** What is of one story has one rank: there the likeness decides. */
+  private static Tie rank(AgainstRun.Related related) {
+    return related.tie().isOfOneStory() ? Tie.CONTAINED : related.tie();
   }
 }

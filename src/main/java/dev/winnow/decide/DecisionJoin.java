@@ -17,8 +17,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 
 /**
- * Brings articles and the decisions about them together, bucket by bucket. {@link #keyed} sends both
- * to buckets, Beam's own {@code CoGroupByKey} groups them, and {@link #decided} applies the
+ * Brings articles and the decisions about them together, bucket by bucket. {@link #keyed} sends
+ * both to buckets, Beam's own {@code CoGroupByKey} groups them, and {@link #decided} applies the
  * decisions.
  *
  * @param <K> what later runs need of a document
@@ -62,8 +62,7 @@ public final class DecisionJoin<K> implements Serializable {
       joined =
           joined.and(
               FAILURES,
-              keyed(
-                  "Failures", input.failures(), FAILURE, failure -> bucket.apply(failure.id())));
+              keyed("Failures", input.failures(), FAILURE, failure -> bucket.apply(failure.id())));
     }
     for (Decisions.Made<?> each : input.decisions().made()) {
       joined = joined(joined, each, bucket);
@@ -103,8 +102,7 @@ public final class DecisionJoin<K> implements Serializable {
   public List<Article> decided(CoGbkResult members, Consumer<K> keep) {
     BucketDecisions decisions = new BucketDecisions();
     kinds.forEach(kind -> put(decisions, kind, members));
-    return decider.decide(
-        SameBytes.merged(Packed.all(members.getAll(ARTICLES))), decisions, keep);
+    return decider.decide(SameBytes.merged(Packed.all(members.getAll(ARTICLES))), decisions, keep);
   }
 
   /** The failures of a bucket, in any order. */

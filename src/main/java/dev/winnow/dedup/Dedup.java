@@ -85,9 +85,7 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
   private DecidedArticles withoutStories(
       PCollection<Article> articles, PCollectionView<Map<String, Long>> readings) {
     PCollection<Verdict> none =
-        articles
-            .getPipeline()
-            .apply("NoStories", Create.empty(Verdict.CODER));
+        articles.getPipeline().apply("NoStories", Create.empty(Verdict.CODER));
     PCollection<Repeat> repeats = repeats(articles, readings, none).get(FindRepeats.REPEATS);
     return decided(
         articles,

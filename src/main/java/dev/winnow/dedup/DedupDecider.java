@@ -19,8 +19,7 @@ import java.util.function.Consumer;
  */
 record DedupDecider(Applied applied, ToKeep toKeep) implements Decider<IndexedDocument> {
   /** Decisions about paragraphs. */
-  static final DecisionKind<Repeat> REPEATS =
-      DecisionKind.of("Repeats", Repeat.CODER, Repeat::id);
+  static final DecisionKind<Repeat> REPEATS = DecisionKind.of("Repeats", Repeat.CODER, Repeat::id);
 
   /** Decisions about whole documents. */
   static final DecisionKind<Verdict> VERDICTS =

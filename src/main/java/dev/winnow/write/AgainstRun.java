@@ -1,5 +1,7 @@
 package dev.winnow.write;
 
+import dev.winnow.model.DropRule;
+import dev.winnow.model.Relation;
 import java.io.IOException;
 import java.util.List;
 
@@ -11,12 +13,47 @@ import java.util.List;
  */
 public record AgainstRun(String run, List<Related> related) {
 
+  /** How a document is related to a record, the closest first. */
+  public enum Tie {
+    /** Both have the same bytes. */
+    SAME_BYTES(DropRule.SAME_BYTES.label()),
+    /** One is a copy of the other. */
+    NEAR(Relation.NEAR.label()),
+    /** One is largely within the other. */
+    CONTAINED(Relation.CONTAINED.label()),
+    /** The same article in other words. */
+    REWRITE(Relation.REWRITE.label()),
+    /** The same frame with other facts. */
+    TEMPLATE(Relation.TEMPLATE.label());
+
+    private final String label;
+
+    Tie(String label) {
+      this.label = label;
+    }
+
+    /** The tie of two documents that were compared; not {@link Relation#ORIGINAL}. */
+    public static Tie of(Relation relation) {
+      return valueOf(relation.name());
+    }
+
+    /** The name in the output. */
+    public String label() {
+      return label;
+    }
+
+    /** Whether a record and its document are of one story, and neither a copy of the other. */
+    public boolean isOfOneStory() {
+      return this == CONTAINED || this == REWRITE;
+    }
+  }
+
   /**
    * A record and how the document is related to it.
    *
    * @param id its id
    * @param uri where it was found
-   * @param relation the relation, or {@code same-bytes}
+   * @param tie how it is related
    * @param similarity how like they are, from 0 to 1
    * @param story the id of the story that the record belongs to, its own if it stands alone
    * @param passages what they share
@@ -24,7 +61,7 @@ public record AgainstRun(String run, List<Related> related) {
   public record Related(
       String id,
       String uri,
-      String relation,
+      Tie tie,
       double similarity,
       String story,
       List<Passage> passages) {}
@@ -50,7 +87,7 @@ public record AgainstRun(String run, List<Related> related) {
   }
 
   private static void related(JsonLine line, Related related) throws IOException {
-    line.text("relation", related.relation());
+    line.text("relation", related.tie().label());
     line.share("similarity", related.similarity());
     line.text("id", related.id());
     line.text("uri", related.uri());

@@ -1,0 +1,49 @@
+package dev.winnow.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winnow.model.RunCounts;
+import dev.winnow.model.RunCounts.Figure;
+import dev.winnow.model.RunCounts.Key;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SummaryJsonTest {
+  @Test
+  void whatMustBeThereIsThere() {
+    assertThat(SummaryJson.nested(RunCounts.NONE))
+        .hasToString(
+            "{documents={also_at=0, dropped=0, failures=0, read=0, records=0},"
+                + " failures={by_category={}}, paragraphs={by_kind={}, kept=0},"
+                + " removals={by_kind={}, by_rule={}},"
+                + " text={kept_characters=0, removed_characters=0}}");
+  }
+
+  @Test
+  void numbersStandUnderTheirNames() {
+    RunCounts counts =
+        RunCounts.of(
+            Map.of(
+                Key.of(Figure.DOCUMENTS_READ),
+                3L,
+                new Key(Figure.REMOVALS_BY_RULE, "House/rules", "share-bar"),
+                2L,
+                Key.of(Figure.REMOVALS_BY_KIND, "share"),
+                2L,
+                Key.of(Figure.REMOVED_CHARACTERS_BY_KIND, "share"),
+                36L,
+                Key.of(Figure.LARGE_STORIES),
+                0L,
+                Key.of(Figure.INDEX_ADDED),
+                3L));
+
+    assertThat(SummaryJson.nested(counts))
+        .hasToString(
+            "{documents={also_at=0, dropped=0, failures=0, read=3, records=0},"
+                + " failures={by_category={}}, index={added=3},"
+                + " paragraphs={by_kind={}, kept=0},"
+                + " removals={by_kind={share={blocks=2, characters=36}},"
+                + " by_rule={House/rules/share-bar=2}}, stories={large=0},"
+                + " text={kept_characters=0, removed_characters=0}}");
+  }
+}
