@@ -63,7 +63,7 @@ record BatchEnds(Path pipeline, String input, String output) {
   }
 
   private static void checked(String option, Runnable check) {
-    Void none =
+    Void unused =
         checked(
             option,
             () -> {
