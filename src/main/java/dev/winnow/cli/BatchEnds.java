@@ -25,8 +25,7 @@ record BatchEnds(Path pipeline, String input, String output) {
    */
   BatchPlan of(BatchPlan plan) {
     DocumentSource source =
-        checked(
-            "--input", () -> input == null ? plan.source() : plan.source().from(input));
+        checked("--input", () -> input == null ? plan.source() : plan.source().from(input));
     Sink sink = checked("--output", () -> output == null ? plan.sink() : plan.sink().to(output));
     if (source instanceof ReadFiles && isBlank(source.folder())) {
       throw new ConfigException("--input: nothing says what to read: " + pipeline + " has no path");
@@ -53,9 +52,7 @@ record BatchEnds(Path pipeline, String input, String output) {
    * @throws ConfigException if there is none, or one lies where the run will write
    */
   static long documents(BatchPlan plan, OutputPlace output) {
-    return plan.source() instanceof ReadFiles files
-        ? InputCheck.count(files.path(), output)
-        : 0;
+    return plan.source() instanceof ReadFiles files ? InputCheck.count(files.path(), output) : 0;
   }
 
   private static boolean isBlank(String path) {

@@ -111,7 +111,8 @@ final class RunCommand implements Callable<Integer> {
     PipelineOptions options = BeamArguments.parse(engine, read instanceof StreamPlan, beam);
     if (read instanceof StreamPlan stream) {
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
-      return new StreamRun(terminal, engine, input, output).call(stream, options, overwrite, goesOn);
+      return new StreamRun(terminal, engine, input, output)
+          .call(stream, options, overwrite, goesOn);
     }
     BatchPlan placed = new BatchEnds(pipeline, input, output).of((BatchPlan) read);
     BatchPlan plan = index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
