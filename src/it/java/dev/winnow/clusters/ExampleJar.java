@@ -22,8 +22,7 @@ final class ExampleJar {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     List<String> arguments =
         new ArrayList<>(
-            List.of(
-                "-proc:none", "-cp", "target/winnow-flink.jar", "-d", classes.toString()));
+            List.of("-proc:none", "-cp", "target/winnow-flink.jar", "-d", classes.toString()));
     for (Path source : filesIn(SOURCES)) {
       if (!source.toString().endsWith("Test.java")) {
         arguments.add(source.toString());

@@ -25,7 +25,9 @@ class ExtendingPageTest {
   @Test
   void showsEachClass() throws IOException {
     List<String> shown =
-        SHOWN.matcher(Files.readString(PAGE)).results()
+        SHOWN
+            .matcher(Files.readString(PAGE))
+            .results()
             .map(match -> match.group(1))
             .filter(code -> code != null)
             .toList();
@@ -36,7 +38,9 @@ class ExtendingPageTest {
   @Test
   void showsEachFileOfServices() throws IOException {
     Map<String, String> shown =
-        SHOWN.matcher(Files.readString(PAGE)).results()
+        SHOWN
+            .matcher(Files.readString(PAGE))
+            .results()
             .filter(match -> match.group(2) != null)
             .collect(toMap(match -> match.group(2), match -> match.group(3)));
 
