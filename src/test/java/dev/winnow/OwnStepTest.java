@@ -32,8 +32,7 @@ class OwnStepTest {
     winnow(home.resolve("target/winnow-direct.jar"));
     // Empty, for none: the classes of this jar stand elsewhere.
     Files.writeString(home.resolve("target/winnow-direct.jsa"), "");
-    Files.setLastModifiedTime(
-        home.resolve("target/winnow-direct.jar"), FileTime.fromMillis(0));
+    Files.setLastModifiedTime(home.resolve("target/winnow-direct.jar"), FileTime.fromMillis(0));
   }
 
   @Test

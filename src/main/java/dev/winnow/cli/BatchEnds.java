@@ -52,9 +52,7 @@ record BatchEnds(String pipeline, List<String> inputs, String output) {
    * @throws ConfigException if there is none, or one lies where the run will write
    */
   static long documents(BatchPlan plan, OutputPlace output) {
-    return plan.source() instanceof ReadFiles files
-        ? InputCheck.count(files.path(), output)
-        : 0;
+    return plan.source() instanceof ReadFiles files ? InputCheck.count(files.path(), output) : 0;
   }
 
   private DocumentSource from(DocumentSource stated) {

@@ -16,8 +16,7 @@ import org.apache.beam.sdk.values.PCollection;
  * paragraphs are removed. Articles with the same bytes become one. What an index would keep is let
  * go; failures do not pass. The bodies are shuffled once.
  */
-public final class ApplyDecisions
-    extends PTransform<DecidedArticles, PCollection<Article>> {
+public final class ApplyDecisions extends PTransform<DecidedArticles, PCollection<Article>> {
   private static final long serialVersionUID = 1L;
 
   private final int buckets;
@@ -59,8 +58,7 @@ public final class ApplyDecisions
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<Article> out) {
+    public void process(@Element KV<Integer, CoGbkResult> bucket, OutputReceiver<Article> out) {
       join.decided(bucket.getValue(), kept -> {}).forEach(out::output);
     }
   }

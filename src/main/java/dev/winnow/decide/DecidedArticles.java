@@ -47,7 +47,8 @@ public record DecidedArticles(
   }
 
   /** Applies a transform under this name, as {@link PCollection#apply} does. */
-  public <O extends POutput> O apply(String name, PTransform<? super DecidedArticles, O> transform) {
+  public <O extends POutput> O apply(
+      String name, PTransform<? super DecidedArticles, O> transform) {
     return Pipeline.applyTransform(name, this, transform);
   }
 
@@ -71,8 +72,9 @@ public record DecidedArticles(
   }
 
   @Override
-  public void finishSpecifyingOutput(
-      String name, PInput input, PTransform<?, ?> transform) {
-    expand().values().forEach(each -> ((PCollection<?>) each).finishSpecifyingOutput(name, input, transform));
+  public void finishSpecifyingOutput(String name, PInput input, PTransform<?, ?> transform) {
+    expand()
+        .values()
+        .forEach(each -> ((PCollection<?>) each).finishSpecifyingOutput(name, input, transform));
   }
 }

@@ -22,6 +22,5 @@ public interface Decider<K> extends Serializable {
    * @param keep takes what later runs need of a document
    * @return the articles as they are written, in the same order
    */
-  List<Article> decide(
-      Collection<Article> articles, BucketDecisions decisions, Consumer<K> keep);
+  List<Article> decide(Collection<Article> articles, BucketDecisions decisions, Consumer<K> keep);
 }

@@ -16,8 +16,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 
 /**
- * Brings articles and the decisions about them together, bucket by bucket. {@link #keyed} sends both
- * to buckets, Beam's own {@code CoGroupByKey} groups them, and {@link #decided} applies the
+ * Brings articles and the decisions about them together, bucket by bucket. {@link #keyed} sends
+ * both to buckets, Beam's own {@code CoGroupByKey} groups them, and {@link #decided} applies the
  * decisions.
  *
  * @param <K> what later runs need of a document
@@ -61,8 +61,7 @@ public final class DecisionJoin<K> implements Serializable {
       joined =
           joined.and(
               FAILURES,
-              keyed(
-                  "Failures", input.failures(), FAILURE, failure -> bucket.apply(failure.id())));
+              keyed("Failures", input.failures(), FAILURE, failure -> bucket.apply(failure.id())));
     }
     for (Decisions.Made<?> each : input.decisions().made()) {
       joined = joined.and(each.kind().tag(), keyed(each, bucket));

@@ -87,9 +87,7 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
   private DecidedArticles withoutStories(
       PCollection<Article> articles, PCollectionView<Map<String, Long>> readings) {
     PCollection<Verdict> none =
-        articles
-            .getPipeline()
-            .apply("NoStories", Create.empty(RecordCoder.of(Verdict.class)));
+        articles.getPipeline().apply("NoStories", Create.empty(RecordCoder.of(Verdict.class)));
     PCollection<Repeat> repeats = repeats(articles, readings, none).get(FindRepeats.REPEATS);
     return decided(
         articles,

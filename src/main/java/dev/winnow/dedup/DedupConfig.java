@@ -54,8 +54,7 @@ public record DedupConfig(
    */
   public DedupSettings in(String name, File file, String folder) {
     File said = file == null ? new File(null, paragraphs, documents) : file;
-    return new DedupSettings(
-        name, said.paragraphs(), said.documents(), folder, remember, patience);
+    return new DedupSettings(name, said.paragraphs(), said.documents(), folder, remember, patience);
   }
 
   /**

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param index the folder of an index of earlier runs to compare with; null for none
  * @param remember in a stream, how long a document is remembered for comparing others with it; 7
  *     days by default
- * @param patience in a stream, how long a document waits for the decision about it before it becomes
- *     a failure; 1 hour by default
+ * @param patience in a stream, how long a document waits for the decision about it before it
+ *     becomes a failure; 1 hour by default
  */
 public record DedupSettings(
     String name,
@@ -50,8 +50,7 @@ public record DedupSettings(
   }
 
   /** These comparisons, without an index. */
-  public static DedupSettings of(
-      String name, RepeatSettings repeats, DocumentSettings documents) {
+  public static DedupSettings of(String name, RepeatSettings repeats, DocumentSettings documents) {
     return new DedupSettings(name, repeats, documents, null, null, null);
   }
 

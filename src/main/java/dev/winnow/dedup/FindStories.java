@@ -35,9 +35,7 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
   /** What was decided. */
   public static final TupleTag<Verdict> VERDICTS = new TupleTag<>() {};
 
-  /**
-   * Numbers for the summary of the run, to be added up by the name of their figure.
-   */
+  /** Numbers for the summary of the run, to be added up by the name of their figure. */
   public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
 
   /** Where documents stand that are related to others; only if an index is kept. */

@@ -146,8 +146,7 @@ final class OutcomeFn extends DoFn<KV<Integer, Part>, Article> {
           ? article
           : article.drop(DropRule.SAME_BYTES.by(verdicts.name(), decision.of(), 1.0));
     }
-    return new Applied(verdicts, repeats)
-        .to(article, decision.verdict(), decision.repeats());
+    return new Applied(verdicts, repeats).to(article, decision.verdict(), decision.repeats());
   }
 
   /** What waits, apart from the state, which is changed while it is walked through. */

@@ -44,8 +44,8 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
   }
 
   /**
-   * Writes to this index. What comes out is the number of documents that are
-   * kept, once, when all is written.
+   * Writes to this index. What comes out is the number of documents that are kept, once, when all
+   * is written.
    */
   public static WriteIndex to(Index index) {
     return new WriteIndex(index);
@@ -126,10 +126,10 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
   private static final class WriteFn extends DoFn<KV<Integer, CoGbkResult>, byte[]> {
     private static final long serialVersionUID = 1L;
     private final Index index;
-  
+
     WriteFn(Index index) {
       this.index = index;
-      }
+    }
 
     @ProcessElement
     public void process(@Element KV<Integer, CoGbkResult> part, OutputReceiver<byte[]> out)
@@ -146,10 +146,10 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
   private static final class ManifestFn extends DoFn<byte[], Long> {
     private static final long serialVersionUID = 1L;
     private final Index index;
-  
+
     ManifestFn(Index index) {
       this.index = index;
-      }
+    }
 
     @ProcessElement
     public void process(@Element byte[] lines, OutputReceiver<Long> out) throws IOException {

@@ -37,9 +37,7 @@ public final class DocumentCounters {
    */
   public static Map<String, Long> of(PipelineResult run) {
     MetricsFilter filter =
-        MetricsFilter.builder()
-            .addNameFilter(MetricNameFilter.inNamespace(NAMESPACE))
-            .build();
+        MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace(NAMESPACE)).build();
     Map<String, Long> numbers = new TreeMap<>();
     for (MetricResult<Long> counter : run.metrics().queryMetrics(filter).getCounters()) {
       numbers.merge(counter.getName().getName(), counter.getAttempted(), Long::sum);

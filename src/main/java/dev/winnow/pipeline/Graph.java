@@ -53,8 +53,7 @@ public final class Graph {
         : articles;
   }
 
-  private static DecidedArticles decided(
-      Plan plan, Index index, PCollection<Article> articles) {
+  private static DecidedArticles decided(Plan plan, Index index, PCollection<Article> articles) {
     return plan.dedup().comparesDocuments()
         ? Dedup.with(plan.dedup()).index(index).expand(articles)
         : DecidedArticles.undecided(articles);

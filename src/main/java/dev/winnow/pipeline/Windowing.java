@@ -35,15 +35,13 @@ record Windowing(String type, Duration size) {
   static Duration of(StepNode sink, SinkProvider<?> provider, YamlNode node) {
     if (!provider.windowed()) {
       if (node != null) {
-        throw node.wrong(
-            "windowing: is for WriteFiles; " + sink.type() + " writes line by line");
+        throw node.wrong("windowing: is for WriteFiles; " + sink.type() + " writes line by line");
       }
       return null;
     }
     if (node == null) {
       throw sink.node()
-          .wrong(
-              sink.type() + ": needs 'windowing: {type: fixed, size: 5m}' beside 'sink'");
+          .wrong(sink.type() + ": needs 'windowing: {type: fixed, size: 5m}' beside 'sink'");
     }
     return Binder.bind(node, "windowing", Windowing.class, node).size();
   }

@@ -28,7 +28,8 @@ public final class Binder {
    * @param context where the complaint points if there is no mapping
    * @throws ConfigException if a key is unknown, or a value cannot be used
    */
-  public static <R extends Record> R bind(YamlNode node, String owner, Class<R> type, YamlNode context) {
+  public static <R extends Record> R bind(
+      YamlNode node, String owner, Class<R> type, YamlNode context) {
     RecordComponent[] components = type.getRecordComponents();
     List<String> keys = new ArrayList<>();
     for (RecordComponent component : components) {

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Removes the blocks that are known to recur from one article. All of their copies go,
- * wherever they stand; only lines of few words, and those in which a name varies, must stand at an
- * edge. An article of which nothing but headings is left is dropped.
+ * Removes the blocks that are known to recur from one article. All of their copies go, wherever
+ * they stand; only lines of few words, and those in which a name varies, must stand at an edge. An
+ * article of which nothing but headings is left is dropped.
  *
  * @param name what the pipeline file calls this step
  * @param known the recurrent blocks

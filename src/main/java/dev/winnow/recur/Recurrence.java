@@ -10,9 +10,9 @@ import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 
 /**
- * Removes the blocks that stand under many unrelated articles of a bounded corpus: appeals, footers,
- * lists of links. A removed block is in {@link Article#removals}; an article of which nothing but
- * headings is left is {@linkplain Article#dropped dropped}, and passes nevertheless.
+ * Removes the blocks that stand under many unrelated articles of a bounded corpus: appeals,
+ * footers, lists of links. A removed block is in {@link Article#removals}; an article of which
+ * nothing but headings is left is {@linkplain Article#dropped dropped}, and passes nevertheless.
  *
  * <pre>{@code
  * PCollection<Article> cleaned =

@@ -15,8 +15,9 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 
 /**
- * Writes a run that ends: {@code records/}, {@code removals/} and {@code failures/}, shard by shard,
- * and {@code _run.json} when all of them are there. Decisions about the articles are applied before.
+ * Writes a run that ends: {@code records/}, {@code removals/} and {@code failures/}, shard by
+ * shard, and {@code _run.json} when all of them are there. Decisions about the articles are applied
+ * before.
  *
  * <pre>{@code
  * DecidedArticles.undecided(articles)

@@ -86,15 +86,13 @@ class ExampleTest {
             line -> line.at("/step").asText(),
             line -> line.at("/message").asText())
         .containsExactly(
-            tuple(
-                "https://a.example/broken", "Read", "The line has 2 columns instead of 3."));
+            tuple("https://a.example/broken", "Read", "The line has 2 columns instead of 3."));
   }
 
   @Test
   void complaintsBeginWithFileAndLine() {
     says("min_words: 8", "min_words: 0", "6: NoStubs: 'min_words' must be at least 1, was 0");
-    says(
-        "min_words: 8", "words: 8", "6: NoStubs: unknown key 'words'; known: [min_words]");
+    says("min_words: 8", "words: 8", "6: NoStubs: unknown key 'words'; known: [min_words]");
     says(
         "type: DropShort",
         "type: DropLong",

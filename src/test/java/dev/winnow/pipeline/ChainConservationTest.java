@@ -66,7 +66,8 @@ class ChainConservationTest {
 
   private static DocumentChain checked() {
     BatchPlan plan = (BatchPlan) PipelineFile.read(Path.of("pipelines/clean.yaml"));
-    return new DocumentChain((ReadFiles) plan.source(), plan.extract(), plan.transforms().stages(), true);
+    return new DocumentChain(
+        (ReadFiles) plan.source(), plan.extract(), plan.transforms().stages(), true);
   }
 
   private static List<String> examples() {

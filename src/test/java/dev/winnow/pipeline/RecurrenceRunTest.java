@@ -135,9 +135,9 @@ class RecurrenceRunTest {
     }
     return (BatchPlan)
         PipelineFile.read(
-        Files.writeString(
-            folder.resolve("p.yaml"),
-            """
+            Files.writeString(
+                folder.resolve("p.yaml"),
+                """
             pipeline:
               type: chain
               source: {type: ReadFiles, config: {path: in}}
@@ -147,7 +147,7 @@ class RecurrenceRunTest {
                 - {type: Recurrence, config: %s}
               sink: {type: WriteJson, config: {path: out, shards: 2}}
             """
-                .formatted(config)));
+                    .formatted(config)));
   }
 
   /** Fifteen articles above one footer, and ten without. */
