@@ -77,6 +77,8 @@ class LauncherTest {
   @Test
   void saysWhatTheBuildDoes() throws Exception {
     script(
+        java.resolve("bin/java"), "#!/bin/sh\ncase $* in *ArchiveClassesAtExit*) exit 1 ;; esac\n");
+    script(
         home.resolve("mvnw"),
         """
         #!/bin/sh

@@ -141,7 +141,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (against != null && html != null) {
       throw new ConfigException("--html: shows the steps alone; give it without --against");
     }
-    if (html != null && html.toAbsolutePath().normalize().equals(Path.of(file).toAbsolutePath().normalize())) {
+    if (html != null
+        && html.toAbsolutePath().normalize().equals(Path.of(file).toAbsolutePath().normalize())) {
       throw new ConfigException("--html: '" + html + "' is the document, which it would overwrite");
     }
   }
@@ -175,9 +176,7 @@ final class ExplainCommand implements Callable<Integer> {
       terminal.out().println(all.of(failure));
     }
     String message = Problem.oneLine(failure.message());
-    terminal
-        .err()
-        .println(String.join(": ", file, failure.step(), failure.category(), message));
+    terminal.err().println(String.join(": ", file, failure.step(), failure.category(), message));
     return Exit.FAILED;
   }
 

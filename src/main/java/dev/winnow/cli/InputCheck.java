@@ -41,7 +41,8 @@ final class InputCheck {
               + StorageProblem.sentence(inputs.get(0), e));
     }
     if (files.get() == 0) {
-      throw new ConfigException("--input: there is no file in '" + String.join("', '", inputs) + "'");
+      throw new ConfigException(
+          "--input: there is no file in '" + String.join("', '", inputs) + "'");
     }
     return files.get();
   }

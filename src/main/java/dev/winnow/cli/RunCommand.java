@@ -123,7 +123,8 @@ final class RunCommand implements Callable<Integer> {
     PipelineOptions options = BeamArguments.parse(engine, read instanceof StreamPlan, beam);
     if (read instanceof StreamPlan stream) {
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
-      return new StreamRun(terminal, engine, only(), output).call(stream, options, overwrite, goesOn);
+      return new StreamRun(terminal, engine, only(), output)
+          .call(stream, options, overwrite, goesOn);
     }
     BatchPlan placed = new BatchEnds(pipeline, inputs, output).of((BatchPlan) read);
     BatchPlan plan = index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());

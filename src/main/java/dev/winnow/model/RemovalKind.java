@@ -38,11 +38,15 @@ public final class RemovalKind implements Serializable {
   public static final RemovalKind CONTACT = shipped("contact");
   public static final RemovalKind CORRECTION_POLICY = shipped("correction_policy");
   public static final RemovalKind CAPTION = shipped("caption");
+
   /** A line consumed into a field of the record: title, byline, date. */
   public static final RemovalKind METADATA = shipped("metadata");
+
   public static final RemovalKind RECURRENT = shipped("recurrent");
+
   /** A paragraph that stands elsewhere and is kept there. */
   public static final RemovalKind DUPLICATE = shipped("duplicate");
+
   public static final RemovalKind OTHER = shipped("other");
 
   private final String label;

@@ -16,7 +16,8 @@ import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The rules of one or more files, in the order in which they are tried. It travels inside the serialized stage, so that no worker needs the files.
+ * The rules of one or more files, in the order in which they are tried. It travels inside the
+ * serialized stage, so that no worker needs the files.
  */
 public final class RuleSet implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -11,8 +11,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The known name with the fewest mistakes in it, if it has no more than one for each three letters.
-   * A letter too many, too few or wrong is a mistake, and so are two letters in the wrong order.
+   * The known name with the fewest mistakes in it, if it has no more than one for each three
+   * letters. A letter too many, too few or wrong is a mistake, and so are two letters in the wrong
+   * order.
    *
    * @return the first of those with the fewest mistakes; empty if none is near
    */
@@ -29,7 +30,9 @@ public final class Nearest {
     return Optional.ofNullable(nearest);
   }
 
-  /** A question for the end of a complaint: {@code "; did you mean 'run'?"}; empty if none is near. */
+  /**
+   * A question for the end of a complaint: {@code "; did you mean 'run'?"}; empty if none is near.
+   */
   public static String question(String name, Collection<String> known) {
     return of(name, known).map(near -> "; did you mean '" + near + "'?").orElse("");
   }

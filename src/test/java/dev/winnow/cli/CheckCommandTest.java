@@ -91,7 +91,7 @@ class CheckCommandTest {
 
                 documents    blocks  kind               rule
                         2         3  advertisement      Strip/ad
-                                     Buy now \uFFFD[2J and save
+                                     Buy now [2J and save
                         1         1  share              Strip/share-bar
                                      Share this article
                 4 documents, 1 failed; 2 rules in force

@@ -86,8 +86,7 @@ class ExplainCommandTest {
   @Test
   void readsStandardInput() throws IOException {
     String text = Files.readString(file);
-    assertThat(Cli.runWith(text, "explain", "-", steps))
-        .isEqualTo(Cli.run("explain", file, steps));
+    assertThat(Cli.runWith(text, "explain", "-", steps)).isEqualTo(Cli.run("explain", file, steps));
     assertThat(Cli.runWith(text, "explain", "-", steps, "--json").out())
         .startsWith("{\"record\":{\"id\":\"")
         .contains("\"uri\":\"-\"");

@@ -36,7 +36,8 @@ class RunCommandTest {
   void severalInputsAndNoOutput() throws IOException {
     Path pipeline = Cli.pipeline(folder, "", "");
     Files.writeString(
-        pipeline, Files.readString(pipeline).replace("{shards: 1}", "{shards: 1, path: " + out + "}"));
+        pipeline,
+        Files.readString(pipeline).replace("{shards: 1}", "{shards: 1, path: '" + out + "'}"));
     write("a.txt", STORY);
     write("b.txt", STORY + "More of it.");
     write("c.txt", STORY + "And the end.");

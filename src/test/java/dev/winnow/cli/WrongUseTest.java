@@ -26,8 +26,11 @@ class WrongUseTest {
   void beamOptions() {
     assertThat(error("--targetParalelism=3"))
         .isEqualTo("unknown option '--targetParalelism'. Did you mean 'targetParallelism'?\n");
-    assertThat(error("--ouput=x")).isEqualTo("unknown option '--ouput'. Did you mean '--output'?\n");
-    assertThat(error("more")).isEqualTo("'more' is no option; options are written --name=value\n");
+    assertThat(error("--ouput=x"))
+        .isEqualTo("unknown option '--ouput'. Did you mean '--output'?\n");
+    assertThat(Cli.run("run", pipeline, "more", "--output=" + folder.resolve("out")))
+        .isEqualTo(wrong("'more' is no option; options are written --name=value\n"));
+    assertThat(error("more")).isEqualTo("--input: there is nothing at 'more'\n");
     assertThat(error("--jobName=a", "--targetParallelism=x"))
         .isEqualTo(
             "'--targetParallelism=x' has a wrong value: Cannot deserialize value of type `int`"

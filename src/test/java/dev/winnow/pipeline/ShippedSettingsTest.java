@@ -80,7 +80,8 @@ class ShippedSettingsTest {
               .map(file -> RULES.relativize(file).toString())
               .toList();
       assertThat(Files.readAllLines(RULES.resolve("files.txt")))
-          .as("config/rules/files.txt: 'cd config/rules && find * -name \"*.yaml\" | LC_ALL=C sort'")
+          .as(
+              "config/rules/files.txt: 'cd config/rules && find * -name \"*.yaml\" | LC_ALL=C sort'")
           .isEqualTo(there);
     }
     assertThat(RuleSet.shipped().hash()).isEqualTo(RuleSet.load(RULES).hash());

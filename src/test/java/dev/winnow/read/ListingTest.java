@@ -72,8 +72,7 @@ class ListingTest {
         file -> found.add(folder.relativize(Path.of(file.uri())).toString()));
 
     assertThat(found).doesNotHaveDuplicates().contains("a.html", "sub/c.html", "sub/deep/d.html");
-    assertThatThrownBy(
-            () -> Listing.list(List.of(folder + "/a.html", folder + "/no"), file -> {}))
+    assertThatThrownBy(() -> Listing.list(List.of(folder + "/a.html", folder + "/no"), file -> {}))
         .isInstanceOf(FileNotFoundException.class)
         .hasMessage(folder + "/no");
   }

@@ -68,7 +68,8 @@ class OwnRulesTest {
   void aKindMustBeDeclaredWhereItIsNamed() {
     assertThatThrownBy(() -> RuleSet.of("f.yaml", OWN.replace("kinds: [obituary-notice]", "")))
         .isInstanceOf(ConfigException.class)
-        .hasMessageStartingWith("f.yaml:4: rule 'my-obituary': unknown 'kind: obituary-notice'; known: [");
+        .hasMessageStartingWith(
+            "f.yaml:4: rule 'my-obituary': unknown 'kind: obituary-notice'; known: [");
     assertThatThrownBy(() -> RuleSet.of("f.yaml", OWN.replace("[obituary-notice]", "[obituary]")))
         .isInstanceOf(ConfigException.class)
         .hasMessage(
@@ -78,8 +79,7 @@ class OwnRulesTest {
 
   @Test
   void aRuleCanBeSwitchedOff() {
-    StripSettings off =
-        new StripSettings(List.of("own.yaml"), List.of("my-share"), null, null);
+    StripSettings off = new StripSettings(List.of("own.yaml"), List.of("my-share"), null, null);
 
     assertThat(taken(off, "Share this article")).isEmpty();
     assertThat(rules(off).names()).containsExactly("my-obituary");
@@ -89,8 +89,7 @@ class OwnRulesTest {
 
   @Test
   void aRuleThatIsNotThereCannotBeSwitchedOff() {
-    StripSettings wrong =
-        new StripSettings(List.of("own.yaml"), List.of("my-shaer"), null, null);
+    StripSettings wrong = new StripSettings(List.of("own.yaml"), List.of("my-shaer"), null, null);
 
     assertThatThrownBy(() -> rules(wrong))
         .isInstanceOf(IllegalArgumentException.class)
@@ -130,8 +129,7 @@ class OwnRulesTest {
   private Article strip(StripSettings settings, String text) {
     Source source = new Source("0".repeat(64), "a.html", List.of(), "text/html", "UTF-8");
     List<Block> blocks = List.of(Block.of(BlockKind.PARAGRAPH, text));
-    return step(settings)
-        .apply(Article.extracted(source, Metadata.NONE, blocks, List.of()));
+    return step(settings).apply(Article.extracted(source, Metadata.NONE, blocks, List.of()));
   }
 
   private RuleSet rules(StripSettings settings) {
