@@ -36,7 +36,7 @@ class DocumentationTest {
         Path.of("config/html/body-model.json").toAbsolutePath());
     Files.writeString(folder.resolve("march.txt"), "winnow-recurrence 1\n");
     Markdown.Block rules = Markdown.read(Path.of("docs/rules.md")).blocks("yaml").get(0);
-    Files.writeString(folder.resolve("my-rules.yaml"), rules.text());
+    Files.writeString(folder.resolve("pipelines/my-rules.yaml"), rules.text());
   }
 
   @TestFactory
