@@ -104,9 +104,7 @@ class ReadmeTest {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.winnow.Winnow"));
     command.addAll(arguments);
     Process process =
-        new ProcessBuilder(command)
-            .redirectError(folder.resolve("errors").toFile())
-            .start();
+        new ProcessBuilder(command).redirectError(folder.resolve("errors").toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(Files.readString(folder.resolve("errors"))).isZero();
     return out;
