@@ -36,7 +36,7 @@ class DocumentationTest {
         Path.of("config/html/body-model.json").toAbsolutePath());
     Files.writeString(folder.resolve("march.txt"), "winnow-recurrence 1\n");
     Markdown.Block rules = Markdown.read(Path.of("docs/rules.md")).blocks("yaml").get(0);
-    Files.writeString(folder.resolve("my-rules.yaml"), rules.text());
+    Files.writeString(folder.resolve("pipelines/my-rules.yaml"), rules.text());
   }
 
   @TestFactory
@@ -111,7 +111,9 @@ class DocumentationTest {
     List<Markdown.Block> blocks = Markdown.allBlocks("yaml");
     assertThat(blocks).hasSizeGreaterThan(10);
     return blocks.stream()
-        .map(block -> DynamicTest.dynamicTest(block.page() + ": " + first(block), () -> check(block)));
+        .map(
+            block ->
+                DynamicTest.dynamicTest(block.page() + ": " + first(block), () -> check(block)));
   }
 
   private static String first(Markdown.Block block) {
@@ -124,7 +126,8 @@ class DocumentationTest {
       assertThat(RuleSet.load(write("rules.yaml", text)).check()).isEmpty();
     } else if (text.startsWith("documents: {rewrite: embeddings}")) {
       write("settings.yaml", text);
-      assertThatThrownBy(() -> read(batchWith("    - type: Dedup\n      config: {settings: settings.yaml}\n")))
+      assertThatThrownBy(
+              () -> read(batchWith("    - type: Dedup\n      config: {settings: settings.yaml}\n")))
           .isInstanceOf(ConfigException.class)
           .hasMessageContaining("WINNOW_PROFILES=embeddings");
     } else if (text.startsWith("documents:") || text.startsWith("paragraphs:")) {

@@ -64,8 +64,7 @@ public record Markdown(Path file, String text) {
 
   /** The targets of links that are no web addresses. */
   public List<String> links() {
-    return LINK
-        .matcher(prose())
+    return LINK.matcher(prose())
         .results()
         .map(link -> link.group(1))
         .filter(target -> !target.contains("://"))

@@ -33,7 +33,7 @@ class ReadmeTest {
   @BeforeAll
   static void theFirstCommand() throws Exception {
     readme = Markdown.read(Path.of("README.md"));
-    String command = "./winnow run pipelines/batch.yaml --input=examples/articles --output=clean";
+    String command = "./winnow run batch --input=examples/articles --output=clean";
     assertThat(readme.blocks("sh")).anyMatch(block -> block.text().strip().equals(command));
     List<String> words = new ArrayList<>(List.of(command.split(" ")));
     words.set(words.size() - 1, "--output=" + folder.resolve("clean"));
@@ -104,9 +104,7 @@ class ReadmeTest {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.winnow.Winnow"));
     command.addAll(arguments);
     Process process =
-        new ProcessBuilder(command)
-            .redirectError(folder.resolve("errors").toFile())
-            .start();
+        new ProcessBuilder(command).redirectError(folder.resolve("errors").toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(Files.readString(folder.resolve("errors"))).isZero();
     return out;

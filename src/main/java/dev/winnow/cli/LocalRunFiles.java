@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Those in a folder of this machine. */
+/** Run files in a local folder. */
 record LocalRunFiles(Path folder) implements RunFiles {
 
   @Override

@@ -6,7 +6,7 @@ package dev.winnow.dedup;
  * and of names that do so by the third, there was no case in versions of one story.
  */
 final class Changes {
-  /** So many words are changed into so many, at most, where one fact stands for another. */
+  /** Longest edit, in words on either side, that may replace one fact by another. */
   private static final int SHORT = 4;
 
   /** A passage is reworded in at most so many words; what is longer was left out or put in. */

@@ -45,9 +45,8 @@ final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Part>> {
   private static final long serialVersionUID = 1L;
 
   /**
-   * The format of what is remembered, in the names of the states: who changes it changes this, and
-   * a stream that goes on from an older savepoint begins to remember anew instead of reading what
-   * it does not understand.
+   * The format of the remembered state, a part of the names of the states. Bump this when the
+   * encoding changes; a job resumed from an older savepoint then starts with empty state.
    */
   private static final String FORMAT = "-1";
 

@@ -29,7 +29,10 @@ final class KnownIds {
     return packed.array();
   }
 
-  /** Whether they were made of these bytes, be it another array: some runners decode it again. */
+  /**
+   * Whether this set was built from equal bytes (compared by content, since some runners decode the
+   * side input anew).
+   */
   boolean areOf(byte[] other) {
     return Arrays.equals(packed, other);
   }

@@ -55,9 +55,7 @@ final class BlockKeys {
     return paragraphs.size();
   }
 
-  /**
-   * Under which a block may be known: as it is before with any name, its site before the corpus.
-   */
+  /** The block's lookup keys, most specific first: exact before name-masked, site before corpus. */
   List<Key> keys(int i) {
     List<Key> keys = new ArrayList<>(4);
     for (long each : scopes) {

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentedCommandsTest {
   private static final Path README = Path.of("README.md");
 
-  /** Options of engines, which {@code run} hands on; the tests have no engine but the direct one. */
+  /**
+   * Options of engines, which {@code run} hands on; the tests have no engine but the direct one.
+   */
   private static final Set<String> OF_ENGINES =
       Set.of(
           "--flinkMaster",
@@ -36,7 +38,8 @@ class DocumentedCommandsTest {
           "--tempLocation");
 
   /** Commands of a system that is set up otherwise. */
-  private static final Set<String> OF_OTHERS = Set.of("git", "cd", "cat");
+  private static final Set<String> OF_OTHERS =
+      Set.of("git", "cd", "cat", "mkdir", "javac", "jar", "python", "pip");
 
   @TempDir Path folder;
   private Map<String, String> places;
@@ -64,7 +67,9 @@ class DocumentedCommandsTest {
       assertThat(run.code()).as("%s: %s", command, run.err()).isEqualTo(Exit.DONE);
     }
     assertThat(run(commands.get(2)).out()).contains("near        0.9299");
-    assertThat(folder.resolve("frost.html")).content().contains("apple blossom", "Related articles");
+    assertThat(folder.resolve("frost.html"))
+        .content()
+        .contains("apple blossom", "Related articles");
   }
 
   @Test
@@ -127,7 +132,9 @@ class DocumentedCommandsTest {
       case "./mvnw" -> assertMavenKnows(arguments);
       case "java" -> assertThat(Path.of(arguments.get(0))).isRegularFile();
       case "flink", "spark-submit" -> {
-        int jar = arguments.indexOf(arguments.stream().filter(w -> w.endsWith(".jar")).findFirst().orElseThrow());
+        int jar =
+            arguments.indexOf(
+                arguments.stream().filter(w -> w.endsWith(".jar")).findFirst().orElseThrow());
         assertThat(arguments.get(jar)).matches("target/winnow-(flink|spark)\\.jar");
         assertWinnowKnows(arguments.subList(jar + 1, arguments.size()));
       }
