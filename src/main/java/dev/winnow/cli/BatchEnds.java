@@ -71,7 +71,7 @@ record BatchEnds(String pipeline, List<String> inputs, String output) {
   }
 
   private static void checked(String option, Runnable check) {
-    Void none =
+    Void unused =
         checked(
             option,
             () -> {
