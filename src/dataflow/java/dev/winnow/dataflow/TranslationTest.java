@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.winnow.pipeline.BatchPlan;
 import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.PipelineFile;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class TranslationTest {
     Pipeline pipeline = Pipeline.create(options);
     Graph.build(
         pipeline,
-        PipelineFile.read(Path.of("pipelines", "batch.yaml"))
+        ((BatchPlan) PipelineFile.read(Path.of("pipelines", "batch.yaml")))
             .withInput("gs://a-bucket/news")
             .withOutput("gs://a-bucket/clean"));
     var unused = pipeline.run();

@@ -6,8 +6,8 @@ import dev.winnow.model.Article;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.Relation;
 import dev.winnow.write.AgainstRun;
+import dev.winnow.write.JsonFiles;
 import dev.winnow.write.SummaryWriter;
-import dev.winnow.write.WriteJson;
 import dev.winnow.yaml.ConfigException;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
@@ -61,7 +61,7 @@ record PastRun(OutputPlace place, int shards) {
     List<String> text = article.paragraphs().stream().map(Paragraph::text).toList();
     Likeness likeness = new Likeness(text, article.metadata().language(), settings);
     List<AgainstRun.Related> related = new ArrayList<>();
-    WriteJson written = new WriteJson(place.folder(), Math.max(1, shards));
+    JsonFiles written = new JsonFiles(place.folder(), Math.max(1, shards));
     for (int shard = 0; shard < shards; shard++) {
       String file = place.folder() + "/records/" + written.nameOf(shard);
       try (BufferedReader lines =

@@ -1,9 +1,11 @@
 package dev.winnow.cli;
 
+import dev.winnow.pipeline.BatchPlan;
 import dev.winnow.pipeline.CleanedSoFar;
 import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
+import dev.winnow.pipeline.StreamPlan;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,13 +108,12 @@ final class RunCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Plan read = PipelineFile.read(pipeline);
     Engine engine = Engine.named(runner);
-    boolean stream = read.stream() != null;
-    PipelineOptions options = BeamArguments.parse(engine, stream, beam);
-    if (stream) {
+    PipelineOptions options = BeamArguments.parse(engine, read instanceof StreamPlan, beam);
+    if (read instanceof StreamPlan stream) {
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
-      return new StreamRun(terminal, engine, input, output).call(read, options, overwrite, goesOn);
+      return new StreamRun(terminal, engine, input, output).call(stream, options, overwrite, goesOn);
     }
-    Plan plan = placed(read);
+    BatchPlan plan = placed((BatchPlan) read);
     Filesystems.use(options, plan.places());
     OutputPlace place = new OutputPlace(plan.sink().path());
     long documents = InputCheck.count(plan.source().path(), place);
@@ -125,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
     return verdict(summary, plan.options().maxFailures(), place);
   }
 
-  private Plan placed(Plan plan) {
+  private BatchPlan placed(BatchPlan plan) {
     String from = input == null ? plan.source().path() : input;
     String to = output == null ? plan.sink().path() : output;
     if (from == null || from.isBlank()) {
@@ -135,7 +136,7 @@ final class RunCommand implements Callable<Integer> {
       throw new ConfigException(
           "--output: nothing says where to write: " + pipeline + " has no path");
     }
-    Plan placed = plan.withInput(from).withOutput(OutputPlace.of(to).folder());
+    BatchPlan placed = plan.withInput(from).withOutput(OutputPlace.of(to).folder());
     return index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
   }
 

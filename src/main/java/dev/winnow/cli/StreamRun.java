@@ -3,7 +3,7 @@ package dev.winnow.cli;
 import dev.winnow.model.DocumentSource;
 import dev.winnow.model.LineSink;
 import dev.winnow.pipeline.Graph;
-import dev.winnow.pipeline.Plan;
+import dev.winnow.pipeline.StreamPlan;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.util.Locale;
@@ -27,10 +27,10 @@ record StreamRun(Terminal terminal, Engine engine, String input, String output) 
    * @param goesOn whether the stream goes on from a savepoint, with what was written until then
    * @throws ConfigException if it cannot read or write where it shall
    */
-  int call(Plan plan, PipelineOptions options, boolean overwrite, boolean goesOn) {
-    DocumentSource source = checked("--input", () -> source(plan.stream().source()));
-    LineSink sink = checked("--output", () -> sink(plan.stream().sink()));
-    Plan placed = plan.withStream(source, sink);
+  int call(StreamPlan plan, PipelineOptions options, boolean overwrite, boolean goesOn) {
+    DocumentSource source = checked("--input", () -> source(plan.source()));
+    LineSink sink = checked("--output", () -> sink(plan.sink()));
+    StreamPlan placed = plan.with(source, sink);
     Filesystems.use(options, placed.places());
     if (sink.folder() != null) {
       prepare(new OutputPlace(sink.folder()), source, overwrite, goesOn);

@@ -22,7 +22,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /**
  * Chooses, where a document's bytes were read in more than one way, the reading that will have a
- * record: {@link SameBytes} keeps that of the smallest URI, and the others must neither own
+ * record: {@link dev.winnow.decide.SameBytes} keeps that of the smallest URI, and the others must neither own
  * anything nor be compared. The same bytes may lie under a name that says plain text and under one
  * that says HTML, or in two folders of which one has a block that recurs in all of its documents.
  * There are hardly ever any, so the view is small enough for every worker.

@@ -1,9 +1,9 @@
 package dev.winnow.dedup;
 
+import dev.winnow.decide.CleanedDocuments;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RecordCoder;
-import java.time.Duration;
 import java.util.UUID;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -17,18 +17,15 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.joda.time.Duration;
 
 /**
  * Compares the documents of a stream with those that came before. What is compared goes to where it
- * is decided, the document itself to where the two are brought together.
+ * is decided, the document itself to where the two are brought together. The output has the
+ * documents as the decisions have them, a document that was delivered twice once; its failures are
+ * those of the input and the documents that were not decided about in time.
  */
-public final class CompareArriving extends PTransform<PCollectionTuple, PCollectionTuple> {
-  /** In: the documents. Out: the same as they are now; what was delivered twice is there once. */
-  public static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
-
-  /** In: documents that could not be read. Out: the same, and those not decided about in time. */
-  public static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
-
+public final class CompareArriving extends PTransform<CleanedDocuments, CleanedDocuments> {
   private static final long serialVersionUID = 1L;
   private static final TupleTag<KV<Integer, Part>> PARTS = new TupleTag<>() {};
   private static final TupleTag<KV<Integer, Arrival>> ARRIVALS = new TupleTag<>() {};
@@ -37,55 +34,40 @@ public final class CompareArriving extends PTransform<PCollectionTuple, PCollect
   /** The one key of all documents. */
   private static final Integer ONE = 0;
 
-  private final DocumentSettings settings;
-  private final Repeats repeats;
-  private final Verdicts verdicts;
-  private final Duration remember;
-  private final Duration patience;
+  private final DedupSettings settings;
 
-  private CompareArriving(
-      DocumentSettings settings,
-      Repeats repeats,
-      Verdicts verdicts,
-      Duration remember,
-      Duration patience) {
+  private CompareArriving(DedupSettings settings) {
     this.settings = settings;
-    this.repeats = repeats;
-    this.verdicts = verdicts;
-    this.remember = remember;
-    this.patience = patience;
   }
 
   /**
    * Compares by these settings.
    *
-   * @param remember how long a document is remembered
-   * @param patience how long one waits for what is decided about it
+   * @throws IllegalArgumentException if a stream cannot do this
    */
-  public static CompareArriving with(
-      DocumentSettings settings,
-      Repeats repeats,
-      Verdicts verdicts,
-      Duration remember,
-      Duration patience) {
-    return new CompareArriving(settings, repeats, verdicts, remember, patience);
+  public static CompareArriving with(DedupSettings settings) {
+    settings.checkStream();
+    return new CompareArriving(settings);
   }
 
   @Override
-  public PCollectionTuple expand(PCollectionTuple input) {
+  public CleanedDocuments expand(CleanedDocuments input) {
+    Repeats repeats = settings.repeatRules();
+    long remember = settings.remember().toMillis();
+    Duration patience = Duration.millis(settings.patience().toMillis());
     KvCoder<Integer, Part> parts = KvCoder.of(VarIntCoder.of(), RecordCoder.of(Part.class));
     KvCoder<Integer, Arrival> arrivals =
         KvCoder.of(VarIntCoder.of(), RecordCoder.of(Arrival.class));
     RecordCoder<Failure> failures = RecordCoder.of(Failure.class);
     PCollectionTuple read =
         input
-            .get(ARTICLES)
+            .articles()
             .apply(
                 "Sketch",
                 ParDo.of(new SketchFn(repeats)).withOutputTags(PARTS, TupleTagList.of(ARRIVALS)));
     PCollectionTuple unread =
         input
-            .get(FAILURES)
+            .failures()
             .apply(
                 "Unread",
                 ParDo.of(new UnreadFn()).withOutputTags(ARRIVALS, TupleTagList.of(WITHOUT_ID)));
@@ -95,7 +77,7 @@ public final class CompareArriving extends PTransform<PCollectionTuple, PCollect
             .apply("Arrivals", Flatten.pCollections())
             .apply(
                 "FirstSeen",
-                ParDo.of(new FirstSeenFn(settings, repeats, remember.toMillis()))
+                ParDo.of(new FirstSeenFn(settings.documents(), repeats, remember))
                     .withOutputTags(FirstSeenFn.DECISIONS, TupleTagList.of(FirstSeenFn.FAILURES)));
     PCollectionTuple outcomes =
         PCollectionList.of(read.get(PARTS).setCoder(parts))
@@ -103,18 +85,15 @@ public final class CompareArriving extends PTransform<PCollectionTuple, PCollect
             .apply("Parts", Flatten.pCollections())
             .apply(
                 "Outcome",
-                ParDo.of(
-                        new OutcomeFn(
-                            verdicts, repeats, org.joda.time.Duration.millis(patience.toMillis())))
+                ParDo.of(new OutcomeFn(settings.verdicts(), repeats, patience))
                     .withOutputTags(OutcomeFn.ARTICLES, TupleTagList.of(OutcomeFn.FAILURES)));
     PCollection<Failure> failed =
         PCollectionList.of(unread.get(WITHOUT_ID).setCoder(failures))
             .and(decided.get(FirstSeenFn.FAILURES).setCoder(failures))
             .and(outcomes.get(OutcomeFn.FAILURES).setCoder(failures))
             .apply("Failures", Flatten.pCollections());
-    return PCollectionTuple.of(
-            ARTICLES, outcomes.get(OutcomeFn.ARTICLES).setCoder(RecordCoder.of(Article.class)))
-        .and(FAILURES, failed);
+    return new CleanedDocuments(
+        outcomes.get(OutcomeFn.ARTICLES).setCoder(RecordCoder.of(Article.class)), failed);
   }
 
   /** Tells this delivery of a document from all others: the same bytes may come again. */

@@ -1,6 +1,7 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Packed;
+import dev.winnow.model.RunCounts.Figure;
 import dev.winnow.model.ToBuckets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ final class CompareFn extends ToBuckets<KV<Integer, Iterable<byte[]>>> {
           out.get(CompareDocuments.LINKS));
       out.get(CompareDocuments.EDGES).output(KV.of(first, link.second().id()));
     } else {
-      out.get(CompareDocuments.COUNTS).output(KV.of("templates", 1L));
+      out.get(CompareDocuments.COUNTS).output(KV.of(Figure.TEMPLATES.name(), 1L));
     }
   }
 }

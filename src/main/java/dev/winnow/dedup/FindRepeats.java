@@ -1,6 +1,7 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.DropRule;
 import dev.winnow.model.Fingerprint;
 import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
@@ -128,7 +129,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     @ProcessElement
     public void process(ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
       Article article = context.element();
-      if (!OmitKnown.isKnown(article)
+      if (!DropRule.SAME_BYTES.hasDropped(article)
           && ChooseReadings.isChosen(article, context.sideInput(readings))) {
         int bucket = Buckets.ofDocument(article.source().id(), rules.settings().buckets());
         send(bucket, FINGERPRINTED.pack(rules.fingerprinted(article)), out);

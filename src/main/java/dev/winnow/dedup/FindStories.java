@@ -3,6 +3,7 @@ package dev.winnow.dedup;
 import dev.winnow.model.Article;
 import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
+import dev.winnow.model.RunCounts.Figure;
 import dev.winnow.model.ToBuckets;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
   public static final TupleTag<Verdict> VERDICTS = new TupleTag<>() {};
 
   /**
-   * Numbers for the summary of the run, to be added up by name: {@code large}, {@code templates}.
+   * Numbers for the summary of the run, to be added up by the name of their figure.
    */
   public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
 
@@ -150,7 +151,7 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
         out.get(VERDICTS).output(verdict);
       }
       long large = sizes.values().stream().filter(size -> size > settings.maxStory()).count();
-      out.get(COUNTS).output(KV.of("large", large));
+      out.get(COUNTS).output(KV.of(Figure.LARGE_STORIES.name(), large));
       if (keepsStandings) {
         int buckets = settings.buckets();
         stories

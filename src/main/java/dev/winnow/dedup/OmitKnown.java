@@ -1,10 +1,9 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Dropped;
+import dev.winnow.model.DropRule;
 import dev.winnow.model.Packed;
 import dev.winnow.model.RecordCoder;
-import dev.winnow.model.Reference;
 import dev.winnow.model.ToBuckets;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -26,14 +25,6 @@ import org.apache.beam.sdk.values.PCollectionView;
  * is found by bucket; all workers are told, with sixteen bytes each.
  */
 public final class OmitKnown extends PTransform<PCollection<Article>, PCollection<Article>> {
-  /** The rule by which they are dropped. */
-  private static final String RULE = "same-bytes";
-
-  /** Whether an article is dropped for that. */
-  static boolean isKnown(Article article) {
-    return article.dropped() != null && article.dropped().rule().equals(RULE);
-  }
-
   private static final long serialVersionUID = 1L;
 
   private final Index index;
@@ -136,7 +127,7 @@ public final class OmitKnown extends PTransform<PCollection<Article>, PCollectio
       String id = article.source().id();
       context.output(
           known.contains(beginning(article))
-              ? article.drop(new Dropped(step, RULE, new Reference(id, -1), 1.0))
+              ? article.drop(DropRule.SAME_BYTES.by(step, id, 1.0))
               : article);
     }
   }

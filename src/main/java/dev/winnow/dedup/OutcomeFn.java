@@ -1,10 +1,9 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Dropped;
+import dev.winnow.model.DropRule;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RecordCoder;
-import dev.winnow.model.Reference;
 import dev.winnow.model.StreamTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,6 @@ final class OutcomeFn extends DoFn<KV<Integer, Part>, Article> {
   static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
 
   private static final long serialVersionUID = 1L;
-  private static final String SAME_BYTES = "same-bytes";
   private static final RecordCoder<Article> ARTICLE = RecordCoder.of(Article.class);
 
   @StateId("waiting")
@@ -146,12 +144,10 @@ final class OutcomeFn extends DoFn<KV<Integer, Part>, Article> {
     if (decision.seen() == Decision.Seen.SAME_BYTES) {
       return article.dropped() != null
           ? article
-          : article.drop(
-              new Dropped(verdicts.name(), SAME_BYTES, new Reference(decision.of(), -1), 1.0));
+          : article.drop(DropRule.SAME_BYTES.by(verdicts.name(), decision.of(), 1.0));
     }
-    Article whole =
-        decision.verdict() == null ? article : verdicts.applied(article, decision.verdict());
-    return repeats.applied(whole, decision.repeats());
+    return new Applied(verdicts, repeats)
+        .to(article, decision.verdict(), decision.repeats());
   }
 
   /** What waits, apart from the state, which is changed while it is walked through. */

@@ -1,6 +1,7 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.DropRule;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public record ToKeep(DocumentSettings documents, RepeatSettings paragraphs)
    * @param after the article as it is written
    */
   public Optional<byte[]> of(Article before, Verdict verdict, Article after) {
-    if (OmitKnown.isKnown(after)) {
+    if (DropRule.SAME_BYTES.hasDropped(after)) {
       return Optional.empty();
     }
     boolean isCopy = verdict != null && verdict.isCopy();

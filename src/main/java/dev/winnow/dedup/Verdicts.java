@@ -1,8 +1,7 @@
 package dev.winnow.dedup;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Dropped;
-import dev.winnow.model.Reference;
+import dev.winnow.model.DropRule;
 import dev.winnow.model.Story;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -15,13 +14,10 @@ import java.util.Map;
  * @param name what the pipeline file calls this step
  */
 public record Verdicts(Policy policy, String name) implements Serializable {
-  private static final String RULE = "near";
-
   /** The article as this verdict has it: dropped as a copy, or part of a story. */
   public Article applied(Article article, Verdict verdict) {
     if (verdict.isCopy() && policy == Policy.DROP) {
-      Reference of = new Reference(verdict.of(), -1);
-      return article.drop(new Dropped(name, RULE, of, verdict.similarity()));
+      return article.drop(DropRule.NEAR.by(name, verdict.of(), verdict.similarity()));
     }
     return article.in(
         new Story(verdict.story(), verdict.relation(), verdict.of(), verdict.similarity()));

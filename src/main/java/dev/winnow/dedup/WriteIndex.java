@@ -2,10 +2,10 @@ package dev.winnow.dedup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.winnow.io.StateFile;
 import dev.winnow.model.Packed;
 import dev.winnow.model.ToBuckets;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
@@ -38,26 +38,17 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
   private static final TupleTag<byte[]> STANDING = new TupleTag<>() {};
 
   private final Index index;
-  private final Store store;
 
-  /** Writes files. */
-  @FunctionalInterface
-  public interface Store extends Serializable {
-    /** Writes a file so that it is there as a whole or not at all, in the place of an older one. */
-    void write(String path, byte[] content) throws IOException;
-  }
-
-  private WriteIndex(Index index, Store store) {
+  private WriteIndex(Index index) {
     this.index = index;
-    this.store = store;
   }
 
   /**
-   * Writes to this index, through {@code store}. What comes out is the number of documents that are
+   * Writes to this index. What comes out is the number of documents that are
    * kept, once, when all is written.
    */
-  public static WriteIndex to(Index index, Store store) {
-    return new WriteIndex(index, store);
+  public static WriteIndex to(Index index) {
+    return new WriteIndex(index);
   }
 
   @Override
@@ -72,10 +63,10 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
     return KeyedPCollectionTuple.of(RECORD, records)
         .and(STANDING, standings)
         .apply("GroupParts", CoGroupByKey.create())
-        .apply("WriteParts", ParDo.of(new WriteFn(index, store)))
+        .apply("WriteParts", ParDo.of(new WriteFn(index)))
         .setCoder(ByteArrayCoder.of())
         .apply("AllParts", Combine.globally(new JoinBytes()))
-        .apply("WriteManifest", ParDo.of(new ManifestFn(index, store)))
+        .apply("WriteManifest", ParDo.of(new ManifestFn(index)))
         .setCoder(VarLongCoder.of());
   }
 
@@ -135,12 +126,10 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
   private static final class WriteFn extends DoFn<KV<Integer, CoGbkResult>, byte[]> {
     private static final long serialVersionUID = 1L;
     private final Index index;
-    private final Store store;
-
-    WriteFn(Index index, Store store) {
+  
+    WriteFn(Index index) {
       this.index = index;
-      this.store = store;
-    }
+      }
 
     @ProcessElement
     public void process(@Element KV<Integer, CoGbkResult> part, OutputReceiver<byte[]> out)
@@ -149,7 +138,7 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
       part.getValue().getAll(RECORD).forEach(records::add);
       byte[] content = IndexPart.file(part.getKey(), records, part.getValue().getAll(STANDING));
       IndexFile file = IndexPart.described(part.getKey(), records, content);
-      store.write(index.folder() + "/" + file.name(), content);
+      new StateFile(index.folder() + "/" + file.name()).write(content);
       out.output((file.line() + "\n").getBytes(UTF_8));
     }
   }
@@ -157,17 +146,15 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
   private static final class ManifestFn extends DoFn<byte[], Long> {
     private static final long serialVersionUID = 1L;
     private final Index index;
-    private final Store store;
-
-    ManifestFn(Index index, Store store) {
+  
+    ManifestFn(Index index) {
       this.index = index;
-      this.store = store;
-    }
+      }
 
     @ProcessElement
     public void process(@Element byte[] lines, OutputReceiver<Long> out) throws IOException {
       Manifest manifest = index.manifest(new String(lines, UTF_8).lines().toList());
-      store.write(index.folder() + "/" + Manifest.NAME, manifest.text().getBytes(UTF_8));
+      new StateFile(index.folder() + "/" + Manifest.NAME).write(manifest.text());
       new IndexFolder(index.folder()).deleteAllBut(manifest);
       out.output(manifest.documents());
     }

@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.decide.CleanedDocuments;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
@@ -21,19 +22,15 @@ import org.apache.beam.sdk.values.TupleTagList;
  *
  * @param <T> what documents come as: files of a run that ends, or the documents of a stream
  */
-final class CleanDocuments<T> extends PTransform<PCollection<T>, PCollectionTuple> {
-  /** What was cleaned. */
-  static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
-
-  /** What could not be. */
-  static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
-
+public final class CleanDocuments<T> extends PTransform<PCollection<T>, CleanedDocuments> {
   /** The namespace and names of the counters that show how far a run is. */
   static final String NAMESPACE = "Clean";
 
   static final String DOCUMENTS = "documents";
   static final String FAILED = "failures";
 
+  private static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
+  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
   private static final long serialVersionUID = 1L;
 
   private final SerializableFunction<T, DocumentChain.Outcome> clean;
@@ -43,24 +40,24 @@ final class CleanDocuments<T> extends PTransform<PCollection<T>, PCollectionTupl
   }
 
   /** Reads files and cleans them. */
-  static CleanDocuments<FoundFile> ofFiles(DocumentChain chain) {
+  public static CleanDocuments<FoundFile> ofFiles(DocumentChain chain) {
     return new CleanDocuments<>(chain::process);
   }
 
   /** Cleans documents that were read. */
-  static CleanDocuments<RawDocument> ofDocuments(DocumentChain chain) {
+  public static CleanDocuments<RawDocument> ofDocuments(DocumentChain chain) {
     return new CleanDocuments<>(chain::process);
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<T> documents) {
+  public CleanedDocuments expand(PCollection<T> documents) {
     PCollectionTuple outcomes =
         documents.apply(
             "Clean",
             ParDo.of(new CleanFn<>(clean)).withOutputTags(ARTICLES, TupleTagList.of(FAILURES)));
-    outcomes.get(ARTICLES).setCoder(RecordCoder.of(Article.class));
-    outcomes.get(FAILURES).setCoder(RecordCoder.of(Failure.class));
-    return outcomes;
+    return new CleanedDocuments(
+        outcomes.get(ARTICLES).setCoder(RecordCoder.of(Article.class)),
+        outcomes.get(FAILURES).setCoder(RecordCoder.of(Failure.class)));
   }
 
   private static final class CleanFn<T> extends DoFn<T, Article> {

@@ -1,113 +1,60 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.decide.CleanedDocuments;
+import dev.winnow.decide.DecidedArticles;
+import dev.winnow.dedup.Dedup;
 import dev.winnow.dedup.Index;
-import dev.winnow.dedup.ToKeep;
 import dev.winnow.model.Article;
-import dev.winnow.recur.FindRecurrent;
-import dev.winnow.recur.KeyBlocks;
-import dev.winnow.recur.KeyedArticle;
-import dev.winnow.recur.RemoveFound;
-import dev.winnow.write.ShardWriter;
-import dev.winnow.write.StateFile;
-import dev.winnow.write.SummaryWriter;
-import java.io.IOException;
-import java.util.Map;
+import dev.winnow.recur.Recurrence;
+import dev.winnow.write.WriteJson;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.transforms.Combine;
-import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
-import org.apache.beam.sdk.values.PCollectionTuple;
 
-/** Puts a plan's steps into a Beam pipeline. */
+/**
+ * Puts a plan's steps into a Beam pipeline.
+ *
+ * <p>{@code Recurrence}, {@code Dedup} and {@code WriteJson} are composite transforms. They are
+ * expanded here and not applied, so that their parts have no composite above them: engines keep
+ * metrics and progress by these names, and they were there before the composites.
+ */
 public final class Graph {
   private Graph() {}
 
   /**
    * Adds the whole flow of {@code plan}, from its source to its sink.
    *
-   * @throws dev.winnow.yaml.ConfigException if what earlier runs have left cannot be used
+   * @throws dev.winnow.yaml.ConfigException if an index of earlier runs cannot be used
    */
   public static void build(Pipeline pipeline, Plan plan) {
-    if (plan.stream() != null) {
-      StreamGraph.build(pipeline, plan);
-      return;
+    if (plan instanceof BatchPlan batch) {
+      build(pipeline, batch);
+    } else if (plan instanceof StreamPlan stream) {
+      StreamGraph.build(pipeline, stream);
     }
+  }
+
+  private static void build(Pipeline pipeline, BatchPlan plan) {
     Index index = plan.openIndex();
-    PCollectionTuple outcomes =
+    CleanedDocuments cleaned =
         pipeline
             .apply("Read", ListFiles.of(plan.source().path()))
             .apply("Documents", CleanDocuments.ofFiles(plan.chain()));
-    PCollection<Article> articles =
-        KeepIndex.omitKnown(
-            plan, index, withoutRecurrent(plan, outcomes.get(CleanDocuments.ARTICLES)));
-    PCollectionTuple compared = Comparisons.of(pipeline, plan, index, articles);
-    PCollectionTuple written =
-        PCollectionTuple.of(CleanDocuments.ARTICLES, articles)
-            .and(CleanDocuments.FAILURES, outcomes.get(CleanDocuments.FAILURES))
-            .and(WriteShards.REPEATS, compared.get(WriteShards.REPEATS))
-            .and(WriteShards.VERDICTS, compared.get(WriteShards.VERDICTS))
-            .apply(
-                "Shards",
-                WriteShards.with(
-                    new ShardWriter(plan.sink(), plan.info()),
-                    plan.dedup().repeatRules(),
-                    plan.dedup().verdicts(),
-                    index.isKept() ? new ToKeep(plan.documents(), plan.dedup().repeats()) : null));
-    PCollectionList<Map<String, Long>> counts =
-        PCollectionList.of(written.get(WriteShards.COUNTS)).and(compared.get(Comparisons.COUNTS));
-    KeepIndex.write(index, counts, written, compared)
-        .apply("Counts", Flatten.pCollections())
-        .apply("Count", Combine.globally(new SumCounts()).withoutDefaults())
-        .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter(plan.sink(), plan.info()))));
+    DecidedArticles decided =
+        decided(plan, index, withoutRecurrent(plan, cleaned.articles()))
+            .withFailures(cleaned.failures());
+    PCollection<?> unused = WriteJson.to(plan.sink(), plan.info()).expand(decided);
   }
 
   private static PCollection<Article> withoutRecurrent(Plan plan, PCollection<Article> articles) {
-    RecurrencePlan recurrence = plan.recurrence();
-    if (!recurrence.comparesDocuments()) {
-      return articles;
-    }
-    PCollection<KeyedArticle> keyed = articles.apply("Blocks", KeyBlocks.ofArticles());
-    PCollection<String> found =
-        keyed.apply("Recurrence", FindRecurrent.with(recurrence.settings(), recurrence.before()));
-    if (recurrence.learn() != null) {
-      found.apply("Learn", ParDo.of(new LearnFn(new StateFile(recurrence.learn()))));
-    }
-    return keyed.apply(
-        "RemoveRecurrent",
-        RemoveFound.of(recurrence.name(), found.apply("Found", View.asSingleton())));
+    return plan.recurrence().comparesDocuments()
+        ? Recurrence.of(plan.recurrence()).expand(articles)
+        : articles;
   }
 
-  /** Writes {@code _run.json}; its input is there only when every shard is written. */
-  private static final class SummaryFn extends DoFn<Map<String, Long>, Void> {
-    private static final long serialVersionUID = 1L;
-    private final SummaryWriter writer;
-
-    SummaryFn(SummaryWriter writer) {
-      this.writer = writer;
-    }
-
-    @ProcessElement
-    public void process(@Element Map<String, Long> counts) throws IOException {
-      writer.write(counts);
-    }
-  }
-
-  /** Writes what was learned. */
-  private static final class LearnFn extends DoFn<String, Void> {
-    private static final long serialVersionUID = 1L;
-    private final StateFile file;
-
-    LearnFn(StateFile file) {
-      this.file = file;
-    }
-
-    @ProcessElement
-    public void process(@Element String learned) throws IOException {
-      file.write(learned);
-    }
+  private static DecidedArticles decided(
+      Plan plan, Index index, PCollection<Article> articles) {
+    return plan.dedup().comparesDocuments()
+        ? Dedup.with(plan.dedup()).index(index).expand(articles)
+        : DecidedArticles.undecided(articles);
   }
 }

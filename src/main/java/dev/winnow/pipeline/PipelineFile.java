@@ -1,8 +1,10 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.model.DocumentSource;
+import dev.winnow.model.LineSink;
 import dev.winnow.read.ReadFiles;
+import dev.winnow.write.JsonFiles;
 import dev.winnow.write.RunInfo;
-import dev.winnow.write.WriteJson;
 import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
@@ -53,24 +55,27 @@ public final class PipelineFile {
     Transforms transforms =
         Transforms.read(
             required(pipeline, parts, "transforms", "pipeline"), file, options.streaming());
-    StreamPlan stream =
-        options.streaming()
-            ? new StreamPlan(Ends.source(source), Ends.sink(sink, windowing))
-            : null;
-    ReadFiles reader =
-        stream == null
-            ? source.bind(ReadFiles.class)
-            : new ReadFiles(null, stream.source().largest());
-    return new Plan(
+    if (options.streaming()) {
+      DocumentSource reader = Ends.source(source);
+      LineSink writer = Ends.sink(sink, windowing);
+      return new StreamPlan(
+          reader,
+          transforms,
+          writer,
+          options,
+          info(file, hash(reader.largest(), transforms, "remember=" + transforms.dedup().remember())));
+    }
+    ReadFiles reader = source.bind(ReadFiles.class);
+    return new BatchPlan(
         reader,
         transforms,
-        stream == null ? sink.bind(WriteJson.class) : new WriteJson(null, null),
+        sink.bind(JsonFiles.class),
         options,
-        new RunInfo(
-            String.valueOf(file.getFileName()),
-            hash(reader, transforms, options.streaming()),
-            Version.current()),
-        stream);
+        info(file, hash(reader.maxBytes(), transforms, "")));
+  }
+
+  private static RunInfo info(Path file, String hash) {
+    return new RunInfo(String.valueOf(file.getFileName()), hash, Version.current());
   }
 
   private static List<String> types(String bounded, boolean sources) {
@@ -80,13 +85,8 @@ public final class PipelineFile {
   }
 
   /** A hash of all that shapes the output. */
-  private static String hash(ReadFiles source, Transforms transforms, boolean streaming) {
-    String all =
-        String.join(
-            "\n",
-            "max_bytes=" + source.maxBytes(),
-            transforms.shape(),
-            streaming ? "remember=" + transforms.dedup().remember() : "");
+  private static String hash(long maxBytes, Transforms transforms, String remember) {
+    String all = String.join("\n", "max_bytes=" + maxBytes, transforms.shape(), remember);
     return DigestUtils.sha256Hex(all).substring(0, 16);
   }
 

@@ -1,5 +1,6 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.decide.CleanedDocuments;
 import dev.winnow.dedup.CompareArriving;
 import dev.winnow.model.Article;
 import dev.winnow.model.DocumentSource;
@@ -21,28 +22,31 @@ final class StreamGraph {
   private StreamGraph() {}
 
   /** Adds the whole flow of {@code plan}, from its source to its sink. */
-  static void build(Pipeline pipeline, Plan plan) {
-    PCollectionTuple read = pipeline.apply("Read", plan.stream().source().reader());
-    lines(read, plan).apply("Write", plan.stream().sink().writer());
+  static void build(Pipeline pipeline, StreamPlan plan) {
+    PCollectionTuple read = pipeline.apply("Read", plan.source().reader());
+    lines(read, plan).apply("Write", plan.sink().writer());
   }
 
   /** What is between source and sink: of documents and failures, the lines of both. */
-  static PCollectionTuple lines(PCollectionTuple read, Plan plan) {
-    PCollectionTuple cleaned =
+  static PCollectionTuple lines(PCollectionTuple read, StreamPlan plan) {
+    CleanedDocuments cleaned =
         read.get(DocumentSource.DOCUMENTS)
             .apply("Documents", CleanDocuments.ofDocuments(plan.chain()));
-    PCollectionTuple compared = compared(cleaned, plan.dedup());
+    CleanedDocuments compared =
+        plan.dedup().comparesDocuments()
+            ? cleaned.apply("Dedup", CompareArriving.with(plan.dedup()))
+            : cleaned;
     StreamLines lines = new StreamLines(plan.info());
     PCollectionTuple written =
         compared
-            .get(CompareArriving.ARTICLES)
+            .articles()
             .apply(
                 "Lines",
                 ParDo.of(new LinesFn(lines))
                     .withOutputTags(LineSink.RECORDS, TupleTagList.of(LineSink.REMOVALS)));
     PCollection<KV<String, byte[]>> failures =
         PCollectionList.of(read.get(DocumentSource.FAILURES))
-            .and(compared.get(CompareArriving.FAILURES))
+            .and(compared.failures())
             .apply("Failures", Flatten.pCollections())
             .apply("FailureLines", ParDo.of(new FailureLinesFn(lines)))
             .setCoder(LineSink.CODER);
@@ -50,24 +54,6 @@ final class StreamGraph {
             LineSink.RECORDS, written.get(LineSink.RECORDS).setCoder(LineSink.CODER))
         .and(LineSink.REMOVALS, written.get(LineSink.REMOVALS).setCoder(LineSink.CODER))
         .and(LineSink.FAILURES, failures);
-  }
-
-  /** The documents after they were compared, if there is a step that does it. */
-  private static PCollectionTuple compared(PCollectionTuple cleaned, DedupPlan dedup) {
-    PCollectionTuple input =
-        PCollectionTuple.of(CompareArriving.ARTICLES, cleaned.get(CleanDocuments.ARTICLES))
-            .and(CompareArriving.FAILURES, cleaned.get(CleanDocuments.FAILURES));
-    if (!dedup.comparesDocuments()) {
-      return input;
-    }
-    return input.apply(
-        "Dedup",
-        CompareArriving.with(
-            dedup.documents(),
-            dedup.repeatRules(),
-            dedup.verdicts(),
-            dedup.remember(),
-            dedup.patience()));
   }
 
   private static final class LinesFn extends DoFn<Article, KV<String, byte[]>> {

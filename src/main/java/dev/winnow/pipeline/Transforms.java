@@ -1,11 +1,13 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.dedup.DedupSettings;
 import dev.winnow.dedup.DocumentSettings;
 import dev.winnow.dedup.RepeatSettings;
 import dev.winnow.dedup.SecondLook;
 import dev.winnow.extract.Extract;
 import dev.winnow.extract.html.BodyModel;
 import dev.winnow.model.Stage;
+import dev.winnow.recur.RecurrenceStep;
 import dev.winnow.split.Split;
 import dev.winnow.strip.Judge;
 import dev.winnow.strip.RuleSet;
@@ -34,8 +36,8 @@ record Transforms(
     Extract extract,
     List<Stage> stages,
     List<RuleSet> rules,
-    RecurrencePlan recurrence,
-    DedupPlan dedup) {
+    RecurrenceStep recurrence,
+    DedupSettings dedup) {
   private static final List<String> TYPES =
       List.of("Extract", "Strip", "Split", "Recurrence", "Dedup");
 
@@ -89,8 +91,8 @@ record Transforms(
     Extract extract = null;
     List<Stage> stages = new ArrayList<>();
     List<RuleSet> rules = new ArrayList<>();
-    RecurrencePlan recurrence = RecurrencePlan.OFF;
-    DedupPlan dedup = DedupPlan.OFF;
+    RecurrenceStep recurrence = RecurrenceStep.OFF;
+    DedupSettings dedup = DedupSettings.OFF;
     for (StepNode step : steps) {
       switch (step.type()) {
         case "Extract" -> extract = extract(step, base);
@@ -104,11 +106,11 @@ record Transforms(
           stages.add(new Split(step.name()));
         }
         case "Recurrence" -> {
-          recurrence = RecurrencePlan.read(step, base, streaming);
+          recurrence = CorpusSteps.recurrence(step, base, streaming);
           recurrence.stage().ifPresent(stages::add);
         }
         default -> {
-          dedup = DedupPlan.read(step, base, streaming);
+          dedup = CorpusSteps.dedup(step, base, streaming);
           dedup.stage().ifPresent(stages::add);
         }
       }

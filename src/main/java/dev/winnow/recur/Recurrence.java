@@ -1,67 +1,97 @@
 package dev.winnow.recur;
 
+import dev.winnow.io.StateFile;
 import dev.winnow.model.Article;
-import dev.winnow.model.BlockKind;
-import dev.winnow.model.Dropped;
-import dev.winnow.model.Paragraph;
-import dev.winnow.model.Recurring;
-import dev.winnow.model.Removal;
-import dev.winnow.model.RemovalKind;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.PCollection;
 
 /**
- * What an article looks like without the blocks that are known to recur. All of their copies go,
- * wherever they stand; only lines of few words, and those in which a name varies, must stand at an
- * edge. An article of which nothing but headings is left is dropped.
+ * Removes the blocks that stand under many unrelated articles of a bounded corpus: appeals, footers,
+ * lists of links. A removed block is in {@link Article#removals}; an article of which nothing but
+ * headings is left is {@linkplain Article#dropped dropped}, and passes nevertheless.
  *
- * @param name what the pipeline file calls this step
- * @param known the recurrent blocks
+ * <pre>{@code
+ * PCollection<Article> cleaned =
+ *     articles.apply("Recurrence", Recurrence.with(RecurrenceSettings.defaults()));
+ * }</pre>
+ *
+ * <p>The output does not depend on the order of the articles. All articles are compared, so they
+ * must be bounded and in the global window.
  */
-record Recurrence(String name, RecurrentTable known) {
-  private static final String RULE = "recurrent-block";
+public final class Recurrence extends PTransform<PCollection<Article>, PCollection<Article>> {
+  private static final long serialVersionUID = 1L;
 
-  Article apply(Article article) {
-    return known.isEmpty() || article.dropped() != null ? article : apply(KeyedArticle.of(article));
+  private final RecurrenceStep step;
+
+  private Recurrence(RecurrenceStep step) {
+    this.step = step;
   }
 
-  Article apply(KeyedArticle keyed) {
-    Article article = keyed.article();
-    if (known.isEmpty() || article.dropped() != null) {
-      return article;
-    }
-    BlockKeys blocks = BlockKeys.of(keyed);
-    boolean[] foreign = blocks.foreign(known::has);
-    Zones zones = new Zones(blocks, foreign);
-    List<Paragraph> kept = new ArrayList<>();
-    List<Removal> taken = new ArrayList<>();
-    for (int i = 0; i < foreign.length; i++) {
-      Paragraph block = article.paragraphs().get(i);
-      Recurrent copyOf = foreign[i] ? known.find(blocks, i, zones.of(i)) : null;
-      if (copyOf == null) {
-        kept.add(block);
-      } else {
-        taken.add(removal(block, copyOf));
-      }
-    }
-    if (taken.isEmpty()) {
-      return article;
-    }
-    Article rest = article.withParagraphs(kept, taken);
-    return kept.stream().allMatch(block -> block.kind() == BlockKind.HEADING)
-        ? rest.drop(new Dropped(name, RULE, null))
-        : rest;
+  /** Finds recurrent blocks by these settings; audit lines name the step {@code Recurrence}. */
+  public static Recurrence with(RecurrenceSettings settings) {
+    return of(new RecurrenceStep("Recurrence", settings, null, null));
   }
 
-  private Removal removal(Paragraph block, Recurrent copyOf) {
-    return new Removal(
-        name,
-        RULE,
-        RemovalKind.RECURRENT,
-        block.text(),
-        block.span(),
-        null,
-        null,
-        new Recurring(copyOf.stories(), copyOf.documents()));
+  /**
+   * The step of a pipeline file.
+   *
+   * @throws IllegalArgumentException if it does not compare documents
+   */
+  public static Recurrence of(RecurrenceStep step) {
+    if (!step.comparesDocuments()) {
+      throw new IllegalArgumentException(
+          step.name() + " has no settings by which documents are compared");
+    }
+    return new Recurrence(step);
+  }
+
+  /** The same under another name in audit lines. */
+  public Recurrence named(String name) {
+    return of(new RecurrenceStep(name, step.settings(), step.learn(), step.known()));
+  }
+
+  /** The same with blocks that earlier runs have learned, which are removed too. */
+  public Recurrence using(LearnedBlocks known) {
+    return of(new RecurrenceStep(step.name(), step.settings(), step.learn(), known));
+  }
+
+  /**
+   * The same, which writes all blocks that are known after the run.
+   *
+   * @param file its path, local or on any Beam filesystem; an older file is replaced
+   */
+  public Recurrence learnTo(String file) {
+    return of(new RecurrenceStep(step.name(), step.settings(), file, step.known()));
+  }
+
+  @Override
+  public PCollection<Article> expand(PCollection<Article> articles) {
+    PCollection<KeyedArticle> keyed = articles.apply("Blocks", KeyBlocks.ofArticles());
+    PCollection<String> found =
+        keyed.apply("Recurrence", FindRecurrent.with(step.settings(), step.before()));
+    if (step.learn() != null) {
+      found.apply("Learn", ParDo.of(new LearnFn(new StateFile(step.learn()))));
+    }
+    return keyed.apply(
+        "RemoveRecurrent", RemoveFound.of(step.name(), found.apply("Found", View.asSingleton())));
+  }
+
+  /** Writes the known blocks. */
+  private static final class LearnFn extends DoFn<String, Void> {
+    private static final long serialVersionUID = 1L;
+    private final StateFile file;
+
+    LearnFn(StateFile file) {
+      this.file = file;
+    }
+
+    @ProcessElement
+    public void process(@Element String learned) throws IOException {
+      file.write(learned);
+    }
   }
 }

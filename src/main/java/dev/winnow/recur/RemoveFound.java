@@ -53,7 +53,7 @@ public final class RemoveFound extends PTransform<PCollection<KeyedArticle>, PCo
       if (found == null || !found.content().equals(content)) {
         found = LearnedBlocks.read("", content);
       }
-      context.output(new Recurrence(step, found.table()).apply(context.element()));
+      context.output(new BlockRemover(step, found.table()).apply(context.element()));
     }
   }
 }

@@ -12,6 +12,6 @@ import dev.winnow.model.Stage;
 public record RemoveLearned(String name, LearnedBlocks learned) implements Stage {
   @Override
   public Article apply(Article article) {
-    return new Recurrence(name, learned.table()).apply(article);
+    return new BlockRemover(name, learned.table()).apply(article);
   }
 }

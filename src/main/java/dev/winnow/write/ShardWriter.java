@@ -1,14 +1,14 @@
 package dev.winnow.write;
 
+import dev.winnow.io.OutputFolder;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
+import dev.winnow.model.RunCounts;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Writes the three files of a shard.
@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param sink where to
  * @param info what every record says of the run
  */
-public record ShardWriter(WriteJson sink, RunInfo info) implements Serializable {
+public record ShardWriter(JsonFiles sink, RunInfo info) implements Serializable {
   private static final Comparator<Failure> BY_ID_AND_PLACE =
       Comparator.comparing(Failure::id, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Failure::uri);
@@ -27,11 +27,11 @@ public record ShardWriter(WriteJson sink, RunInfo info) implements Serializable 
    * @param articles ascending by id
    * @param failures in any order
    */
-  public Map<String, Long> write(int shard, Collection<Article> articles, List<Failure> failures)
+  public RunCounts write(int shard, Collection<Article> articles, List<Failure> failures)
       throws IOException {
     OutputFolder folder = new OutputFolder(sink.path());
     String name = sink.nameOf(shard);
-    Map<String, Long> counts = new TreeMap<>();
+    ArticleCounts counts = new ArticleCounts();
     RecordJson records = new RecordJson(info.config(), info.version());
     AuditJson audits = new AuditJson();
     FailureJson failed = new FailureJson();
@@ -51,7 +51,7 @@ public record ShardWriter(WriteJson sink, RunInfo info) implements Serializable 
         out -> {
           for (Article article : articles) {
             out.write(audits.line(article));
-            Counts.add(counts, article);
+            counts.add(article);
           }
         });
     folder.write(
@@ -60,9 +60,9 @@ public record ShardWriter(WriteJson sink, RunInfo info) implements Serializable 
         out -> {
           for (Failure failure : failures.stream().sorted(BY_ID_AND_PLACE).toList()) {
             out.write(failed.line(failure));
-            Counts.add(counts, failure);
+            counts.add(failure);
           }
         });
-    return counts;
+    return counts.total();
   }
 }

@@ -2,6 +2,8 @@ package dev.winnow.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.winnow.io.OutputFolder;
+import dev.winnow.model.RunCounts;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Map;
@@ -13,13 +15,13 @@ import java.util.TreeMap;
  * @param sink where to
  * @param info what was run
  */
-public record SummaryWriter(WriteJson sink, RunInfo info) implements Serializable {
+public record SummaryWriter(JsonFiles sink, RunInfo info) implements Serializable {
   /** The name of the file. */
   public static final String NAME = "_run.json";
 
   /** Writes the summary of a run with these counts. */
-  public void write(Map<String, Long> counts) throws IOException {
-    Map<String, Object> root = new TreeMap<>(Counts.nested(counts));
+  public void write(RunCounts counts) throws IOException {
+    Map<String, Object> root = new TreeMap<>(SummaryJson.nested(counts));
     root.put("complete", Boolean.TRUE);
     root.put("config", info.config());
     root.put("pipeline", info.pipeline());

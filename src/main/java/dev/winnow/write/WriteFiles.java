@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 public record WriteFiles(String path, Integer shards) implements Serializable {
   public WriteFiles {
-    shards = new WriteJson(path, shards).shards();
+    shards = new JsonFiles(path, shards).shards();
   }
 
   /** The sink that begins new files after each {@code window} of time. */

@@ -1,39 +1,108 @@
 package dev.winnow.write;
 
-import java.io.Serializable;
-import java.util.Locale;
+import dev.winnow.decide.DecidedArticles;
+import dev.winnow.decide.Decisions;
+import dev.winnow.model.RecordCoder;
+import dev.winnow.model.RunCounts;
+import java.io.IOException;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 
 /**
- * Where and how a run is written.
+ * Writes a run that ends: {@code records/}, {@code removals/} and {@code failures/}, shard by shard,
+ * and {@code _run.json} when all of them are there. Decisions about the articles are applied before.
  *
- * @param path the output folder; {@code --output} replaces it
- * @param shards the number of files of each sort, from 1 to 65,536; 8 by default. A shard is sorted
- *     in memory: plan for at most some 50,000 documents a shard
+ * <pre>{@code
+ * DecidedArticles.undecided(articles)
+ *     .withFailures(failures)
+ *     .apply("Write", WriteJson.to("out", info).shards(8));
+ * }</pre>
+ *
+ * <p>The output is the numbers of the run, once, when {@code _run.json} is written. The same
+ * articles give the same bytes, whatever their order. A file is there as a whole or not at all.
  */
-public record WriteJson(String path, Integer shards) implements Serializable {
-  public WriteJson {
-    shards = shards == null ? Integer.valueOf(8) : shards;
-    if (shards < 1 || shards > 65_536) {
-      throw new IllegalArgumentException("'shards' must be from 1 to 65536, was " + shards);
-    }
-  }
+public final class WriteJson extends PTransform<DecidedArticles, PCollection<RunCounts>> {
+  private static final long serialVersionUID = 1L;
 
-  /** The same with another path. */
-  public WriteJson withPath(String other) {
-    return new WriteJson(other, shards);
+  private final JsonFiles files;
+  private final RunInfo info;
+
+  private WriteJson(JsonFiles files, RunInfo info) {
+    this.files = files;
+    this.info = info;
   }
 
   /**
-   * The shard of a document: shards hold contiguous ranges of ids.
+   * Writes to a folder, in 8 shards.
    *
-   * @param id 64 hex digits; null, as for a file that could not be read, goes to the first shard
+   * @param path the folder, local or on any Beam filesystem
+   * @param info the part of each record that tells how it was made
    */
-  public int shardOf(String id) {
-    return id == null ? 0 : (int) ((Long.parseLong(id.substring(0, 8), 16) * shards) >>> 32);
+  public static WriteJson to(String path, RunInfo info) {
+    return to(new JsonFiles(path, null), info);
   }
 
-  /** The name of a shard's files. */
-  public String nameOf(int shard) {
-    return String.format(Locale.ROOT, "part-%05d-of-%05d.jsonl", shard, shards);
+  /**
+   * Writes these files.
+   *
+   * @param info the part of each record that tells how it was made
+   */
+  public static WriteJson to(JsonFiles files, RunInfo info) {
+    return new WriteJson(files, info);
+  }
+
+  /**
+   * The same in another number of shards.
+   *
+   * @throws IllegalArgumentException unless the number is from 1 to 65,536
+   */
+  public WriteJson shards(int number) {
+    return to(new JsonFiles(files.path(), number), info);
+  }
+
+  @Override
+  public PCollection<RunCounts> expand(DecidedArticles input) {
+    return written(input, input.decisions());
+  }
+
+  private <K> PCollection<RunCounts> written(DecidedArticles input, Decisions<K> decisions) {
+    WriteShards<K> shards = WriteShards.with(new ShardWriter(files, info), decisions);
+    PCollectionTuple written = input.apply("Shards", shards);
+    PCollectionList<RunCounts> counts = PCollectionList.of(written.get(WriteShards.COUNTS));
+    if (decisions.counts() != null) {
+      counts = counts.and(decisions.counts());
+    }
+    if (decisions.kept() != null) {
+      // Its steps stand beside these, under names that engines know.
+      counts = counts.and(decisions.kept().then().expand(written.get(shards.kept())));
+    }
+    return counts
+        .apply("Counts", Flatten.pCollections())
+        .apply("Count", Combine.globally(new SumCountsFn()).withoutDefaults())
+        .apply("Summary", ParDo.of(new SummaryFn(new SummaryWriter(files, info))))
+        .setCoder(RecordCoder.of(RunCounts.class));
+  }
+
+  /** Writes {@code _run.json}; its input is there only when every shard is written. */
+  private static final class SummaryFn extends DoFn<RunCounts, RunCounts> {
+    private static final long serialVersionUID = 1L;
+    private final SummaryWriter writer;
+
+    SummaryFn(SummaryWriter writer) {
+      this.writer = writer;
+    }
+
+    @ProcessElement
+    public void process(@Element RunCounts counts, OutputReceiver<RunCounts> out)
+        throws IOException {
+      writer.write(counts);
+      out.output(counts);
+    }
   }
 }

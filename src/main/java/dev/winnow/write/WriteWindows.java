@@ -1,5 +1,6 @@
 package dev.winnow.write;
 
+import dev.winnow.io.OutputFolder;
 import dev.winnow.model.LineSink;
 import dev.winnow.model.RecordCoder;
 import org.apache.beam.sdk.coders.KvCoder;

@@ -2,6 +2,7 @@ package dev.winnow.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.decide.CleanedDocuments;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RecordCoder;
@@ -16,7 +17,6 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestStream;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TimestampedValue;
 import org.joda.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -54,19 +54,20 @@ class StateSizeTest {
 
   private static MetricQueryResults run(TestStream<Article> events) {
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
-    PCollectionTuple unused =
-        PCollectionTuple.of(CompareArriving.ARTICLES, pipeline.apply("Events", events))
-            .and(
-                CompareArriving.FAILURES,
+    CleanedDocuments unused =
+        new CleanedDocuments(
+                pipeline.apply("Events", events),
                 pipeline.apply("None", Create.empty(RecordCoder.of(Failure.class))))
             .apply(
                 "Dedup",
                 CompareArriving.with(
-                    new DocumentSettings(null, null, null, null, null, null, null, null),
-                    Stream.REPEATS,
-                    new Verdicts(Policy.DROP, "Dedup"),
-                    Duration.ofDays(1),
-                    Duration.ofHours(1)));
+                    new DedupSettings(
+                        "Dedup",
+                        Stream.REPEATS.settings(),
+                        new DocumentSettings(null, null, null, null, null, null, null, null),
+                        null,
+                        Duration.ofDays(1),
+                        Duration.ofHours(1))));
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
     return result

@@ -23,7 +23,7 @@ record BatchRun(Path output) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Runs a plan on the Direct Runner, by so many threads. */
-  static BatchRun of(Plan plan, Path input, Path output, int threads) {
+  static BatchRun of(BatchPlan plan, Path input, Path output, int threads) {
     DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
     options.setTargetParallelism(threads);
     Pipeline pipeline = Pipeline.create(options);

@@ -64,7 +64,7 @@ class ChainConservationTest {
   }
 
   private static DocumentChain checked() {
-    Plan plan = PipelineFile.read(Path.of("pipelines/clean.yaml"));
+    BatchPlan plan = (BatchPlan) PipelineFile.read(Path.of("pipelines/clean.yaml"));
     return new DocumentChain(plan.source(), plan.extract(), plan.transforms().stages(), true);
   }
 

@@ -77,7 +77,7 @@ class ComponentsRunTest {
   private String run(String settings) throws IOException {
     Path file = Files.writeString(folder.resolve("pipeline.yaml"), PIPELINE.formatted(settings));
     Path output = Files.createTempDirectory(folder, "output");
-    return BatchRun.of(PipelineFile.read(file), folder.resolve("input"), output, 2)
+    return BatchRun.of((BatchPlan) PipelineFile.read(file), folder.resolve("input"), output, 2)
         .contents()
         .toString()
         .replaceAll("\"config\":\"[0-9a-f]+\"", "");

@@ -127,7 +127,7 @@ class CorpusTest {
   }
 
   private static BatchRun run(Path input, String name, int threads) {
-    return BatchRun.of(PipelineFile.read(BATCH), input, folder.resolve(name), threads);
+    return BatchRun.of((BatchPlan) PipelineFile.read(BATCH), input, folder.resolve(name), threads);
   }
 
   private static Map<String, String> withoutPlaces(BatchRun run) throws IOException {

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.model.RawDocument;
+import dev.winnow.model.RunCounts.Figure;
+import dev.winnow.model.RunCounts.Key;
+import dev.winnow.write.JsonFiles;
 import dev.winnow.write.RunInfo;
 import dev.winnow.write.ShardWriter;
-import dev.winnow.write.WriteJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,9 +53,10 @@ class GoldenTest {
     assertThat(outcome.failure()).isNull();
     assertThat(
             new ShardWriter(
-                    new WriteJson(output.toString(), 1), new RunInfo("clean.yaml", "0", "0"))
-                .write(0, List.of(outcome.article()), List.of()))
-        .containsEntry("documents\tread", 1L);
+                    new JsonFiles(output.toString(), 1), new RunInfo("clean.yaml", "0", "0"))
+                .write(0, List.of(outcome.article()), List.of())
+                .get(Key.of(Figure.DOCUMENTS_READ)))
+        .isEqualTo(1);
 
     compare(folder.resolve("record.json"), output.resolve("records/part-00000-of-00001.jsonl"));
     compare(folder.resolve("removals.json"), output.resolve("removals/part-00000-of-00001.jsonl"));

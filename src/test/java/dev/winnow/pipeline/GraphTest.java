@@ -64,7 +64,7 @@ class GraphTest {
   private static Pipeline batch() {
     PipelineOptions options = PipelineOptionsFactory.fromArgs("--stableUniqueNames=ERROR").create();
     Pipeline pipeline = Pipeline.create(options);
-    Graph.build(pipeline, PipelineFile.read(BATCH).withInput("in").withOutput("out"));
+    Graph.build(pipeline, ((BatchPlan) PipelineFile.read(BATCH)).withInput("in").withOutput("out"));
     return pipeline;
   }
 

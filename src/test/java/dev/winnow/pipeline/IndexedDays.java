@@ -42,6 +42,6 @@ record IndexedDays(Path folder) {
   private BatchRun run(String day, String output, int threads, String index) throws IOException {
     Path file = Files.writeString(folder.resolve("p.yaml"), PIPELINE.formatted(index));
     return BatchRun.of(
-        PipelineFile.read(file), folder.resolve(day), folder.resolve(output), threads);
+        (BatchPlan) PipelineFile.read(file), folder.resolve(day), folder.resolve(output), threads);
   }
 }

@@ -40,7 +40,7 @@ class PipelineFileTest {
 
   @Test
   void read() throws IOException {
-    Plan plan = plan(GOOD);
+    BatchPlan plan = (BatchPlan) plan(GOOD);
     assertThat(plan.source().path()).isEqualTo("in");
     assertThat(plan.sink().shards()).isEqualTo(2);
     assertThat(plan.options()).isEqualTo(new RunOptions(false, 0.5, false));

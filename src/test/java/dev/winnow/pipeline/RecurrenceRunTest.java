@@ -129,12 +129,13 @@ class RecurrenceRunTest {
     return BatchRun.of(plan(config), folder.resolve("in"), folder.resolve(name), threads);
   }
 
-  private Plan plan(String config) throws IOException {
+  private BatchPlan plan(String config) throws IOException {
     Path settings = folder.resolve("settings.yaml");
     if (!Files.exists(settings)) {
       Files.writeString(settings, "min_stories: 4\nbuckets: 3\n");
     }
-    return PipelineFile.read(
+    return (BatchPlan)
+        PipelineFile.read(
         Files.writeString(
             folder.resolve("p.yaml"),
             """

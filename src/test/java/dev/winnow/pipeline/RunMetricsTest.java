@@ -63,7 +63,7 @@ class RunMetricsTest {
     Pipeline graph = Pipeline.create(PipelineOptionsFactory.create());
     Graph.build(
         graph,
-        PipelineFile.read(pipeline)
+        ((BatchPlan) PipelineFile.read(pipeline))
             .withInput(in.toString())
             .withOutput(folder.resolve("out").toString()));
     PipelineResult result = graph.run();

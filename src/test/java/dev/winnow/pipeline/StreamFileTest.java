@@ -32,11 +32,10 @@ class StreamFileTest {
 
   @Test
   void read() throws IOException {
-    Plan plan = plan(GOOD);
-    StreamPlan stream = plan.stream();
+    StreamPlan plan = (StreamPlan) plan(GOOD);
 
-    assertThat(stream.source()).isEqualTo(new WatchFolder("in", Duration.ofSeconds(30), 16L << 20));
-    assertThat(stream.sink().place()).isEqualTo("the folder out");
+    assertThat(plan.source()).isEqualTo(new WatchFolder("in", Duration.ofSeconds(30), 16L << 20));
+    assertThat(plan.sink().place()).isEqualTo("the folder out");
     assertThat(plan.dedup().remember()).isEqualTo(Duration.ofDays(2));
     assertThat(plan.dedup().patience()).isEqualTo(Duration.ofMinutes(30));
   }

@@ -36,12 +36,12 @@ import org.joda.time.Instant;
 final class StreamStory {
   private static final Instant START = Instant.parse("2026-05-01T08:00:00Z");
 
-  private final Plan plan;
+  private final StreamPlan plan;
   private final Map<String, String> names = new HashMap<>();
   private TestStream.Builder<RawDocument> events =
       TestStream.create(RecordCoder.of(RawDocument.class));
 
-  private StreamStory(Plan plan) {
+  private StreamStory(StreamPlan plan) {
     this.plan = plan;
   }
 
@@ -63,7 +63,7 @@ final class StreamStory {
         options: {streaming: true, check_conservation: true}
         """
             .formatted(dedup));
-    return new StreamStory(PipelineFile.read(file));
+    return new StreamStory((StreamPlan) PipelineFile.read(file));
   }
 
   /** So many minutes after the start of the story. */

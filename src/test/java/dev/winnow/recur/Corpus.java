@@ -112,7 +112,7 @@ final class Corpus {
     Map<String, List<String>> removed = new TreeMap<>();
     for (Article article : articles) {
       List<String> texts =
-          new Recurrence("Recurrence", known)
+          new BlockRemover("Recurrence", known)
               .apply(article).removals().stream().map(Removal::text).toList();
       if (!texts.isEmpty()) {
         removed.put(article.source().uri(), texts);

@@ -33,7 +33,7 @@ class RecurrencePropertyTest {
     List<Article> corpus = corpus(seed);
     RecurrentTable known = RecurrentTable.of(Corpus.learned(corpus, settings(3)));
     for (Article article : corpus) {
-      Article done = new Recurrence("R", known).apply(article);
+      Article done = new BlockRemover("R", known).apply(article);
       List<String> all = new ArrayList<>(done.paragraphs().stream().map(Paragraph::text).toList());
       done.removals().stream().map(Removal::text).forEach(all::add);
 

@@ -29,7 +29,7 @@ class RecurrenceTest {
     List<Article> corpus = unrelated(0, 12, (i, a, b) -> page(a, b, FOOTER));
 
     List<Recurrent> found = Corpus.learned(corpus, RecurrenceSettings.defaults());
-    Article first = new Recurrence("R", RecurrentTable.of(found)).apply(corpus.get(0));
+    Article first = new BlockRemover("R", RecurrentTable.of(found)).apply(corpus.get(0));
 
     assertThat(removed(corpus))
         .hasSize(12)
@@ -244,9 +244,9 @@ class RecurrenceTest {
     Article empty = Corpus.article("empty", null, FOOTER);
     Article heading = Corpus.article("heading", null, BlockKind.HEADING, "Ships", FOOTER);
 
-    assertThat(new Recurrence("R", known).apply(empty).dropped().rule())
+    assertThat(new BlockRemover("R", known).apply(empty).dropped().rule())
         .isEqualTo("recurrent-block");
-    assertThat(new Recurrence("R", known).apply(heading).dropped().step()).isEqualTo("R");
+    assertThat(new BlockRemover("R", known).apply(heading).dropped().step()).isEqualTo("R");
   }
 
   private static String name(int i) {

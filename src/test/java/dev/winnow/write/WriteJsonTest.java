@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.model.Failure;
+import dev.winnow.model.RunCounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,17 +20,17 @@ class WriteJsonTest {
   @ParameterizedTest
   @CsvSource({"00000000,0", "1fffffff,0", "20000000,1", "7fffffff,3", "80000000,4", "ffffffff,7"})
   void aShardHoldsAContiguousRangeOfIds(String start, int shard) {
-    assertThat(new WriteJson("out", 8).shardOf(start + "0".repeat(56))).isEqualTo(shard);
+    assertThat(new JsonFiles("out", 8).shardOf(start + "0".repeat(56))).isEqualTo(shard);
   }
 
   @Test
   void whatHasNoIdGoesToTheFirstShard() {
-    assertThat(new WriteJson("out", 8).shardOf(null)).isZero();
+    assertThat(new JsonFiles("out", 8).shardOf(null)).isZero();
   }
 
   @Test
   void refusesNoShards() {
-    assertThatThrownBy(() -> new WriteJson("out", 0))
+    assertThatThrownBy(() -> new JsonFiles("out", 0))
         .hasMessage("'shards' must be from 1 to 65536, was 0");
   }
 
@@ -40,10 +40,10 @@ class WriteJsonTest {
     Failure unread = new Failure("b.txt", null, "Read", "unreadable", "It cannot be read.");
     Failure empty = new Failure("a.txt", "0f", "Extract", "empty", "It is empty.");
 
-    Map<String, Long> counts =
-        new ShardWriter(new WriteJson(folder.toString(), 2), info)
+    RunCounts counts =
+        new ShardWriter(new JsonFiles(folder.toString(), 2), info)
             .write(1, List.of(), List.of(empty, unread));
-    new SummaryWriter(new WriteJson(folder.toString(), 2), info).write(counts);
+    new SummaryWriter(new JsonFiles(folder.toString(), 2), info).write(counts);
 
     assertThat(files(folder))
         .containsExactly(

@@ -1,4 +1,4 @@
-package dev.winnow.write;
+package dev.winnow.io;
 
 import java.io.IOException;
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-package dev.winnow.write;
+package dev.winnow.io;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -20,11 +20,11 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  *
  * @param path the folder, local or on any Beam filesystem
  */
-record OutputFolder(String path) implements Serializable {
+public record OutputFolder(String path) implements Serializable {
 
   /** Writes something to a stream. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     /** Writes it. */
     void writeTo(OutputStream out) throws IOException;
   }
@@ -34,7 +34,7 @@ record OutputFolder(String path) implements Serializable {
    *
    * @param folder the sub-folder; empty for the output folder itself
    */
-  void write(String folder, String name, Content content) throws IOException {
+  public void write(String folder, String name, Content content) throws IOException {
     ResourceId parent = FileSystems.matchNewResource(path, true);
     if (!folder.isEmpty()) {
       parent = parent.resolve(folder, StandardResolveOptions.RESOLVE_DIRECTORY);

@@ -1,4 +1,4 @@
-package dev.winnow.dedup;
+package dev.winnow.decide;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.Source;

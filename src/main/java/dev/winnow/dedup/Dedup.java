@@ -1,0 +1,164 @@
+package dev.winnow.dedup;
+
+import dev.winnow.decide.DecidedArticles;
+import dev.winnow.decide.Decisions;
+import dev.winnow.model.Article;
+import dev.winnow.model.Packed;
+import dev.winnow.model.RecordCoder;
+import dev.winnow.model.RunCounts;
+import dev.winnow.model.RunCounts.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+
+/**
+ * Compares the documents of a bounded corpus: finds copies and stories first, then repeated
+ * paragraphs, of which a dropped copy owns none. The output is the articles and the decisions about
+ * them, which {@code WriteJson} or {@link dev.winnow.decide.ApplyDecisions} applies:
+ *
+ * <pre>{@code
+ * PCollection<Article> decided =
+ *     articles
+ *         .apply("Dedup", Dedup.with(DedupSettings.defaults()))
+ *         .apply("Apply", ApplyDecisions.inBuckets(8));
+ * }</pre>
+ *
+ * <p>The decisions do not depend on the order of the articles. All articles are compared, so they
+ * must be bounded and in the global window. {@link CompareArriving} is for streams.
+ */
+public final class Dedup extends PTransform<PCollection<Article>, DecidedArticles> {
+  private static final long serialVersionUID = 1L;
+
+  private final DedupSettings settings;
+  private final Index index;
+
+  private Dedup(DedupSettings settings, Index index) {
+    this.settings = settings;
+    this.index = index;
+  }
+
+  /**
+   * Compares documents by these settings, and with no index, whatever {@link DedupSettings#index}
+   * names.
+   *
+   * @throws IllegalArgumentException if nothing is to be compared across documents
+   */
+  public static Dedup with(DedupSettings settings) {
+    if (!settings.comparesDocuments()) {
+      throw new IllegalArgumentException(
+          settings.name() + " compares no documents with each other");
+    }
+    return new Dedup(settings, Index.NONE);
+  }
+
+  /**
+   * The same, compared with the documents of an index too. The run is added to the index when its
+   * records are written.
+   */
+  public Dedup index(Index opened) {
+    return new Dedup(settings, opened);
+  }
+
+  @Override
+  public DecidedArticles expand(PCollection<Article> all) {
+    int buckets = settings.documents().buckets();
+    PCollection<Article> articles =
+        index.isKept()
+            ? all.apply("OmitKnown", OmitKnown.with(index, settings.name(), buckets))
+            : all;
+    PCollectionView<Map<String, Long>> readings =
+        articles.apply("Readings", ChooseReadings.inBuckets(buckets));
+    return settings.documents().policy() == Policy.OFF
+        ? withoutStories(articles, readings)
+        : withStories(articles, readings);
+  }
+
+  private DecidedArticles withoutStories(
+      PCollection<Article> articles, PCollectionView<Map<String, Long>> readings) {
+    PCollection<Verdict> none =
+        articles
+            .getPipeline()
+            .apply("NoStories", Create.empty(RecordCoder.of(Verdict.class)));
+    PCollection<Repeat> repeats = repeats(articles, readings, none).get(FindRepeats.REPEATS);
+    return decided(
+        articles,
+        List.of(new Decisions.Made<>(DedupDecider.REPEATS, repeats)),
+        null,
+        index.isKept()
+            ? articles.getPipeline().apply("NoStandings", Create.empty(Packed.CODER))
+            : null);
+  }
+
+  private DecidedArticles withStories(
+      PCollection<Article> articles, PCollectionView<Map<String, Long>> readings) {
+    PCollectionTuple stories =
+        articles.apply("Stories", FindStories.with(settings.documents(), readings).andWith(index));
+    PCollection<RunCounts> counts =
+        stories
+            .get(FindStories.COUNTS)
+            .apply("StoryCounts", ParDo.of(new StoryCountsFn()))
+            .setCoder(RecordCoder.of(RunCounts.class));
+    PCollection<Verdict> verdicts = stories.get(FindStories.VERDICTS);
+    List<Decisions.Made<?>> made = new ArrayList<>();
+    if (settings.repeats().comparesDocuments()) {
+      PCollectionTuple found = repeats(articles, readings, verdicts);
+      verdicts =
+          PCollectionList.of(verdicts)
+              .and(found.get(FindRepeats.REDIRECTED))
+              .apply("Verdicts", Flatten.pCollections());
+      made.add(new Decisions.Made<>(DedupDecider.REPEATS, found.get(FindRepeats.REPEATS)));
+    }
+    made.add(new Decisions.Made<>(DedupDecider.VERDICTS, verdicts));
+    return decided(articles, made, counts, stories.get(FindStories.STANDINGS));
+  }
+
+  private PCollectionTuple repeats(
+      PCollection<Article> articles,
+      PCollectionView<Map<String, Long>> readings,
+      PCollection<Verdict> verdicts) {
+    return PCollectionTuple.of(FindRepeats.ARTICLES, articles)
+        .and(FindRepeats.VERDICTS, verdicts)
+        .apply(
+            "Dedup",
+            FindRepeats.with(settings.repeatRules(), settings.documents().policy(), readings)
+                .andWith(index));
+  }
+
+  private DecidedArticles decided(
+      PCollection<Article> articles,
+      List<Decisions.Made<?>> made,
+      PCollection<RunCounts> counts,
+      PCollection<KV<Integer, byte[]>> standings) {
+    Applied applied = new Applied(settings.verdicts(), settings.repeatRules());
+    Decisions<byte[]> decisions =
+        index.isKept()
+            ? new Decisions<>(
+                made,
+                new DedupDecider(applied, new ToKeep(settings.documents(), settings.repeats())),
+                counts,
+                new Decisions.Kept<>(ByteArrayCoder.of(), AddToIndex.of(index, standings)))
+            : new Decisions<>(made, new DedupDecider(applied, null), counts, null);
+    return DecidedArticles.of(articles, decisions);
+  }
+
+  /** Makes figures of the names of counts. */
+  private static final class StoryCountsFn extends DoFn<KV<String, Long>, RunCounts> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<String, Long> count, OutputReceiver<RunCounts> out) {
+      out.output(RunCounts.of(Figure.valueOf(count.getKey()), count.getValue()));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.winnow.dedup;
+
+import java.time.Duration;
+
+/**
+ * The keys of {@code Dedup} in a pipeline file: its settings, or the file that holds them.
+ *
+ * @param settings a file of settings, as {@link File} has them; null if they stand here
+ * @param index the folder of an index; null for the one that the file of settings names, or none
+ * @param paragraphs how paragraphs are compared; null if a file says it
+ * @param documents how whole documents are compared; null for not at all, or if a file says it
+ * @param remember for streams: from 1m to 365d; 7d by default
+ * @param patience for streams: from 1m to 7d; 1h by default
+ */
+public record DedupConfig(
+    String settings,
+    String index,
+    RepeatSettings paragraphs,
+    DocumentSettings documents,
+    Duration remember,
+    Duration patience) {
+  public DedupConfig {
+    if ((settings == null) == (paragraphs == null) || settings != null && documents != null) {
+      throw new IllegalArgumentException("needs one of 'settings: FILE' and 'paragraphs: …'");
+    }
+    check("remember", remember, 365);
+    check("patience", patience, 7);
+  }
+
+  /**
+   * A file of settings.
+   *
+   * @param index the folder of an index; null for none
+   * @param paragraphs how paragraphs are compared; the defaults if it does not say
+   * @param documents how whole documents are compared; not at all if it does not say
+   */
+  public record File(String index, RepeatSettings paragraphs, DocumentSettings documents) {
+    public File {
+      paragraphs = paragraphs == null ? new RepeatSettings(null, null, null, null) : paragraphs;
+      documents = documents == null ? DocumentSettings.OFF : documents;
+    }
+  }
+
+  /**
+   * The settings that stand here or in a file.
+   *
+   * @param name what the pipeline file calls the step
+   * @param file the content of the file that {@code settings} names; null if it names none
+   * @param folder the folder of the index, as a path that holds everywhere; null for none
+   */
+  public DedupSettings in(String name, File file, String folder) {
+    File said = file == null ? new File(null, paragraphs, documents) : file;
+    return new DedupSettings(
+        name, said.paragraphs(), said.documents(), folder, remember, patience);
+  }
+
+  /**
+   * Checks the settings of a run that ends.
+   *
+   * @throws IllegalArgumentException if a key is there that only a stream has
+   */
+  public void checkBatch() {
+    if (remember != null || patience != null) {
+      throw new IllegalArgumentException(
+          "'remember' and 'patience' are for streams; a run that ends has none");
+    }
+  }
+
+  private static void check(String key, Duration length, int days) {
+    if (length != null && (length.toMinutes() < 1 || length.compareTo(Duration.ofDays(days)) > 0)) {
+      throw new IllegalArgumentException(
+          "'" + key + "' must be from 1m to " + days + "d, was " + length);
+    }
+  }
+}

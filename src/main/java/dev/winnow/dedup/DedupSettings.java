@@ -1,0 +1,131 @@
+package dev.winnow.dedup;
+
+import dev.winnow.model.Article;
+import dev.winnow.model.Stage;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How paragraphs and whole documents are compared.
+ *
+ * @param name what the pipeline file calls the step
+ * @param repeats how paragraphs are
+ * @param documents how whole documents are
+ * @param index the folder of an index of earlier runs to compare with; null for none
+ * @param remember in a stream, how long a document is remembered for comparing others with it; 7
+ *     days by default
+ * @param patience in a stream, how long a document waits for the decision about it before it becomes
+ *     a failure; 1 hour by default
+ */
+public record DedupSettings(
+    String name,
+    RepeatSettings repeats,
+    DocumentSettings documents,
+    String index,
+    Duration remember,
+    Duration patience)
+    implements Serializable {
+  /** Nothing is compared. */
+  public static final DedupSettings OFF =
+      new DedupSettings(
+          "Dedup",
+          new RepeatSettings(Policy.OFF, null, null, null),
+          DocumentSettings.OFF,
+          null,
+          null,
+          null);
+
+  public DedupSettings {
+    remember = remember == null ? Duration.ofDays(7) : remember;
+    patience = patience == null ? Duration.ofHours(1) : patience;
+  }
+
+  /** Both comparisons with their defaults and no index; the step is called {@code Dedup}. */
+  public static DedupSettings defaults() {
+    return of(
+        "Dedup",
+        new RepeatSettings(null, null, null, null),
+        new DocumentSettings(null, null, null, null, null, null, null, null));
+  }
+
+  /** These comparisons, without an index. */
+  public static DedupSettings of(
+      String name, RepeatSettings repeats, DocumentSettings documents) {
+    return new DedupSettings(name, repeats, documents, null, null, null);
+  }
+
+  /** The same with another index. */
+  public DedupSettings withIndex(String path) {
+    return new DedupSettings(name, repeats, documents, path, remember, patience);
+  }
+
+  /**
+   * Checks that a run that ends can do this.
+   *
+   * @throws IllegalArgumentException if it cannot; the message says which key to change
+   */
+  public void checkBatch() {
+    checkIndex();
+    if (documents.rewrite() == SecondLook.EMBEDDINGS && !SentenceModel.isThere()) {
+      throw new IllegalArgumentException(
+          "'rewrite: embeddings' needs a Winnow that is built with a model: run it as"
+              + " WINNOW_PROFILES=embeddings ./winnow, or build it by ./mvnw"
+              + " -Pdirect,embeddings -DskipTests package");
+    }
+  }
+
+  /**
+   * Checks that a stream can do this.
+   *
+   * @throws IllegalArgumentException if it cannot; the message says which key to change
+   */
+  public void checkStream() {
+    checkIndex();
+    if (documents.rewrite() == SecondLook.EMBEDDINGS) {
+      throw new IllegalArgumentException(
+          "'rewrite: embeddings' looks at all pairs of a run, and a stream has no end; set"
+              + " 'rewrite: lexical'");
+    }
+    if (index != null) {
+      throw new IllegalArgumentException(
+          "'index' is for runs that end; a stream remembers by 'remember'");
+    }
+  }
+
+  private void checkIndex() {
+    if (index != null && !comparesDocuments()) {
+      throw new IllegalArgumentException("'index' is of no use: nothing is compared");
+    }
+  }
+
+  /** Whether documents are compared with each other, as a whole or by paragraphs. */
+  public boolean comparesDocuments() {
+    return documents.policy() != Policy.OFF || repeats.comparesDocuments();
+  }
+
+  /** The step that removes repeats within an article, from each document by itself. */
+  public Optional<Stage> stage() {
+    return repeats.policy() != Policy.OFF && repeats.scope() == Scope.ARTICLE
+        ? Optional.of(new WithinArticle(name, repeats))
+        : Optional.empty();
+  }
+
+  /** How repeats are found across documents, under the name of the step. */
+  Repeats repeatRules() {
+    return new Repeats(repeats, name);
+  }
+
+  /** How decisions about whole documents are applied, under the name of the step. */
+  Verdicts verdicts() {
+    return new Verdicts(documents.policy(), name);
+  }
+
+  /** Repeats within an article, as a stage. */
+  private record WithinArticle(String name, RepeatSettings settings) implements Stage {
+    @Override
+    public Article apply(Article article) {
+      return new Repeats(settings, name).withinArticle(article);
+    }
+  }
+}

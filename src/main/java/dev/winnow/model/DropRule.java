@@ -1,0 +1,37 @@
+package dev.winnow.model;
+
+/** The rules by which a whole document is dropped for another one. */
+public enum DropRule {
+  /** An earlier document, or a document of an earlier run, has the same bytes. */
+  SAME_BYTES("same-bytes"),
+  /** It is a copy of another document. */
+  NEAR("near");
+
+  private final String label;
+
+  DropRule(String label) {
+    this.label = label;
+  }
+
+  /** The name in audit lines. */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * A document is dropped by this rule, for another.
+   *
+   * @param step what the pipeline file calls the step
+   * @param of the id of the document that holds what this one held
+   * @param similarity how like the two are, from 0 to 1; null where they were not compared
+   */
+  public Dropped by(String step, String of, Double similarity) {
+    return new Dropped(step, label, new Reference(of, -1), similarity);
+  }
+
+  /** Whether an article is dropped by this rule for another document. */
+  public boolean hasDropped(Article article) {
+    Dropped dropped = article.dropped();
+    return dropped != null && dropped.of() != null && dropped.rule().equals(label);
+  }
+}
