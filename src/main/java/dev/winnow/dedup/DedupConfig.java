@@ -1,11 +1,14 @@
 package dev.winnow.dedup;
 
+import dev.winnow.yaml.Shipped;
 import java.time.Duration;
 
 /**
  * The keys of {@code Dedup} in a pipeline file: its settings, or the file that holds them.
  *
- * @param settings a file of settings, as {@link File} has them; null if they stand here
+ * @param settings a file of settings, as {@link File} has them; {@code shipped} for Winnow's own
+ *     settings, which hold if none of this, {@code paragraphs} and {@code documents} is given; null
+ *     if they stand here
  * @param index the folder of an index; null for the one that the file of settings names, or none
  * @param paragraphs how paragraphs are compared; null if a file says it
  * @param documents how whole documents are compared; null for not at all, or if a file says it
@@ -20,6 +23,8 @@ public record DedupConfig(
     Duration remember,
     Duration patience) {
   public DedupConfig {
+    boolean silent = settings == null && paragraphs == null && documents == null;
+    settings = silent ? Shipped.WORD : settings;
     if ((settings == null) == (paragraphs == null) || settings != null && documents != null) {
       throw new IllegalArgumentException("needs one of 'settings: FILE' and 'paragraphs: …'");
     }

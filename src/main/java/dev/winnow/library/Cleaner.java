@@ -4,7 +4,6 @@ import dev.winnow.model.RawDocument;
 import dev.winnow.pipeline.DocumentChain;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
-import dev.winnow.pipeline.ShippedFiles;
 import dev.winnow.write.RunInfo;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -80,7 +79,6 @@ public final class Cleaner {
 
   /** Read once, when first asked for. */
   private static final class Holder {
-    private static final Cleaner SHIPPED =
-        new Cleaner(ShippedFiles.read("pipelines/clean.yaml", PipelineFile::read));
+    private static final Cleaner SHIPPED = new Cleaner(PipelineFile.shipped("clean"));
   }
 }

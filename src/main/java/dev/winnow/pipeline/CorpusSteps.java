@@ -26,9 +26,9 @@ final class CorpusSteps {
     DedupConfig.File said = null;
     String index = step.target("index", config.index(), base);
     if (config.settings() != null) {
-      Path file = base.resolve(config.settings());
-      said = step.bindFile(file, DedupConfig.File.class);
-      index = index == null ? step.target("index", said.index(), file.getParent()) : index;
+      said = step.bindFile(config.settings(), base, "config/dedup.yaml", DedupConfig.File.class);
+      Path folder = base.resolve(config.settings()).getParent();
+      index = index == null ? step.target("index", said.index(), folder) : index;
     }
     try {
       DedupSettings settings = config.in(step.name(), said, index);
@@ -64,7 +64,8 @@ final class CorpusSteps {
         step.name(),
         config.settings() == null
             ? null
-            : step.bindFile(base.resolve(config.settings()), RecurrenceSettings.class),
+            : step.bindFile(
+                config.settings(), base, "config/recurrence.yaml", RecurrenceSettings.class),
         learn(step, config.learn(), base),
         config.use() == null ? null : known(step.existing(base.resolve(config.use()))));
   }

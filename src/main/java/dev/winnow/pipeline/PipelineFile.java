@@ -6,6 +6,7 @@ import dev.winnow.read.ReadFiles;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.write.RunInfo;
 import dev.winnow.yaml.ConfigException;
+import dev.winnow.yaml.Shipped;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -32,7 +33,28 @@ public final class PipelineFile {
    * @throws ConfigException if anything in it is wrong
    */
   public static Plan read(Path file) {
-    YamlNode root = YamlNode.read(file.toString(), content(file));
+    return read(file, content(file));
+  }
+
+  /**
+   * Reads a pipeline that is part of Winnow.
+   *
+   * @param name one of {@link Shipped#PIPELINES}
+   */
+  public static Plan shipped(String name) {
+    String file = "pipelines/" + name + ".yaml";
+    return read(Path.of(file), Shipped.text(file));
+  }
+
+  /**
+   * Reads a pipeline that is not in a file.
+   *
+   * @param file the path that complaints name and relative paths are resolved against
+   * @param content the text of the pipeline file
+   * @throws ConfigException if anything in it is wrong
+   */
+  public static Plan read(Path file, String content) {
+    YamlNode root = YamlNode.read(file.toString(), content);
     Map<String, YamlNode> top = root.fields("a pipeline file", Set.of("pipeline", "options"));
     YamlNode pipeline = required(root, top, "pipeline", "a pipeline file");
     Map<String, YamlNode> parts =

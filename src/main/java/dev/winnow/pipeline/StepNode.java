@@ -1,6 +1,7 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.yaml.ConfigException;
+import dev.winnow.yaml.Shipped;
 import dev.winnow.yaml.YamlNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +54,20 @@ record StepNode(YamlNode node, String type, String name, YamlNode config) {
     return Binder.bind(config, name, settings, node);
   }
 
-  /** The settings in a file of their own as a record. */
-  <R extends Record> R bindFile(Path path, Class<R> settings) {
-    Path file = existing(path);
-    YamlNode root = YamlNode.read(file.toString(), PipelineFile.content(file));
+  /**
+   * The settings in a file of their own as a record.
+   *
+   * @param path the file; {@code shipped} for Winnow's own
+   * @param shipped the name of Winnow's own in the project
+   */
+  <R extends Record> R bindFile(String path, Path base, String shipped, Class<R> settings) {
+    YamlNode root;
+    if (path.equals(Shipped.WORD)) {
+      root = YamlNode.read(shipped, Shipped.text(shipped));
+    } else {
+      Path file = existing(base.resolve(path));
+      root = YamlNode.read(file.toString(), PipelineFile.content(file));
+    }
     return Binder.bind(root, name, settings, root);
   }
 

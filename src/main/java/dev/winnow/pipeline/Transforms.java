@@ -9,10 +9,9 @@ import dev.winnow.extract.html.BodyModel;
 import dev.winnow.model.Stage;
 import dev.winnow.recur.RecurrenceStep;
 import dev.winnow.split.Split;
-import dev.winnow.strip.Judge;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
-import dev.winnow.strip.blocks.BlockModel;
+import dev.winnow.strip.StripSettings;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,25 +54,6 @@ record Transforms(
    * @param bodyModel a model that tells the text of an article from its page; null for Winnow's own
    */
   record ExtractConfig(String bodyModel) {}
-
-  /**
-   * The settings of {@code Strip}.
-   *
-   * @param rules a rule file or folder
-   * @param model a model that judges blocks of plain text after the rules; null for none
-   * @param threshold the score below which the model takes a block, from 0 to 1; {@value
-   *     #THRESHOLD} by default
-   */
-  record StripConfig(String rules, String model, Double threshold) {
-    private static final double THRESHOLD = 0.35;
-
-    public StripConfig {
-      threshold = threshold == null ? Double.valueOf(THRESHOLD) : threshold;
-      if (rules == null) {
-        throw new IllegalArgumentException("the key 'rules' is missing: a rule file or folder");
-      }
-    }
-  }
 
   /**
    * What a pipeline file says.
@@ -156,19 +136,11 @@ record Transforms(
   }
 
   private static Strip strip(StepNode step, Path base) {
-    StripConfig config = step.bind(StripConfig.class);
-    RuleSet rules = RuleSet.load(step.existing(base.resolve(config.rules())));
-    if (config.model() == null) {
-      return new Strip(step.name(), rules, null);
-    }
-    Path file = step.existing(base.resolve(config.model()));
+    StripSettings settings = step.bind(StripSettings.class);
     try {
-      BlockModel model = BlockModel.read(file);
-      return new Strip(step.name(), rules, new Judge(model, config.threshold().floatValue()));
+      return settings.step(step.name(), file -> step.existing(base.resolve(file)));
     } catch (IllegalArgumentException e) {
       throw step.wrong(e.getMessage());
-    } catch (IOException e) {
-      throw step.wrong("'" + file + "' is no model: " + e.getMessage());
     }
   }
 

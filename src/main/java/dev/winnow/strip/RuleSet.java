@@ -1,23 +1,22 @@
 package dev.winnow.strip;
 
 import dev.winnow.yaml.ConfigException;
-import java.io.IOException;
+import dev.winnow.yaml.Nearest;
+import dev.winnow.yaml.Shipped;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The rules of a file, or of all {@code .yaml} files below a folder in the order of their paths. It
- * travels inside the serialized stage, so that no worker needs the files.
+ * The rules of one or more files, in the order in which they are tried. It travels inside the serialized stage, so that no worker needs the files.
  */
 public final class RuleSet implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -42,12 +41,37 @@ public final class RuleSet implements Serializable {
    * @throws ConfigException if a file cannot be read, is not a rule file, or repeats a rule's name
    */
   public static RuleSet load(Path path) {
+    return of(RuleText.at(path));
+  }
+
+  /** Winnow's own rules. */
+  public static RuleSet shipped() {
+    return of(RuleText.shipped());
+  }
+
+  /**
+   * Loads the rules of several files and folders, in this order.
+   *
+   * @param entries what {@code files} finds, and {@code shipped} for Winnow's own
+   * @throws ConfigException if a file cannot be read, is not a rule file, or repeats a rule's name
+   */
+  public static RuleSet load(List<String> entries, Function<String, Path> files) {
+    return of(
+        entries.stream()
+            .flatMap(
+                entry ->
+                    entry.equals(Shipped.WORD)
+                        ? RuleText.shipped().stream()
+                        : RuleText.at(files.apply(entry)).stream())
+            .toList());
+  }
+
+  private static RuleSet of(List<RuleText> files) {
     List<Rule> rules = new ArrayList<>();
     StringBuilder hashes = new StringBuilder();
-    for (Path file : files(path)) {
-      String content = content(file);
-      rules.addAll(RuleFile.read(file.toString(), content));
-      hashes.append(DigestUtils.sha256Hex(content));
+    for (RuleText file : files) {
+      rules.addAll(RuleFile.read(file.file(), file.content()));
+      hashes.append(DigestUtils.sha256Hex(file.content()));
     }
     Map<String, Rule> byName = new HashMap<>();
     for (Rule rule : rules) {
@@ -58,6 +82,27 @@ public final class RuleSet implements Serializable {
       }
     }
     return new RuleSet(rules, DigestUtils.sha256Hex(hashes.toString()));
+  }
+
+  /**
+   * The same without the rules of these names.
+   *
+   * @throws IllegalArgumentException if there is no rule of a name
+   */
+  public RuleSet without(Collection<String> names) {
+    if (names.isEmpty()) {
+      return this;
+    }
+    List<String> known = rules.stream().map(Rule::name).toList();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw new IllegalArgumentException(
+            "disable: there is no rule '" + name + "'" + Nearest.question(name, known));
+      }
+    }
+    List<Rule> left = rules.stream().filter(rule -> !names.contains(rule.name())).toList();
+    String off = String.join(",", new TreeSet<>(names));
+    return new RuleSet(left, DigestUtils.sha256Hex(hash + " without " + off));
   }
 
   /** The rules of one file's content; for tests and checks. */
@@ -93,34 +138,5 @@ public final class RuleSet implements Serializable {
       engine = current;
     }
     return current;
-  }
-
-  private static List<Path> files(Path path) {
-    if (!Files.exists(path)) {
-      throw new ConfigException(path + ": there is no such rule file or folder");
-    }
-    try (Stream<Path> walk = Files.walk(path)) {
-      List<Path> files =
-          walk.filter(Files::isRegularFile)
-              .filter(file -> file.equals(path) || file.toString().endsWith(".yaml"))
-              .sorted()
-              .toList();
-      if (files.isEmpty()) {
-        throw new ConfigException(path + ": the folder holds no .yaml file with rules");
-      }
-      return files;
-    } catch (IOException | UncheckedIOException e) {
-      throw new ConfigException(path + ": the folder cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static String content(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new ConfigException(file + ": is not UTF-8");
-    } catch (IOException e) {
-      throw new ConfigException(file + ": cannot be read: " + e.getMessage());
-    }
   }
 }

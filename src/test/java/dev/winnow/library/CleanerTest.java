@@ -72,7 +72,7 @@ public class CleanerTest {
     assertThat(cleaned.removalsJson())
         .isEqualTo(
             """
-            {"id":"ID","uri":"a.txt","removals":[{"step":"Strip","rule":"share-bar","kind":"share",\
+            {"id":"ID","uri":"a.txt","removals":[{"step":"Strip","rule":"platform-names","kind":"share",\
             "text":"Share on Facebook","start":85,"end":102}]}\
             """
                 .replace("ID", cleaned.article().source().id()));

@@ -94,7 +94,7 @@ class PipelineFileTest {
         "p.yaml:7: Repeats: paragraphs: policy: unknown value 'keep'; known: [drop, mark, off]");
     says(
         "{paragraphs: {policy: mark, min_words: 3}}",
-        "{}",
+        "{documents: {policy: mark}}",
         "p.yaml:7: Repeats: needs one of 'settings: FILE' and 'paragraphs: …'");
   }
 
@@ -188,10 +188,6 @@ class PipelineFileTest {
         "- type: Split",
         "- {type: Strip, config: {rules: no}}\n    - type: Split",
         "p.yaml:6: Strip: there is nothing to be read at '" + folder.resolve("no") + "'");
-    says(
-        "- type: Split",
-        "- type: Strip\n    - type: Split",
-        "p.yaml:6: Strip: the key 'rules' is missing: a rule file or folder");
     says(
         "{paragraphs: {policy: mark, min_words: 3}}",
         "{settings: no.yaml}",

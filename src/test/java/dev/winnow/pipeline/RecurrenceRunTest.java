@@ -103,7 +103,6 @@ class RecurrenceRunTest {
     Path bad = Files.writeString(folder.resolve("bad.txt"), "winnow-recurrence 1\nff\n");
     Files.writeString(folder.resolve("few.yaml"), "min_stories: 1\n");
 
-    says("{}", "p.yaml:7: Recurrence: needs one of 'settings: FILE' and 'use: FILE', or both");
     says(
         "{use: bad.txt, learn: l.txt}",
         "p.yaml:7: Recurrence: 'learn' needs 'settings: FILE', which say how");

@@ -3,9 +3,11 @@ package dev.winnow.strip.blocks;
 import dev.winnow.classify.Forest;
 import dev.winnow.classify.ForestFile;
 import dev.winnow.model.RemovalKind;
+import dev.winnow.yaml.Shipped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,6 +57,11 @@ public final class BlockModel implements Serializable {
    */
   public static BlockModel read(Path file) throws IOException {
     return new BlockModel(Files.readAllBytes(file));
+  }
+
+  /** Winnow's own model. */
+  public static BlockModel shipped() {
+    return Own.MODEL;
   }
 
   /**
@@ -169,5 +176,18 @@ public final class BlockModel implements Serializable {
   @Override
   public String toString() {
     return hash;
+  }
+
+  /** Read once, when first asked for. */
+  private static final class Own {
+    private static final BlockModel MODEL = read();
+
+    private static BlockModel read() {
+      try {
+        return new BlockModel(Shipped.bytes("config/text/block-model.json"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -1,0 +1,68 @@
+package dev.winnow.strip;
+
+import dev.winnow.strip.blocks.BlockModel;
+import dev.winnow.yaml.Shipped;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The settings of {@code Strip}. Without any, the step has the shipped rules and the shipped block
+ * model.
+ *
+ * @param rules rule files, folders of them, and the word {@code shipped}; the rules of an earlier
+ *     one are tried first. {@code shipped} alone unless given
+ * @param disable names of rules that are switched off; none unless given
+ * @param model the model that judges blocks of plain text after the rules: a file, {@code shipped}
+ *     or {@code none}. Unless given, the shipped model goes with the shipped rules, and rules of
+ *     one's own alone have none
+ * @param threshold the score below which the model takes a block, from 0 to 1; {@value #THRESHOLD}
+ *     unless given
+ */
+public record StripSettings(
+    List<String> rules, List<String> disable, String model, Double threshold) {
+  private static final double THRESHOLD = 0.35;
+  private static final String NONE = "none";
+
+  public StripSettings {
+    rules = rules == null ? List.of(Shipped.WORD) : List.copyOf(rules);
+    disable = disable == null ? List.of() : List.copyOf(disable);
+    model = model == null ? rules.contains(Shipped.WORD) ? Shipped.WORD : NONE : model;
+    threshold = threshold == null ? Double.valueOf(THRESHOLD) : threshold;
+  }
+
+  /** The settings of a step that has none: all that Winnow ships. */
+  public static StripSettings shipped() {
+    return new StripSettings(null, null, null, null);
+  }
+
+  /**
+   * The step.
+   *
+   * @param name what the pipeline file calls it
+   * @param files finds a file or folder that the settings name, and complains if it is not there
+   * @throws IllegalArgumentException if a setting is wrong
+   * @throws dev.winnow.yaml.ConfigException if a rule file is wrong
+   */
+  public Strip step(String name, Function<String, Path> files) {
+    RuleSet set = RuleSet.load(rules, files).without(disable);
+    return new Strip(name, set, judge(files));
+  }
+
+  private Judge judge(Function<String, Path> files) {
+    return switch (model) {
+      case NONE -> null;
+      case Shipped.WORD -> new Judge(BlockModel.shipped(), threshold.floatValue());
+      default -> new Judge(model(files.apply(model)), threshold.floatValue());
+    };
+  }
+
+  private static BlockModel model(Path file) {
+    try {
+      return BlockModel.read(file);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("'" + file + "' is no model: " + e.getMessage(), e);
+    }
+  }
+}
