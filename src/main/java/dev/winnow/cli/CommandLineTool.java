@@ -69,6 +69,7 @@ public final class CommandLineTool implements Callable<Integer> {
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new ExpansionServiceCommand(terminal))
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setColorScheme(

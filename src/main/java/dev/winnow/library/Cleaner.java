@@ -7,7 +7,6 @@ import dev.winnow.pipeline.Plan;
 import dev.winnow.write.RunInfo;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Cleans one document at a time in the calling thread. It loads no class of Beam.
@@ -66,7 +65,7 @@ public final class Cleaner {
    * @return the cleaned document, or the failure; never null
    */
   public CleanResult clean(byte[] bytes, String uri) {
-    return clean(new RawDocument(DigestUtils.sha256Hex(bytes), Objects.requireNonNull(uri), bytes));
+    return clean(RawDocument.of(Objects.requireNonNull(uri), bytes));
   }
 
   /** Cleans a document whose sender states a media type or a date of publication. */

@@ -1,5 +1,7 @@
 package dev.winnow.model;
 
+import org.apache.commons.codec.digest.DigestUtils;
+
 /**
  * The bytes of one document as they were found, and what whoever sent them says of it.
  *
@@ -12,6 +14,11 @@ package dev.winnow.model;
  *     states it
  */
 public record RawDocument(String id, String uri, byte[] bytes, String mediaType, String published) {
+
+  /** A document of which nothing is stated; its id is computed. */
+  public static RawDocument of(String uri, byte[] bytes) {
+    return new RawDocument(DigestUtils.sha256Hex(bytes), uri, bytes);
+  }
 
   /** A document of which nothing is stated. */
   public RawDocument(String id, String uri, byte[] bytes) {
