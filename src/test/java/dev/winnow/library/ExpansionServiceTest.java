@@ -74,7 +74,7 @@ class ExpansionServiceTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                TestClassPath.get(),
                 "dev.winnow.Winnow",
                 "expansion-service",
                 String.valueOf(port))
@@ -151,7 +151,7 @@ class ExpansionServiceTest {
     RunnerApi.Pipeline expanded = PipelineTranslation.toProto(external);
     assertThat(expanded.getComponents().getTransformsMap().values())
         .extracting(RunnerApi.PTransform::getUniqueName)
-        .anyMatch(name -> name.endsWith("/Dedup/Stories/Decide/ParMultiDo(Decide)"));
+        .anyMatch(name -> name.endsWith("/Dedup/Stories/Decide"));
   }
 
   private static List<String> fields(SchemaTransformConfig config) {
