@@ -186,7 +186,7 @@ class ExpansionServiceTest {
 
   private static ParDoPayload cleaning(RunnerApi.Pipeline pipeline) throws IOException {
     for (RunnerApi.PTransform each : pipeline.getComponents().getTransformsMap().values()) {
-      if (each.getUniqueName().endsWith("/Clean/ParMultiDo(CleanRow)")) {
+      if (each.getUniqueName().endsWith("/Clean")) {
         return ParDoPayload.parseFrom(each.getSpec().getPayload());
       }
     }

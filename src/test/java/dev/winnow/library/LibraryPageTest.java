@@ -79,15 +79,16 @@ class LibraryPageTest {
     assertThat(code).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream before = System.out;
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try (URLClassLoader loader =
         new URLClassLoader(
             new URL[] {classes.toUri().toURL()}, LibraryPageTest.class.getClassLoader())) {
-      loader
-          .loadClass(name)
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) args);
+      // By which Beam finds the program's classes in its threads.
+      Thread.currentThread().setContextClassLoader(loader);
+      loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) args);
     } finally {
+      Thread.currentThread().setContextClassLoader(context);
       System.setOut(before);
     }
     return printed.toString(StandardCharsets.UTF_8);
