@@ -2,13 +2,33 @@ package dev.winnow;
 
 import dev.winnow.cli.CommandLineTool;
 import dev.winnow.cli.QuietLogging;
+import dev.winnow.library.Clean;
+import java.nio.file.Path;
 
-/** Main. */
+/**
+ * Winnow's entry: {@link #main} is the command line, and {@link #clean} is the transform for a Beam
+ * pipeline. {@link dev.winnow.recur.Recurrence} and {@link dev.winnow.dedup.Dedup} compare the
+ * articles that it returns; {@link dev.winnow.library.Cleaner} cleans without Beam.
+ */
 public final class Winnow {
   /** The JVM's first thread, in which it calls {@code main}, and from which commands do too. */
   private static final long FIRST_THREAD = 1;
 
   private Winnow() {}
+
+  /** Cleans each document of a Beam pipeline with the shipped rules and models. */
+  public static Clean clean() {
+    return Clean.shipped();
+  }
+
+  /**
+   * Cleans each document of a Beam pipeline with the steps of a pipeline file.
+   *
+   * @throws dev.winnow.yaml.ConfigException if anything in the file is wrong
+   */
+  public static Clean clean(Path pipelineFile) {
+    return Clean.with(pipelineFile);
+  }
 
   /**
    * Runs the command line. The process exits with its code, under {@code flink run} and {@code

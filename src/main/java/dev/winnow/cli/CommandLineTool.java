@@ -5,6 +5,8 @@ import dev.winnow.yaml.Nearest;
 import java.io.InputStream;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -36,6 +38,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "'winnow COMMAND --help' tells more about a command."
     })
 public final class CommandLineTool implements Callable<Integer> {
+  private static final Pattern PORT = Pattern.compile("[0-9]+");
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -80,6 +84,7 @@ public final class CommandLineTool implements Callable<Integer> {
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal, in))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new ExpansionServiceCommand(terminal))
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setColorScheme(
@@ -90,7 +95,7 @@ public final class CommandLineTool implements Callable<Integer> {
                 (e, unused, parsed) -> Problem.report(e, tool.debug, terminal.err()));
     int code;
     try {
-      code = line.execute(args);
+      code = line.execute(named(args));
     } catch (Error e) {
       // Picocli leaves these alone; the usual one is that memory ran out.
       code = Problem.report(e, tool.debug, terminal.err());
@@ -98,6 +103,13 @@ public final class CommandLineTool implements Callable<Integer> {
     terminal.out().flush();
     terminal.err().flush();
     return code;
+  }
+
+  /** A port alone is the command line by which Beam starts a jar as an expansion service. */
+  private static String[] named(String... args) {
+    return args.length > 0 && PORT.matcher(args[0]).matches()
+        ? Stream.concat(Stream.of("expansion-service"), Stream.of(args)).toArray(String[]::new)
+        : args;
   }
 
   /** Without a command: says that there must be one. */

@@ -15,14 +15,14 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 public record RawDocument(String id, String uri, byte[] bytes, String mediaType, String published) {
 
+  /** A document of which nothing is stated; its id is computed. */
+  public static RawDocument of(String uri, byte[] bytes) {
+    return new RawDocument(DigestUtils.sha256Hex(bytes), uri, bytes);
+  }
+
   /** A document of which nothing is stated. */
   public RawDocument(String id, String uri, byte[] bytes) {
     this(id, uri, bytes, null, null);
-  }
-
-  /** A document of which nothing is stated; its id is made of its bytes. */
-  public static RawDocument of(String uri, byte[] bytes) {
-    return new RawDocument(DigestUtils.sha256Hex(bytes), uri, bytes);
   }
 
   @Override

@@ -48,8 +48,7 @@ public final class PipelineFile {
   public static Plan named(String name) {
     Path file = Path.of(name);
     if (Shipped.PIPELINES.contains(name)) {
-      String shipped = "pipelines/" + name + ".yaml";
-      return read(YamlNode.read(shipped, Shipped.text(shipped)), Path.of(name + ".yaml"));
+      return shipped(name);
     }
     if (Files.notExists(file)) {
       String meant = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
@@ -61,6 +60,27 @@ public final class PipelineFile {
                   .orElse(""));
     }
     return read(file);
+  }
+
+  /**
+   * Reads a pipeline that is part of Winnow.
+   *
+   * @param name one of {@link Shipped#PIPELINES}
+   */
+  public static Plan shipped(String name) {
+    String place = "pipelines/" + name + ".yaml";
+    return read(YamlNode.read(place, Shipped.text(place)), Path.of(name + ".yaml"));
+  }
+
+  /**
+   * Reads a pipeline that is not in a file.
+   *
+   * @param file the path that complaints name and relative paths are resolved against
+   * @param content the text of the pipeline file
+   * @throws ConfigException if anything in it is wrong
+   */
+  public static Plan read(Path file, String content) {
+    return read(YamlNode.read(file.toString(), content), file);
   }
 
   private static Plan read(YamlNode root, Path file) {

@@ -13,17 +13,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Audit lines as {@code removals.schema.json} describes them; every document read has one. */
-record AuditJson() implements Serializable {
+public record AuditJson() implements Serializable {
   private static final Comparator<Removal> BY_PLACE =
       Comparator.comparingInt(removal -> removal.span().start());
 
   /**
-   * The article's audit line, with its line feed. Removals stand in the order of the source, those
-   * of one place in the order in which they were made.
+   * The article's audit line, with its line feed.
    */
-  byte[] line(Article article) {
+  public byte[] line(Article article) {
     List<Removal> removals = removals(article);
-    removals.sort(BY_PLACE);
     int expected = 512;
     for (Removal removal : removals) {
       expected += 160 + removal.text().length();
@@ -32,14 +30,16 @@ record AuditJson() implements Serializable {
   }
 
   /**
-   * What the audit line lists, in the order in which it was made. What a dropped article still held
-   * counts as removed by the drop, for it is in no record.
+   * The removals of the audit line. They stand in the order of the source, those of one place in
+   * the order in which they were made. What a dropped article still held counts as removed by the
+   * drop, for it is in no record.
    */
-  static List<Removal> removals(Article article) {
+  public static List<Removal> removals(Article article) {
     List<Removal> removals = new ArrayList<>(article.removals());
     if (article.dropped() != null) {
       addWhatIsLeft(article, removals);
     }
+    removals.sort(BY_PLACE);
     return removals;
   }
 

@@ -4,10 +4,10 @@ import dev.winnow.model.Failure;
 import java.io.Serializable;
 
 /** Failure lines as {@code failure.schema.json} describes them. */
-record FailureJson() implements Serializable {
+public record FailureJson() implements Serializable {
 
   /** The failure's line, with its line feed. */
-  byte[] line(Failure failure) {
+  public byte[] line(Failure failure) {
     return JsonLine.of(
         512,
         line -> {

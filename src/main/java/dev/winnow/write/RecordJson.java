@@ -15,7 +15,7 @@ import java.util.List;
  * @param config the hash of pipeline and rules that every record names
  * @param version Winnow's version
  */
-record RecordJson(String config, String version) implements Serializable {
+public record RecordJson(String config, String version) implements Serializable {
 
   /**
    * The record's line, with its line feed.
@@ -23,7 +23,7 @@ record RecordJson(String config, String version) implements Serializable {
    * @throws IllegalArgumentException if the article is dropped or not yet split into paragraphs:
    *     its text would be in no output
    */
-  byte[] line(Article article) {
+  public byte[] line(Article article) {
     if (article.dropped() != null || !article.blocks().isEmpty()) {
       throw new IllegalArgumentException(
           article.source().uri() + " is dropped or not split into paragraphs");

@@ -40,7 +40,7 @@ class BatchGoldenTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("corpora")
   void givesTheSameRecordsAndAuditLines(Path corpus, @TempDir Path output) throws IOException {
-    Plan plan = PipelineFile.read(Path.of("pipelines/batch.yaml"));
+    BatchPlan plan = (BatchPlan) PipelineFile.read(Path.of("pipelines/batch.yaml"));
 
     BatchRun run = BatchRun.of(plan, corpus.resolve("input"), output.resolve("run"), 2);
 
