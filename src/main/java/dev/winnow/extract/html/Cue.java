@@ -5,6 +5,7 @@ import dev.winnow.text.WordLists;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the names that authors of pages give to their elements say about the text in them. The words
@@ -19,9 +20,9 @@ enum Cue {
   MAIN,
   LEAD,
   TITLE,
-  BYLINE("byline", "byline in the body model"),
+  BYLINE,
   BIO,
-  DATE("date", "published", "modified"),
+  DATE,
   META,
   CAPTION,
   MEDIA,
@@ -58,17 +59,6 @@ enum Cue {
 
   private static final Words WORDS = new Words();
 
-  private final String[] lists;
-
-  /** A cue whose words are the list of its own name. */
-  Cue() {
-    lists = new String[] {name().toLowerCase(Locale.ROOT)};
-  }
-
-  Cue(String... lists) {
-    this.lists = lists;
-  }
-
   /** Its place among all cues. */
   @SuppressWarnings("EnumOrdinal") // sets of cues live in a long and are never written
   int place() {
@@ -83,6 +73,15 @@ enum Cue {
   /** Whether the set has this cue. */
   boolean in(long cues) {
     return (cues & bit()) != 0;
+  }
+
+  /** The words of this cue: the list of its name, except where {@code ClassWords} shares a part. */
+  private Set<String> words(WordLists lists) {
+    return switch (this) {
+      case BYLINE -> lists.words("byline", "byline in the body model");
+      case DATE -> lists.words("date", "published", "modified");
+      default -> lists.words(name().toLowerCase(Locale.ROOT));
+    };
   }
 
   /**
@@ -123,7 +122,7 @@ enum Cue {
       WordLists lists = WordLists.read("extract/class-words.txt");
       Map<Integer, Long> cuesOf = new HashMap<>();
       for (Cue cue : values()) {
-        for (String word : lists.words(cue.lists)) {
+        for (String word : cue.words(lists)) {
           cuesOf.merge(word.hashCode(), cue.bit(), (a, b) -> a | b);
         }
       }

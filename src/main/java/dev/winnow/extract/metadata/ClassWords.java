@@ -23,21 +23,15 @@ final class ClassWords {
 
   /** What the names hint at. */
   enum Hint {
-    AUTHOR("byline", "byline in metadata"),
-    DATE("date", "date in metadata"),
-    PUBLISHED("published", "published in metadata"),
-    MODIFIED("modified", "modified in metadata"),
-    PERSONAL("personal in metadata"),
-    ASIDE("aside in metadata"),
+    AUTHOR,
+    DATE,
+    PUBLISHED,
+    MODIFIED,
+    PERSONAL,
+    ASIDE,
 
     /** That it holds the page and says what stands in its columns: {@code has-sidebar}. */
-    LAYOUT("layout in metadata");
-
-    private final String[] lists;
-
-    Hint(String... lists) {
-      this.lists = lists;
-    }
+    LAYOUT
   }
 
   /**
@@ -50,14 +44,27 @@ final class ClassWords {
 
   /** By the words' {@link String#hashCode()}, so that nothing need be cut out. */
   private static Map<Integer, Set<Hint>> byHash() {
-    WordLists lists = WordLists.read("extract/class-words.txt");
     Map<Integer, Set<Hint>> hints = new HashMap<>();
-    for (Hint hint : Hint.values()) {
-      for (String word : lists.words(hint.lists)) {
-        hints.computeIfAbsent(word.hashCode(), unused -> EnumSet.noneOf(Hint.class)).add(hint);
-      }
-    }
+    words(WordLists.read("extract/class-words.txt"))
+        .forEach(
+            (hint, words) ->
+                words.forEach(
+                    word ->
+                        hints
+                            .computeIfAbsent(word.hashCode(), unused -> EnumSet.noneOf(Hint.class))
+                            .add(hint)));
     return hints;
+  }
+
+  private static Map<Hint, Set<String>> words(WordLists lists) {
+    return Map.of(
+        Hint.AUTHOR, lists.words("byline", "byline in metadata"),
+        Hint.DATE, lists.words("date", "date in metadata"),
+        Hint.PUBLISHED, lists.words("published", "published in metadata"),
+        Hint.MODIFIED, lists.words("modified", "modified in metadata"),
+        Hint.PERSONAL, lists.words("personal in metadata"),
+        Hint.ASIDE, lists.words("aside in metadata"),
+        Hint.LAYOUT, lists.words("layout in metadata"));
   }
 
   private static BitSet ends() {
