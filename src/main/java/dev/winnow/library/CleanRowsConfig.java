@@ -31,7 +31,7 @@ record CleanRowsConfig(
         transforms:
           - type: Extract
           - type: Strip
-            config: {%s}
+            config: {SETTINGS}
           - type: Split
           - type: Dedup
             config: {paragraphs: {policy: mark, scope: article, min_words: 8}}
@@ -80,7 +80,8 @@ record CleanRowsConfig(
     return settings.isEmpty()
         ? PipelineFile.shipped("clean")
         : PipelineFile.read(
-            Path.of("winnow-clean-v1"), String.format(STEPS, String.join(", ", settings)));
+            Path.of("winnow-clean-v1"),
+            STEPS.replace("SETTINGS", String.join(", ", settings)));
   }
 
   private static String quoted(List<String> texts) {

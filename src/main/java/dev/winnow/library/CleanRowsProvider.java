@@ -45,7 +45,8 @@ public final class CleanRowsProvider implements SchemaTransformProvider {
         Field.nullable("pipeline", FieldType.STRING)
             .withDescription("A pipeline file whose steps clean; it excludes the other fields."),
         Field.nullable("rules", FieldType.array(FieldType.STRING))
-            .withDescription("Rule files and folders, and the word 'shipped', which is the default."),
+            .withDescription(
+                "Rule files and folders, and the word 'shipped', which is the default."),
         Field.nullable("disable", FieldType.array(FieldType.STRING))
             .withDescription("Names of rules that are switched off."),
         Field.nullable("threshold", FieldType.DOUBLE)

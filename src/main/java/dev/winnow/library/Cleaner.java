@@ -22,9 +22,9 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>The result is that of {@code winnow run} on this document alone, but for two things: {@code also_at} is
- * absent, and {@code Recurrence} removes only what a file under {@code use} names. Documents are
- * not compared with each other.
+ * <p>The result is that of {@code winnow run} on this document alone, but for two things: {@code
+ * also_at} is absent, and {@code Recurrence} removes only what a file under {@code use} names.
+ * Documents are not compared with each other.
  *
  * <p>A cleaner is immutable and safe for use by many threads. It takes some 0.5 seconds to make and
  * about 10 MB to hold, so make one and keep it.

@@ -55,7 +55,8 @@ public final class DedupRowsProvider implements SchemaTransformProvider {
         Field.nullable("near", FieldType.DOUBLE)
             .withDescription("The similarity from 0 to 1 that makes a copy; 0.7 by default."),
         Field.nullable("paragraphs", FieldType.STRING)
-            .withDescription("What happens to repeated paragraphs: drop (the default), mark or off."),
+            .withDescription(
+                "What happens to repeated paragraphs: drop (the default), mark or off."),
         Field.nullable("min_words", FieldType.INT64)
             .withDescription("Shorter paragraphs may stand in many articles; 8 by default."),
         Field.nullable("window_days", FieldType.INT64)

@@ -14,8 +14,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 public final class DocumentCoders implements CoderProviderRegistrar {
   @Override
   public List<CoderProvider> getCoderProviders() {
-    return List.of(
-        provider(RawDocument.class), provider(Article.class), provider(Failure.class));
+    return List.of(provider(RawDocument.class), provider(Article.class), provider(Failure.class));
   }
 
   private static <T extends Record> CoderProvider provider(Class<T> type) {

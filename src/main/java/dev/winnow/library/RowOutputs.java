@@ -3,7 +3,7 @@ package dev.winnow.library;
 import dev.winnow.model.Failure;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.schemas.Schema;
+import java.util.Objects;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionRowTuple;
 import org.apache.beam.sdk.values.Row;
@@ -61,11 +61,20 @@ final class RowOutputs {
         .and(ERRORS, failed.setRowSchema(RowSchemas.FAILURE));
   }
 
-  /** The row of errors for an input row that is no document. */
+  /** The row of errors for an input row that is no document; its {@code uri} is empty if unknown. */
   static Row wrongRow(Row row, IllegalArgumentException problem) {
-    Schema schema = row.getSchema();
-    String uri = schema.hasField("uri") ? String.valueOf((Object) row.getValue("uri")) : "null";
-    String id = schema.hasField("id") && row.getValue("id") instanceof String said ? said : null;
-    return ArticleRows.of(new Failure(uri, id, "Rows", "wrong_row", problem.getMessage()));
+    return ArticleRows.of(
+        new Failure(
+            Objects.requireNonNullElse(said(row, "uri"), ""),
+            said(row, "id"),
+            "Rows",
+            "wrong_row",
+            problem.getMessage()));
+  }
+
+  /** The text of a field; null if the row has none there. */
+  private static String said(Row row, String field) {
+    Object value = row.getSchema().hasField(field) ? row.getValue(field) : null;
+    return value instanceof String text ? text : null;
   }
 }

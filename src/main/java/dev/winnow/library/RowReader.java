@@ -168,9 +168,7 @@ final class RowReader {
   private static Span span(Row row) {
     Long start = get(row, "start", Long.class);
     Long end = get(row, "end", Long.class);
-    return start == null || end == null
-        ? Span.UNKNOWN
-        : new Span(start.intValue(), end.intValue());
+    return start == null || end == null ? Span.UNKNOWN : new Span(start.intValue(), end.intValue());
   }
 
   private static <T> T word(Row row, String field, T[] known, Function<T, String> label) {
@@ -208,7 +206,8 @@ final class RowReader {
   private static String required(Row row, String field) {
     String value = text(row, field);
     if (value == null) {
-      throw new IllegalArgumentException("The field '" + field + "' is missing; each row needs it.");
+      throw new IllegalArgumentException(
+          "The field '" + field + "' is missing; each row needs it.");
     }
     return value;
   }

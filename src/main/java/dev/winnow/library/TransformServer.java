@@ -69,9 +69,18 @@ public final class TransformServer implements AutoCloseable {
     server.awaitTermination();
   }
 
+  /**
+   * Stops serving.
+   *
+   * @throws IllegalStateException if Beam's service complains
+   */
   @Override
-  public void close() throws Exception {
+  public void close() {
     server.shutdownNow();
-    service.close();
+    try {
+      service.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("Beam's expansion service did not stop", e);
+    }
   }
 }

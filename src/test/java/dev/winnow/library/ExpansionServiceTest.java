@@ -81,8 +81,7 @@ class ExpansionServiceTest {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     assertThat(out.readLine())
         .isEqualTo("Serving winnow:clean:v1 and winnow:dedup:v1 on " + address);
   }
@@ -198,8 +197,6 @@ class ExpansionServiceTest {
     DoFn<Row, Row> clean = (DoFn<Row, Row>) ParDoTranslation.getDoFn(step);
     return pipeline
         .apply(Create.of(BRIDGE).withRowSchema(DOCUMENT))
-        .apply(
-            ParDo.of(clean)
-                .withOutputTags(RowOutputs.ROWS, TupleTagList.of(RowOutputs.FAILED)));
+        .apply(ParDo.of(clean).withOutputTags(RowOutputs.ROWS, TupleTagList.of(RowOutputs.FAILED)));
   }
 }

@@ -38,8 +38,7 @@ class RowTransformsTest {
           .addNullableField("id", FieldType.STRING)
           .build();
 
-  private final TestPipeline pipeline =
-      TestPipeline.create().enableAbandonedNodeEnforcement(false);
+  private final TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
   @Test
   void cleansTextsAndBytes() {
@@ -55,7 +54,8 @@ class RowTransformsTest {
     PAssert.that(outputs.get("output"))
         .satisfies(
             rows -> {
-              assertThat(rows).extracting(row -> row.getString("text"))
+              assertThat(rows)
+                  .extracting(row -> row.getString("text"))
                   .containsExactlyInAnyOrder(BRIDGE, HARBOUR);
               Row first =
                   StreamSupport.stream(rows.spliterator(), false)
@@ -164,7 +164,8 @@ class RowTransformsTest {
                   StreamSupport.stream(rows.spliterator(), false)
                       .filter(row -> row.getRow("dropped") != null)
                       .toList();
-              assertThat(copies).singleElement()
+              assertThat(copies)
+                  .singleElement()
                   .satisfies(
                       copy -> {
                         assertThat(copy.getString("text")).isEmpty();
@@ -186,9 +187,12 @@ class RowTransformsTest {
     Row first = Row.withSchema(schema).addValues("1", BRIDGE + "\n\n" + HARBOUR).build();
     Row second =
         Row.withSchema(schema)
-            .addValues("2", "Nothing of the sort is planned for the other bank of the river, where"
-                + " the old warehouses are to become flats and the mill a museum of milling, and"
-                + " where the last of the barges will find a berth.\n\n" + HARBOUR)
+            .addValues(
+                "2",
+                "Nothing of the sort is planned for the other bank of the river, where"
+                    + " the old warehouses are to become flats and the mill a museum of milling, and"
+                    + " where the last of the barges will find a berth.\n\n"
+                    + HARBOUR)
             .build();
     PCollectionRowTuple outputs = apply("winnow:dedup:v1", none("winnow:dedup:v1"), first, second);
     PAssert.that(outputs.get("output"))
@@ -248,8 +252,7 @@ class RowTransformsTest {
 
   private PCollectionRowTuple apply(String urn, Row configuration, Row... rows) {
     return PCollectionRowTuple.of(
-            "input",
-            pipeline.apply(Create.of(List.of(rows)).withRowSchema(rows[0].getSchema())))
+            "input", pipeline.apply(Create.of(List.of(rows)).withRowSchema(rows[0].getSchema())))
         .apply(provider(urn).from(configuration));
   }
 
