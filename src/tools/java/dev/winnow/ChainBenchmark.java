@@ -6,7 +6,7 @@ import dev.winnow.model.RawDocument;
 import dev.winnow.pipeline.DocumentChain;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.split.Split;
-import dev.winnow.strip.Judge;
+import dev.winnow.strip.BlockClassifier;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
 import dev.winnow.strip.blocks.BlockModel;
@@ -53,7 +53,7 @@ public class ChainBenchmark {
   public void setUp() throws IOException {
     RuleSet rules = RuleSet.load(Path.of(System.getProperty("rules", "config/rules")));
     Path file = Path.of("config/text/block-model.json");
-    Judge judge = strips.equals("model") ? new Judge(BlockModel.read(file), 0.35f) : null;
+    BlockClassifier judge = strips.equals("model") ? new BlockClassifier(BlockModel.read(file), 0.35f) : null;
     strip = new Strip("Strip", rules, judge);
     chain = new DocumentChain(new ReadFiles(null, null), extract, List.of(strip, split), false);
     for (RawDocument document : corpus.documents()) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.clusters.KafkaBroker;
+import dev.winnow.kafka.lines.NumberedLine;
+import dev.winnow.kafka.lines.Numbering;
+import dev.winnow.kafka.lines.TopicMessage;
 import dev.winnow.streams.TestTopics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +107,7 @@ class ShardTransactionsTest {
     Numbering numbering = begun;
     List<NumberedLine> lines = new ArrayList<>();
     for (String value : values) {
-      Line line = new Line(topic, "key", value.getBytes(StandardCharsets.UTF_8));
+      TopicMessage line = new TopicMessage(topic, "key", value.getBytes(StandardCharsets.UTF_8));
       lines.add(numbering.numbered(line));
       numbering = numbering.after(line);
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.winnow.clusters.KafkaBroker;
+import dev.winnow.kafka.lines.NumberFn;
+import dev.winnow.kafka.lines.NumberedLine;
+import dev.winnow.kafka.lines.TopicMessage;
 import dev.winnow.shuffle.RecordCoder;
 import dev.winnow.streams.TestTopics;
 import java.io.IOException;
@@ -47,9 +50,9 @@ class WriteNumberedTest {
       Pipeline pipeline =
           Pipeline.create(PipelineOptionsFactory.fromArgs("--targetParallelism=1").create());
       pipeline
-          .apply(Create.of(List.of(lines())).withCoder(ListCoder.of(RecordCoder.of(Line.class))))
+          .apply(Create.of(List.of(lines())).withCoder(ListCoder.of(RecordCoder.of(TopicMessage.class))))
           .apply("Split", ParDo.of(new SplitFn()))
-          .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(Line.class)))
+          .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(TopicMessage.class)))
           .apply("Number", ParDo.of(new NumberFn()))
           .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(NumberedLine.class)))
           .apply("Transactions", ParDo.of(new TransactionFn(settings)));
@@ -66,12 +69,12 @@ class WriteNumberedTest {
     }
   }
 
-  private static List<Line> lines() {
+  private static List<TopicMessage> lines() {
     return List.of(line("a", "one"), line("b", "two"), line("a", "three"), line("c", "four"));
   }
 
-  private static Line line(String key, String value) {
-    return new Line("lines", key, value.getBytes(StandardCharsets.UTF_8));
+  private static TopicMessage line(String key, String value) {
+    return new TopicMessage("lines", key, value.getBytes(StandardCharsets.UTF_8));
   }
 
   private static long counted(PipelineResult result, String name) {
@@ -85,11 +88,11 @@ class WriteNumberedTest {
   }
 
   /** Keeps the lines in one bundle, and so in their order. */
-  private static final class SplitFn extends DoFn<List<Line>, KV<Integer, Line>> {
+  private static final class SplitFn extends DoFn<List<TopicMessage>, KV<Integer, TopicMessage>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element List<Line> lines, OutputReceiver<KV<Integer, Line>> out) {
+    public void process(@Element List<TopicMessage> lines, OutputReceiver<KV<Integer, TopicMessage>> out) {
       lines.forEach(line -> out.output(KV.of(Math.floorMod(line.key().hashCode(), 2), line)));
     }
   }

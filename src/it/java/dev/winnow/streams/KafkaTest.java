@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.winnow.clusters.KafkaBroker;
-import dev.winnow.kafka.Delivery;
+import dev.winnow.io.DocumentSource;
+import dev.winnow.io.LineSink;
 import dev.winnow.kafka.ReadKafka;
 import dev.winnow.kafka.Topics;
 import dev.winnow.kafka.ValueFormat;
 import dev.winnow.kafka.WriteKafka;
-import dev.winnow.model.DocumentSource;
+import dev.winnow.kafka.lines.Delivery;
 import dev.winnow.model.Failure;
-import dev.winnow.model.LineSink;
 import dev.winnow.model.RawDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -77,7 +77,7 @@ public final class Forest implements Serializable {
    */
   public float probability(float[] row) {
     float score = begin(row);
-    return isSettled(score) ? Odds.probability(score) : finish(score, row);
+    return isSettled(score) ? LogOdds.probability(score) : finish(score, row);
   }
 
   /** What the first third of the trees say: a logarithm of odds. */
@@ -92,12 +92,12 @@ public final class Forest implements Serializable {
 
   /** How likely a thing is of the class of which {@link #begin} said this, by all trees. */
   public float finish(float score, float[] row) {
-    return Odds.probability(trees.add(score, roots.length / 3, roots.length, row));
+    return LogOdds.probability(trees.add(score, roots.length / 3, roots.length, row));
   }
 
   /** How likely a thing is of the class of which all trees that were asked say this. */
   public static float probability(float score) {
-    return Odds.probability(score);
+    return LogOdds.probability(score);
   }
 
   /** How many features the first third of the trees look at: none of those from there on. */

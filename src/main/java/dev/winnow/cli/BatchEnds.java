@@ -1,7 +1,9 @@
 package dev.winnow.cli;
 
+import dev.winnow.cli.output.InputCheck;
+import dev.winnow.cli.output.OutputPlace;
+import dev.winnow.io.DocumentSource;
 import dev.winnow.io.Sink;
-import dev.winnow.model.DocumentSource;
 import dev.winnow.pipeline.BatchPlan;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.write.JsonFiles;

@@ -1,5 +1,10 @@
 package dev.winnow.cli;
 
+import dev.winnow.cli.check.CheckCommand;
+import dev.winnow.cli.console.Exit;
+import dev.winnow.cli.console.Problem;
+import dev.winnow.cli.console.Terminal;
+import dev.winnow.cli.explain.ExplainCommand;
 import dev.winnow.pipeline.Version;
 import dev.winnow.yaml.Nearest;
 import java.io.InputStream;

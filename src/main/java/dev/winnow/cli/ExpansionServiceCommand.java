@@ -1,5 +1,8 @@
 package dev.winnow.cli;
 
+import dev.winnow.cli.console.Exit;
+import dev.winnow.cli.console.Problem;
+import dev.winnow.cli.console.Terminal;
 import dev.winnow.library.TransformServer;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;

@@ -1,7 +1,15 @@
 package dev.winnow.cli;
 
+import dev.winnow.cli.console.Exit;
+import dev.winnow.cli.console.Terminal;
+import dev.winnow.cli.engine.BeamArguments;
+import dev.winnow.cli.engine.Engine;
+import dev.winnow.cli.output.Filesystems;
+import dev.winnow.cli.output.OutputPlace;
+import dev.winnow.cli.results.RunSummary;
+import dev.winnow.cli.results.SummaryPage;
 import dev.winnow.pipeline.BatchPlan;
-import dev.winnow.pipeline.CleanedSoFar;
+import dev.winnow.pipeline.CleaningProgress;
 import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
@@ -52,9 +60,9 @@ import picocli.CommandLine.Unmatched;
       "  winnow run my-pipeline.yaml --input monday/*.html --output=out",
       "  winnow run clean --input='news/**.html' --output=out"
     })
-final class RunCommand implements Callable<Integer> {
+public final class RunCommand implements Callable<Integer> {
   /** The options that are Winnow's and not Beam's. */
-  static final List<String> OPTIONS =
+  public static final List<String> OPTIONS =
       List.of("--input", "--output", "--index", "--overwrite", "--runner", "--debug", "--help");
 
   private static final Duration BETWEEN_UPDATES = Duration.millis(500);
@@ -166,7 +174,7 @@ final class RunCommand implements Callable<Integer> {
         return result;
       }
       do {
-        progress.show(CleanedSoFar.of(result), System.nanoTime() - start);
+        progress.show(CleaningProgress.of(result), System.nanoTime() - start);
       } while (result.waitUntilFinish(BETWEEN_UPDATES) == null);
       return result;
     } catch (RuntimeException | Error e) {

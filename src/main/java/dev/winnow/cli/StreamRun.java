@@ -1,7 +1,13 @@
 package dev.winnow.cli;
 
-import dev.winnow.model.DocumentSource;
-import dev.winnow.model.LineSink;
+import dev.winnow.cli.console.Exit;
+import dev.winnow.cli.console.Problem;
+import dev.winnow.cli.console.Terminal;
+import dev.winnow.cli.engine.Engine;
+import dev.winnow.cli.output.Filesystems;
+import dev.winnow.cli.output.OutputPlace;
+import dev.winnow.io.DocumentSource;
+import dev.winnow.io.LineSink;
 import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.StreamPlan;
 import dev.winnow.yaml.ConfigException;

@@ -1,6 +1,11 @@
 package dev.winnow.dedup;
 
 import dev.winnow.decide.CleanedDocuments;
+import dev.winnow.dedup.paragraphs.ParagraphDedup;
+import dev.winnow.dedup.stream.Arrival;
+import dev.winnow.dedup.stream.FirstSeenFn;
+import dev.winnow.dedup.stream.OutcomeFn;
+import dev.winnow.dedup.stream.OutcomeHalf;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.shuffle.RecordCoder;
@@ -27,7 +32,7 @@ import org.joda.time.Duration;
  */
 public final class CompareArriving extends PTransform<CleanedDocuments, CleanedDocuments> {
   private static final long serialVersionUID = 1L;
-  private static final TupleTag<KV<Integer, Part>> PARTS = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, OutcomeHalf>> PARTS = new TupleTag<>() {};
   private static final TupleTag<KV<Integer, Arrival>> ARRIVALS = new TupleTag<>() {};
   private static final TupleTag<Failure> WITHOUT_ID = new TupleTag<>() {};
 
@@ -52,10 +57,10 @@ public final class CompareArriving extends PTransform<CleanedDocuments, CleanedD
 
   @Override
   public CleanedDocuments expand(CleanedDocuments input) {
-    Repeats repeats = settings.repeatRules();
+    ParagraphDedup repeats = settings.repeatRules();
     long remember = settings.remember().toMillis();
     Duration patience = Duration.millis(settings.patience().toMillis());
-    KvCoder<Integer, Part> parts = KvCoder.of(VarIntCoder.of(), RecordCoder.of(Part.class));
+    KvCoder<Integer, OutcomeHalf> parts = KvCoder.of(VarIntCoder.of(), RecordCoder.of(OutcomeHalf.class));
     KvCoder<Integer, Arrival> arrivals =
         KvCoder.of(VarIntCoder.of(), RecordCoder.of(Arrival.class));
     RecordCoder<Failure> failures = RecordCoder.of(Failure.class);
@@ -101,19 +106,19 @@ public final class CompareArriving extends PTransform<CleanedDocuments, CleanedD
     return UUID.randomUUID().toString();
   }
 
-  private static final class SketchFn extends DoFn<Article, KV<Integer, Part>> {
+  private static final class SketchFn extends DoFn<Article, KV<Integer, OutcomeHalf>> {
     private static final long serialVersionUID = 1L;
     private static final RecordCoder<Article> ARTICLE = RecordCoder.of(Article.class);
-    private final Repeats repeats;
+    private final ParagraphDedup repeats;
 
-    SketchFn(Repeats repeats) {
+    SketchFn(ParagraphDedup repeats) {
       this.repeats = repeats;
     }
 
     @ProcessElement
     public void process(@Element Article article, MultiOutputReceiver out) {
       String key = delivery();
-      out.get(PARTS).output(Part.keyed(Part.of(key, ARTICLE.pack(article))));
+      out.get(PARTS).output(OutcomeHalf.keyed(OutcomeHalf.of(key, ARTICLE.pack(article))));
       out.get(ARRIVALS).output(KV.of(ONE, Arrival.of(key, article, repeats)));
     }
   }

@@ -2,6 +2,19 @@ package dev.winnow.dedup;
 
 import dev.winnow.decide.DecidedArticles;
 import dev.winnow.decide.Decisions;
+import dev.winnow.dedup.batch.AddToIndex;
+import dev.winnow.dedup.batch.ChooseReadings;
+import dev.winnow.dedup.batch.DropKnownDocuments;
+import dev.winnow.dedup.batch.FindRepeats;
+import dev.winnow.dedup.batch.FindStories;
+import dev.winnow.dedup.compare.StoryMembership;
+import dev.winnow.dedup.index.Index;
+import dev.winnow.dedup.index.IndexEntryFactory;
+import dev.winnow.dedup.index.IndexedDocument;
+import dev.winnow.dedup.paragraphs.AppliedDecisions;
+import dev.winnow.dedup.paragraphs.RepeatedParagraph;
+import dev.winnow.dedup.settings.Policy;
+import dev.winnow.dedup.stories.StoryDecision;
 import dev.winnow.model.Article;
 import dev.winnow.model.RunCounts;
 import dev.winnow.model.RunCounts.Figure;
@@ -73,7 +86,7 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
     int buckets = settings.documents().buckets();
     PCollection<Article> articles =
         index.isKept()
-            ? all.apply("OmitKnown", OmitKnown.with(index, settings.name(), buckets))
+            ? all.apply("OmitKnown", DropKnownDocuments.with(index, settings.name(), buckets))
             : all;
     PCollectionView<Map<String, Long>> readings =
         articles.apply("Readings", ChooseReadings.inBuckets(buckets));
@@ -84,15 +97,15 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
 
   private DecidedArticles withoutStories(
       PCollection<Article> articles, PCollectionView<Map<String, Long>> readings) {
-    PCollection<Verdict> none =
-        articles.getPipeline().apply("NoStories", Create.empty(Verdict.CODER));
-    PCollection<Repeat> repeats = repeats(articles, readings, none).get(FindRepeats.REPEATS);
+    PCollection<StoryDecision> none =
+        articles.getPipeline().apply("NoStories", Create.empty(StoryDecision.CODER));
+    PCollection<RepeatedParagraph> repeats = repeats(articles, readings, none).get(FindRepeats.REPEATS);
     return decided(
         articles,
         List.of(new Decisions.Made<>(DedupDecider.REPEATS, repeats)),
         null,
         index.isKept()
-            ? articles.getPipeline().apply("NoStandings", Create.empty(Standing.CODER))
+            ? articles.getPipeline().apply("NoStandings", Create.empty(StoryMembership.CODER))
             : null);
   }
 
@@ -105,7 +118,7 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
             .get(FindStories.COUNTS)
             .apply("StoryCounts", ParDo.of(new StoryCountsFn()))
             .setCoder(RecordCoder.of(RunCounts.class));
-    PCollection<Verdict> verdicts = stories.get(FindStories.VERDICTS);
+    PCollection<StoryDecision> verdicts = stories.get(FindStories.VERDICTS);
     List<Decisions.Made<?>> made = new ArrayList<>();
     if (settings.repeats().comparesDocuments()) {
       PCollectionTuple found = repeats(articles, readings, verdicts);
@@ -122,7 +135,7 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
   private PCollectionTuple repeats(
       PCollection<Article> articles,
       PCollectionView<Map<String, Long>> readings,
-      PCollection<Verdict> verdicts) {
+      PCollection<StoryDecision> verdicts) {
     return PCollectionTuple.of(FindRepeats.ARTICLES, articles)
         .and(FindRepeats.VERDICTS, verdicts)
         .apply(
@@ -135,13 +148,13 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
       PCollection<Article> articles,
       List<Decisions.Made<?>> made,
       PCollection<RunCounts> counts,
-      PCollection<Standing> standings) {
-    Applied applied = new Applied(settings.verdicts(), settings.repeatRules());
+      PCollection<StoryMembership> standings) {
+    AppliedDecisions applied = new AppliedDecisions(settings.verdicts(), settings.repeatRules());
     Decisions<IndexedDocument> decisions =
         index.isKept()
             ? new Decisions<>(
                 made,
-                new DedupDecider(applied, new ToKeep(settings.documents(), settings.repeats())),
+                new DedupDecider(applied, new IndexEntryFactory(settings.documents(), settings.repeats())),
                 counts,
                 new Decisions.Kept<>(IndexedDocument.CODER, AddToIndex.of(index, standings)))
             : new Decisions<>(made, new DedupDecider(applied, null), counts, null);

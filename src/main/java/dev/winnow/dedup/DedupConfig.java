@@ -1,5 +1,7 @@
 package dev.winnow.dedup;
 
+import dev.winnow.dedup.settings.DocumentSettings;
+import dev.winnow.dedup.settings.RepeatSettings;
 import dev.winnow.yaml.Shipped;
 import java.time.Duration;
 

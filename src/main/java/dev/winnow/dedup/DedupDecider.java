@@ -3,6 +3,12 @@ package dev.winnow.dedup;
 import dev.winnow.decide.BucketDecisions;
 import dev.winnow.decide.Decider;
 import dev.winnow.decide.DecisionKind;
+import dev.winnow.dedup.index.IndexEntryFactory;
+import dev.winnow.dedup.index.IndexedDocument;
+import dev.winnow.dedup.paragraphs.AppliedDecisions;
+import dev.winnow.dedup.paragraphs.RepeatedParagraph;
+import dev.winnow.dedup.stories.StoryDecision;
+import dev.winnow.dedup.stories.StoryDecisions;
 import dev.winnow.model.Article;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,26 +23,26 @@ import java.util.function.Consumer;
  * @param applied how decisions are applied to one article
  * @param toKeep what an index keeps; null if there is none
  */
-record DedupDecider(Applied applied, ToKeep toKeep) implements Decider<IndexedDocument> {
+record DedupDecider(AppliedDecisions applied, IndexEntryFactory toKeep) implements Decider<IndexedDocument> {
   /** Decisions about paragraphs. */
-  static final DecisionKind<Repeat> REPEATS = DecisionKind.of("Repeats", Repeat.CODER, Repeat::id);
+  static final DecisionKind<RepeatedParagraph> REPEATS = DecisionKind.of("Repeats", RepeatedParagraph.CODER, RepeatedParagraph::id);
 
   /** Decisions about whole documents. */
-  static final DecisionKind<Verdict> VERDICTS =
-      DecisionKind.of("Verdicts", Verdict.CODER, Verdict::id);
+  static final DecisionKind<StoryDecision> VERDICTS =
+      DecisionKind.of("Verdicts", StoryDecision.CODER, StoryDecision::id);
 
   @Override
   public List<Article> decide(
       Collection<Article> articles, BucketDecisions decisions, Consumer<IndexedDocument> keep) {
-    Map<String, List<Repeat>> repeats = new HashMap<>();
-    for (Repeat repeat : decisions.of(REPEATS)) {
+    Map<String, List<RepeatedParagraph>> repeats = new HashMap<>();
+    for (RepeatedParagraph repeat : decisions.of(REPEATS)) {
       repeats.computeIfAbsent(repeat.id(), id -> new ArrayList<>()).add(repeat);
     }
-    Map<String, Verdict> verdicts = Verdicts.byDocument(decisions.of(VERDICTS));
+    Map<String, StoryDecision> verdicts = StoryDecisions.byDocument(decisions.of(VERDICTS));
     List<Article> decided = new ArrayList<>();
     for (Article article : articles) {
       String id = article.source().id();
-      Verdict verdict = verdicts.get(id);
+      StoryDecision verdict = verdicts.get(id);
       Article after = applied.to(article, verdict, repeats.getOrDefault(id, List.of()));
       decided.add(after);
       if (toKeep != null) {

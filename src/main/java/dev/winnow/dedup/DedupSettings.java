@@ -1,7 +1,15 @@
 package dev.winnow.dedup;
 
+import dev.winnow.dedup.embeddings.TextEmbedder;
+import dev.winnow.dedup.paragraphs.ParagraphDedup;
+import dev.winnow.dedup.settings.DocumentSettings;
+import dev.winnow.dedup.settings.Policy;
+import dev.winnow.dedup.settings.RepeatSettings;
+import dev.winnow.dedup.settings.RewriteDetector;
+import dev.winnow.dedup.settings.Scope;
+import dev.winnow.dedup.stories.StoryDecisions;
 import dev.winnow.model.Article;
-import dev.winnow.model.Stage;
+import dev.winnow.model.DocumentStep;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
@@ -66,7 +74,7 @@ public record DedupSettings(
    */
   public void checkBatch() {
     checkIndex();
-    if (documents.rewrite() == SecondLook.EMBEDDINGS && !SentenceModel.isThere()) {
+    if (documents.rewrite() == RewriteDetector.EMBEDDINGS && !TextEmbedder.isThere()) {
       throw new IllegalArgumentException(
           "'rewrite: embeddings' needs a Winnow that is built with a model: run it as"
               + " WINNOW_PROFILES=embeddings ./winnow, or build it by ./mvnw"
@@ -81,7 +89,7 @@ public record DedupSettings(
    */
   public void checkStream() {
     checkIndex();
-    if (documents.rewrite() == SecondLook.EMBEDDINGS) {
+    if (documents.rewrite() == RewriteDetector.EMBEDDINGS) {
       throw new IllegalArgumentException(
           "'rewrite: embeddings' looks at all pairs of a run, and a stream has no end; set"
               + " 'rewrite: lexical'");
@@ -104,27 +112,27 @@ public record DedupSettings(
   }
 
   /** The step that removes repeats within an article, from each document by itself. */
-  public Optional<Stage> stage() {
+  public Optional<DocumentStep> stage() {
     return repeats.policy() != Policy.OFF && repeats.scope() == Scope.ARTICLE
         ? Optional.of(new WithinArticle(name, repeats))
         : Optional.empty();
   }
 
   /** How repeats are found across documents, under the name of the step. */
-  Repeats repeatRules() {
-    return new Repeats(repeats, name);
+  ParagraphDedup repeatRules() {
+    return new ParagraphDedup(repeats, name);
   }
 
   /** How decisions about whole documents are applied, under the name of the step. */
-  Verdicts verdicts() {
-    return new Verdicts(documents.policy(), name);
+  StoryDecisions verdicts() {
+    return new StoryDecisions(documents.policy(), name);
   }
 
   /** Repeats within an article, as a stage. */
-  private record WithinArticle(String name, RepeatSettings settings) implements Stage {
+  private record WithinArticle(String name, RepeatSettings settings) implements DocumentStep {
     @Override
     public Article apply(Article article) {
-      return new Repeats(settings, name).withinArticle(article);
+      return new ParagraphDedup(settings, name).withinArticle(article);
     }
   }
 }

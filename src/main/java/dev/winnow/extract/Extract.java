@@ -1,5 +1,6 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.charset.Decoding;
 import dev.winnow.extract.dates.Dates;
 import dev.winnow.extract.html.BodyModel;
 import dev.winnow.extract.html.PageParts;

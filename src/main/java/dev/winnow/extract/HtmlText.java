@@ -1,16 +1,20 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.charset.Decoded;
+import dev.winnow.extract.charset.HtmlCharset;
 import dev.winnow.extract.html.ArticleParts;
 import dev.winnow.extract.html.BodyModel;
-import dev.winnow.extract.html.Hints;
+import dev.winnow.extract.html.PageDecision;
 import dev.winnow.extract.html.PageKind;
 import dev.winnow.extract.html.PageParts;
-import dev.winnow.extract.html.Part;
+import dev.winnow.extract.html.page.Hints;
+import dev.winnow.extract.language.Language;
 import dev.winnow.extract.metadata.PageMetadata;
+import dev.winnow.extract.tree.HtmlParser;
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.model.DocumentException;
-import dev.winnow.model.Dropped;
+import dev.winnow.model.DropReason;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.Removal;
@@ -42,7 +46,7 @@ final class HtmlText {
     }
     List<Block> blocks = new ArrayList<>();
     List<Removal> removals = new ArrayList<>();
-    for (Part part : parts.parts()) {
+    for (PageDecision part : parts.parts()) {
       if (part.isBody()) {
         blocks.add(part.block());
       } else {
@@ -73,10 +77,10 @@ final class HtmlText {
     }
     return kind.hasArticle()
         ? article
-        : article.drop(new Dropped(Extract.STEP, kind.label().replace('_', '-'), null));
+        : article.drop(new DropReason(Extract.STEP, kind.label().replace('_', '-'), null));
   }
 
-  private static Removal removal(Part part) {
+  private static Removal removal(PageDecision part) {
     return new Removal(
         Extract.STEP,
         part.rule(),

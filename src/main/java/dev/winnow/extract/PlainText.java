@@ -1,5 +1,11 @@
 package dev.winnow.extract;
 
+import dev.winnow.extract.charset.Decoding;
+import dev.winnow.extract.head.Head;
+import dev.winnow.extract.language.Language;
+import dev.winnow.extract.lines.BlockKinds;
+import dev.winnow.extract.lines.Blocks;
+import dev.winnow.extract.lines.Lines;
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.model.RawDocument;
@@ -23,6 +29,6 @@ final class PlainText {
   static Article extract(Source source, String text) {
     List<Block> blocks = Blocks.of(Lines.of(text));
     Head head = Head.of(blocks, Language.of(blocks));
-    return Article.extracted(source, head.metadata(), Kinds.of(head.blocks()), head.removals());
+    return Article.extracted(source, head.metadata(), BlockKinds.of(head.blocks()), head.removals());
   }
 }

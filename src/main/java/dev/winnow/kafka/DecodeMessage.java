@@ -1,5 +1,6 @@
 package dev.winnow.kafka;
 
+import dev.winnow.kafka.lines.JsonFields;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.RawDocument;
 import java.io.Serializable;
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Makes documents of messages. The id is the SHA-256 of the whole value. */
-record DecodeMessage(ValueFormat format, Fields fields, long maxBytes) implements Serializable {
+record DecodeMessage(ValueFormat format, MessageFields fields, long maxBytes) implements Serializable {
 
   static DecodeMessage with(ReadKafka settings) {
     return new DecodeMessage(settings.value(), settings.fields(), settings.maxBytes());

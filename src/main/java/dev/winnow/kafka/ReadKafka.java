@@ -1,6 +1,6 @@
 package dev.winnow.kafka;
 
-import dev.winnow.model.DocumentSource;
+import dev.winnow.io.DocumentSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public record ReadKafka(
     List<String> topics,
     String groupId,
     ValueFormat value,
-    Fields fields,
+    MessageFields fields,
     Headers headers,
     StartAt start,
     Long maxBytes,
@@ -58,7 +58,7 @@ public record ReadKafka(
     topics.forEach(topic -> Settings.require("topics", topic));
     groupId = Settings.named("group_id", groupId, "winnow");
     value = value == null ? ValueFormat.BYTES : value;
-    fields = fields == null ? Fields.DEFAULT : fields;
+    fields = fields == null ? MessageFields.DEFAULT : fields;
     headers = headers == null ? Headers.DEFAULT : headers;
     start = start == null ? StartAt.EARLIEST : start;
     maxBytes = maxBytes == null ? Long.valueOf(16L << 20) : maxBytes;

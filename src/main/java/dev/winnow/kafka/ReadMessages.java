@@ -1,6 +1,6 @@
 package dev.winnow.kafka;
 
-import dev.winnow.model.ToDocuments;
+import dev.winnow.io.ToDocuments;
 import org.apache.beam.sdk.io.Read;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;

@@ -1,5 +1,6 @@
 package dev.winnow.kafka;
 
+import dev.winnow.kafka.lines.TopicMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Writes lines at once. A bundle is done when the broker has them all. */
-final class SendFn extends DoFn<Line, Void> {
+final class SendFn extends DoFn<TopicMessage, Void> {
   private static final long serialVersionUID = 1L;
 
   private final WriteKafka settings;
@@ -39,7 +40,7 @@ final class SendFn extends DoFn<Line, Void> {
   }
 
   @ProcessElement
-  public void process(@Element Line line) {
+  public void process(@Element TopicMessage line) {
     sent.add(
         producer.send(
             new ProducerRecord<>(

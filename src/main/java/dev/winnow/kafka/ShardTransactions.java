@@ -1,5 +1,6 @@
 package dev.winnow.kafka;
 
+import dev.winnow.kafka.lines.NumberedLine;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;

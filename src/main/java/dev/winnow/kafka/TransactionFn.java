@@ -1,5 +1,6 @@
 package dev.winnow.kafka;
 
+import dev.winnow.kafka.lines.NumberedLine;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.beam.sdk.coders.VarLongCoder;

@@ -1,6 +1,7 @@
 package dev.winnow.kafka;
 
-import dev.winnow.model.LineSink;
+import dev.winnow.io.LineSink;
+import dev.winnow.kafka.lines.Delivery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,12 @@
 package dev.winnow.kafka;
 
-import dev.winnow.model.LineSink;
-import dev.winnow.model.Runners;
+import dev.winnow.io.LineSink;
+import dev.winnow.io.Runners;
+import dev.winnow.kafka.lines.Delivery;
+import dev.winnow.kafka.lines.LineLimit;
+import dev.winnow.kafka.lines.NumberFn;
+import dev.winnow.kafka.lines.NumberedLine;
+import dev.winnow.kafka.lines.TopicMessage;
 import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -41,7 +46,7 @@ final class WriteLines extends PTransform<PCollectionTuple, PDone> {
   @Override
   public PDone expand(PCollectionTuple tuple) {
     Topics topics = settings.topics();
-    PCollection<Line> lines =
+    PCollection<TopicMessage> lines =
         PCollectionList.of(to(topics.records(), "Records", tuple.get(LineSink.RECORDS)))
             .and(to(topics.removals(), "Removals", tuple.get(LineSink.REMOVALS)))
             .and(to(topics.failures(), "Failures", tuple.get(LineSink.FAILURES)))
@@ -53,7 +58,7 @@ final class WriteLines extends PTransform<PCollectionTuple, PDone> {
       lines
           .apply("Global", Window.into(new GlobalWindows()))
           .apply("Shard", ParDo.of(new ShardFn(settings.shards())))
-          .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(Line.class)))
+          .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(TopicMessage.class)))
           .apply("Number", ParDo.of(new NumberFn()))
           .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(NumberedLine.class)))
           .apply("Transactions", ParDo.of(new TransactionFn(settings)));
@@ -61,13 +66,13 @@ final class WriteLines extends PTransform<PCollectionTuple, PDone> {
     return PDone.in(tuple.getPipeline());
   }
 
-  private PCollection<Line> to(String topic, String name, PCollection<KV<String, byte[]>> lines) {
+  private PCollection<TopicMessage> to(String topic, String name, PCollection<KV<String, byte[]>> lines) {
     return lines
         .apply(name, ParDo.of(new ToTopicFn(topic, settings)))
-        .setCoder(RecordCoder.of(Line.class));
+        .setCoder(RecordCoder.of(TopicMessage.class));
   }
 
-  private static final class ToTopicFn extends DoFn<KV<String, byte[]>, Line> {
+  private static final class ToTopicFn extends DoFn<KV<String, byte[]>, TopicMessage> {
     private static final long serialVersionUID = 1L;
     private final String topic;
     private final LineLimit limit;
@@ -78,12 +83,12 @@ final class WriteLines extends PTransform<PCollectionTuple, PDone> {
     }
 
     @ProcessElement
-    public void process(@Element KV<String, byte[]> line, OutputReceiver<Line> out) {
-      out.output(limit.fitted(new Line(topic, line.getKey(), line.getValue())));
+    public void process(@Element KV<String, byte[]> line, OutputReceiver<TopicMessage> out) {
+      out.output(limit.fitted(new TopicMessage(topic, line.getKey(), line.getValue())));
     }
   }
 
-  private static final class ShardFn extends DoFn<Line, KV<Integer, Line>> {
+  private static final class ShardFn extends DoFn<TopicMessage, KV<Integer, TopicMessage>> {
     private static final long serialVersionUID = 1L;
     private final int shards;
 
@@ -92,7 +97,7 @@ final class WriteLines extends PTransform<PCollectionTuple, PDone> {
     }
 
     @ProcessElement
-    public void process(@Element Line line, OutputReceiver<KV<Integer, Line>> out) {
+    public void process(@Element TopicMessage line, OutputReceiver<KV<Integer, TopicMessage>> out) {
       out.output(KV.of(Math.floorMod(line.key().hashCode(), shards), line));
     }
   }

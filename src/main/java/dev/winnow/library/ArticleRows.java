@@ -1,7 +1,7 @@
 package dev.winnow.library;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Dropped;
+import dev.winnow.model.DropReason;
 import dev.winnow.model.Failure;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.Paragraph;
@@ -10,7 +10,7 @@ import dev.winnow.model.Removal;
 import dev.winnow.model.Source;
 import dev.winnow.model.Span;
 import dev.winnow.model.Story;
-import dev.winnow.write.AuditJson;
+import dev.winnow.write.json.AuditJson;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.values.Row;
@@ -91,7 +91,7 @@ final class ArticleRows {
             .build();
   }
 
-  private static Row dropped(Dropped dropped) {
+  private static Row dropped(DropReason dropped) {
     return dropped == null
         ? null
         : Row.withSchema(RowSchemas.DROPPED)

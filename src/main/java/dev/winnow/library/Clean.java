@@ -5,7 +5,7 @@ import dev.winnow.model.RawDocument;
 import dev.winnow.pipeline.CleanDocuments;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
-import dev.winnow.write.RunInfo;
+import dev.winnow.write.json.RunInfo;
 import java.nio.file.Path;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;

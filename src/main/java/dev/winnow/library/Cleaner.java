@@ -4,7 +4,7 @@ import dev.winnow.model.RawDocument;
 import dev.winnow.pipeline.DocumentChain;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
-import dev.winnow.write.RunInfo;
+import dev.winnow.write.json.RunInfo;
 import java.nio.file.Path;
 import java.util.Objects;
 

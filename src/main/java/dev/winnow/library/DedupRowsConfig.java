@@ -1,10 +1,10 @@
 package dev.winnow.library;
 
 import dev.winnow.dedup.DedupSettings;
-import dev.winnow.dedup.DocumentSettings;
-import dev.winnow.dedup.Policy;
-import dev.winnow.dedup.RepeatSettings;
-import dev.winnow.dedup.Scope;
+import dev.winnow.dedup.settings.DocumentSettings;
+import dev.winnow.dedup.settings.Policy;
+import dev.winnow.dedup.settings.RepeatSettings;
+import dev.winnow.dedup.settings.Scope;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package dev.winnow.library;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.BlockKind;
-import dev.winnow.model.Dropped;
+import dev.winnow.model.DropReason;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.RawDocument;
-import dev.winnow.model.Recurring;
+import dev.winnow.model.RecurrenceCount;
 import dev.winnow.model.Reference;
 import dev.winnow.model.Relation;
 import dev.winnow.model.Removal;
@@ -14,8 +14,8 @@ import dev.winnow.model.RemovalKind;
 import dev.winnow.model.Source;
 import dev.winnow.model.Span;
 import dev.winnow.model.Story;
-import dev.winnow.model.Words;
 import dev.winnow.split.Fingerprints;
+import dev.winnow.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -128,7 +128,7 @@ final class RowReader {
         get(row, "score", Double.class),
         stories == null || documents == null
             ? null
-            : new Recurring(stories.intValue(), documents.intValue()));
+            : new RecurrenceCount(stories.intValue(), documents.intValue()));
   }
 
   /** A kind of Winnow's, or one that a rule file declares. */
@@ -137,10 +137,10 @@ final class RowReader {
     return RemovalKind.of(label).orElseGet(() -> RemovalKind.own(label));
   }
 
-  private static Dropped dropped(Row row) {
+  private static DropReason dropped(Row row) {
     return row == null
         ? null
-        : new Dropped(
+        : new DropReason(
             required(row, "step"),
             required(row, "rule"),
             reference(get(row, "of", Row.class)),

@@ -21,7 +21,7 @@ public record Article(
     List<Block> blocks,
     List<Paragraph> paragraphs,
     List<Removal> removals,
-    Dropped dropped,
+    DropReason dropped,
     Story story) {
 
   public Article {
@@ -37,7 +37,7 @@ public record Article(
       List<Block> blocks,
       List<Paragraph> paragraphs,
       List<Removal> removals,
-      Dropped dropped) {
+      DropReason dropped) {
     this(source, metadata, blocks, paragraphs, removals, dropped, null);
   }
 
@@ -68,7 +68,7 @@ public record Article(
   }
 
   /** The same without a record, for this reason. */
-  public Article drop(Dropped reason) {
+  public Article drop(DropReason reason) {
     return new Article(source, metadata, blocks, paragraphs, removals, reason, story);
   }
 

@@ -1,5 +1,7 @@
 package dev.winnow.model;
 
+import dev.winnow.text.Blanks;
+
 /**
  * A visible piece of a document: a paragraph, a heading, a line of navigation. Steps between
  * extraction and splitting work on blocks.
@@ -9,7 +11,7 @@ package dev.winnow.model;
  * @param span its place in the source; unknown for HTML
  * @param seams where the text departs from the source
  */
-public record Block(BlockKind kind, String text, Span span, Seams seams) {
+public record Block(BlockKind kind, String text, Span span, OffsetMap seams) {
 
   public Block {
     if (text.isEmpty()) {
@@ -19,7 +21,7 @@ public record Block(BlockKind kind, String text, Span span, Seams seams) {
 
   /** A block whose place in the source is not known. */
   public static Block of(BlockKind kind, String text) {
-    return new Block(kind, text, Span.UNKNOWN, Seams.NONE);
+    return new Block(kind, text, Span.UNKNOWN, OffsetMap.NONE);
   }
 
   /** This block as another kind. */

@@ -25,13 +25,13 @@ public enum DropRule {
    * @param of the id of the document that holds what this one held
    * @param similarity how like the two are, from 0 to 1; null where they were not compared
    */
-  public Dropped by(String step, String of, Double similarity) {
-    return new Dropped(step, label, new Reference(of, -1), similarity);
+  public DropReason by(String step, String of, Double similarity) {
+    return new DropReason(step, label, new Reference(of, -1), similarity);
   }
 
   /** Whether an article is dropped by this rule for another document. */
   public boolean hasDropped(Article article) {
-    Dropped dropped = article.dropped();
+    DropReason dropped = article.dropped();
     return dropped != null && dropped.of() != null && dropped.rule().equals(label);
   }
 }

@@ -21,7 +21,7 @@ public record Removal(
     Span span,
     Reference of,
     Double score,
-    Recurring recurring) {
+    RecurrenceCount recurring) {
 
   /** A removal that a model decided. */
   public Removal(

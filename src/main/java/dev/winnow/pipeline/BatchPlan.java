@@ -1,11 +1,11 @@
 package dev.winnow.pipeline;
 
-import dev.winnow.dedup.Index;
+import dev.winnow.dedup.index.Index;
+import dev.winnow.io.DocumentSource;
 import dev.winnow.io.Sink;
-import dev.winnow.model.DocumentSource;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.write.JsonFiles;
-import dev.winnow.write.RunInfo;
+import dev.winnow.write.json.RunInfo;
 import dev.winnow.yaml.ConfigException;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -2,12 +2,12 @@ package dev.winnow.pipeline;
 
 import dev.winnow.extract.Extract;
 import dev.winnow.model.Article;
-import dev.winnow.model.Blanks;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.Removal;
 import dev.winnow.model.Span;
+import dev.winnow.text.Blanks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.winnow.pipeline;
 
 import dev.winnow.extract.Extract;
 import dev.winnow.model.Article;
+import dev.winnow.model.DocumentStep;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
-import dev.winnow.model.Stage;
 import dev.winnow.read.FoundFile;
 import dev.winnow.read.ReadFiles;
 import java.io.Serializable;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * All that happens to one document by itself, without a runner: read, extract, and the stages in
  * order. Whatever a step throws becomes a failure that names the step.
  */
-public record DocumentChain(ReadFiles reader, Extract extract, List<Stage> stages, boolean checked)
+public record DocumentChain(ReadFiles reader, Extract extract, List<DocumentStep> stages, boolean checked)
     implements Serializable {
 
   /** What became of a document; one of the two is null. */
@@ -35,7 +35,7 @@ public record DocumentChain(ReadFiles reader, Extract extract, List<Stage> stage
   public Outcome process(RawDocument document) {
     try {
       Article article = step("Extract", () -> extract.apply(document));
-      for (Stage each : stages) {
+      for (DocumentStep each : stages) {
         Article before = article;
         article = step(each.name(), () -> each.apply(before));
       }

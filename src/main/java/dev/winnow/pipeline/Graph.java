@@ -3,7 +3,7 @@ package dev.winnow.pipeline;
 import dev.winnow.decide.CleanedDocuments;
 import dev.winnow.decide.DecidedArticles;
 import dev.winnow.dedup.Dedup;
-import dev.winnow.dedup.Index;
+import dev.winnow.dedup.index.Index;
 import dev.winnow.model.Article;
 import dev.winnow.recur.Recurrence;
 import dev.winnow.write.JsonFiles;

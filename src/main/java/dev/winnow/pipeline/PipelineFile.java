@@ -1,8 +1,8 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.io.DocumentSource;
+import dev.winnow.io.LineSink;
 import dev.winnow.io.Sink;
-import dev.winnow.model.DocumentSource;
-import dev.winnow.model.LineSink;
 import dev.winnow.provider.Binder;
 import dev.winnow.provider.ConfigFiles;
 import dev.winnow.provider.PipelineSettings;
@@ -10,7 +10,7 @@ import dev.winnow.provider.SinkProvider;
 import dev.winnow.provider.SourceProvider;
 import dev.winnow.provider.StepNode;
 import dev.winnow.write.JsonFiles;
-import dev.winnow.write.RunInfo;
+import dev.winnow.write.json.RunInfo;
 import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.Nearest;
 import dev.winnow.yaml.Shipped;

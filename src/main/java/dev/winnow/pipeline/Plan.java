@@ -1,11 +1,11 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.dedup.DedupSettings;
-import dev.winnow.dedup.DocumentSettings;
+import dev.winnow.dedup.settings.DocumentSettings;
 import dev.winnow.extract.Extract;
 import dev.winnow.recur.RecurrenceStep;
 import dev.winnow.strip.RuleSet;
-import dev.winnow.write.RunInfo;
+import dev.winnow.write.json.RunInfo;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.decide.CleanedDocuments;
-import dev.winnow.model.DocumentSource;
+import dev.winnow.io.DocumentSource;
 import dev.winnow.model.Failure;
 import dev.winnow.read.ReadFiles;
 import org.apache.beam.sdk.Pipeline;

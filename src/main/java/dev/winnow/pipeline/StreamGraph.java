@@ -2,7 +2,7 @@ package dev.winnow.pipeline;
 
 import dev.winnow.decide.CleanedDocuments;
 import dev.winnow.dedup.CompareArriving;
-import dev.winnow.model.DocumentSource;
+import dev.winnow.io.DocumentSource;
 import dev.winnow.model.Failure;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;

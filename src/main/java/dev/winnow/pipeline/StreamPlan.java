@@ -1,9 +1,9 @@
 package dev.winnow.pipeline;
 
-import dev.winnow.model.DocumentSource;
-import dev.winnow.model.LineSink;
+import dev.winnow.io.DocumentSource;
+import dev.winnow.io.LineSink;
 import dev.winnow.read.ReadFiles;
-import dev.winnow.write.RunInfo;
+import dev.winnow.write.json.RunInfo;
 import java.util.Objects;
 import java.util.stream.Stream;
 

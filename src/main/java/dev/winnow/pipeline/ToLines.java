@@ -1,11 +1,11 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.decide.CleanedDocuments;
+import dev.winnow.io.LineSink;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
-import dev.winnow.model.LineSink;
-import dev.winnow.write.RunInfo;
 import dev.winnow.write.StreamLines;
+import dev.winnow.write.json.RunInfo;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;

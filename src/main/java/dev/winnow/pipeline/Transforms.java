@@ -1,11 +1,11 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.dedup.DedupSettings;
-import dev.winnow.dedup.DocumentSettings;
-import dev.winnow.dedup.RepeatSettings;
-import dev.winnow.dedup.SecondLook;
+import dev.winnow.dedup.settings.DocumentSettings;
+import dev.winnow.dedup.settings.RepeatSettings;
+import dev.winnow.dedup.settings.RewriteDetector;
 import dev.winnow.extract.Extract;
-import dev.winnow.model.Stage;
+import dev.winnow.model.DocumentStep;
 import dev.winnow.provider.PipelineSettings;
 import dev.winnow.provider.StepNode;
 import dev.winnow.provider.StepOrder;
@@ -32,7 +32,7 @@ import java.util.Set;
  */
 record Transforms(
     Extract extract,
-    List<Stage> stages,
+    List<DocumentStep> stages,
     List<RuleSet> rules,
     RecurrenceStep recurrence,
     DedupSettings dedup) {
@@ -59,7 +59,7 @@ record Transforms(
     }
     RecurrenceStep recurrence = only(RecurrenceStep.class, made).orElse(RecurrenceStep.OFF);
     DedupSettings dedup = only(DedupSettings.class, made).orElse(DedupSettings.OFF);
-    List<Stage> stages = new ArrayList<>(all(Stage.class, made));
+    List<DocumentStep> stages = new ArrayList<>(all(DocumentStep.class, made));
     recurrence.stage().ifPresent(stages::add);
     dedup.stage().ifPresent(stages::add);
     return new Transforms(
@@ -107,7 +107,7 @@ record Transforms(
   private static String shape(DocumentSettings documents) {
     String window = documents.windowDays() == null ? "" : " " + documents.windowDays();
     String words = List.of(documents.policy(), documents.near()) + window;
-    return documents.rewrite() == SecondLook.LEXICAL ? words : words + documents.rewrite();
+    return documents.rewrite() == RewriteDetector.LEXICAL ? words : words + documents.rewrite();
   }
 
   private static void checkOrder(YamlNode node, List<StepNode> steps, StepTypes types) {

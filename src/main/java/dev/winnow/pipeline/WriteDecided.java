@@ -3,9 +3,9 @@ package dev.winnow.pipeline;
 import dev.winnow.decide.ApplyDecisions;
 import dev.winnow.decide.CleanedDocuments;
 import dev.winnow.decide.DecidedArticles;
+import dev.winnow.io.LineSink;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
-import dev.winnow.model.LineSink;
 import org.apache.beam.sdk.values.PCollection;
 
 /** Writes a run that ends to a sink for lines. */

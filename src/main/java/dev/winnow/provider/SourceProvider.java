@@ -1,6 +1,6 @@
 package dev.winnow.provider;
 
-import dev.winnow.model.DocumentSource;
+import dev.winnow.io.DocumentSource;
 
 /**
  * Makes a source of documents. Most sources are records that hold their settings, so that the

@@ -1,6 +1,6 @@
 package dev.winnow.provider;
 
-import dev.winnow.model.Stage;
+import dev.winnow.model.DocumentStep;
 
 /**
  * Makes a step that sees one document at a time. Such steps stand between {@code Extract} and
@@ -44,4 +44,4 @@ import dev.winnow.model.Stage;
  *
  * @param <C> the settings
  */
-public interface StepProvider<C extends Record> extends Provider<C, Stage> {}
+public interface StepProvider<C extends Record> extends Provider<C, DocumentStep> {}

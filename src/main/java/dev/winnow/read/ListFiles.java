@@ -1,8 +1,6 @@
 package dev.winnow.read;
 
-import dev.winnow.model.Runners;
-import dev.winnow.read.FoundFile;
-import dev.winnow.read.Listing;
+import dev.winnow.io.Runners;
 import dev.winnow.shuffle.RecordCoder;
 import java.io.IOException;
 import java.util.List;

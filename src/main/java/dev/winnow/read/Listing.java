@@ -1,6 +1,6 @@
 package dev.winnow.read;
 
-import dev.winnow.model.Place;
+import dev.winnow.io.Location;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -104,7 +104,7 @@ public final class Listing {
   /** The local path that an input names; null for an address elsewhere, and for what is no path. */
   static Path localPath(String input) {
     try {
-      return Place.local(input);
+      return Location.local(input);
     } catch (InvalidPathException e) {
       return null;
     }

@@ -1,6 +1,6 @@
 package dev.winnow.read;
 
-import dev.winnow.model.ToDocuments;
+import dev.winnow.io.ToDocuments;
 import dev.winnow.shuffle.RecordCoder;
 import java.io.FileNotFoundException;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package dev.winnow.read;
 
+import dev.winnow.io.DocumentSource;
+import dev.winnow.io.Location;
+import dev.winnow.io.ToDocuments;
 import dev.winnow.model.DocumentException;
-import dev.winnow.model.DocumentSource;
-import dev.winnow.model.Place;
 import dev.winnow.model.RawDocument;
-import dev.winnow.model.ToDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -124,7 +124,7 @@ public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSou
 
   private byte[] bytes(FoundFile file) throws IOException {
     int limit = (int) (maxBytes + 1);
-    Path path = Place.local(file.uri());
+    Path path = Location.local(file.uri());
     if (path != null) {
       if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
         if (!Files.isReadable(path)) {

@@ -1,6 +1,6 @@
 package dev.winnow.read;
 
-import dev.winnow.model.DocumentSource;
+import dev.winnow.io.DocumentSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,11 +2,14 @@ package dev.winnow.recur;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.BlockKind;
-import dev.winnow.model.Dropped;
+import dev.winnow.model.DropReason;
 import dev.winnow.model.Paragraph;
-import dev.winnow.model.Recurring;
+import dev.winnow.model.RecurrenceCount;
 import dev.winnow.model.Removal;
 import dev.winnow.model.RemovalKind;
+import dev.winnow.recur.blocks.KeyedArticle;
+import dev.winnow.recur.evidence.BlockKeys;
+import dev.winnow.recur.evidence.BlockPositions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +35,7 @@ record BlockRemover(String name, RecurrentTable known) {
     }
     BlockKeys blocks = BlockKeys.of(keyed);
     boolean[] foreign = blocks.foreign(known::has);
-    Zones zones = new Zones(blocks, foreign);
+    BlockPositions zones = new BlockPositions(blocks, foreign);
     List<Paragraph> kept = new ArrayList<>();
     List<Removal> taken = new ArrayList<>();
     for (int i = 0; i < foreign.length; i++) {
@@ -49,7 +52,7 @@ record BlockRemover(String name, RecurrentTable known) {
     }
     Article rest = article.withParagraphs(kept, taken);
     return kept.stream().allMatch(block -> block.kind() == BlockKind.HEADING)
-        ? rest.drop(new Dropped(name, RULE, null))
+        ? rest.drop(new DropReason(name, RULE, null))
         : rest;
   }
 
@@ -62,6 +65,6 @@ record BlockRemover(String name, RecurrentTable known) {
         block.span(),
         null,
         null,
-        new Recurring(copyOf.stories(), copyOf.documents()));
+        new RecurrenceCount(copyOf.stories(), copyOf.documents()));
   }
 }

@@ -1,6 +1,14 @@
 package dev.winnow.recur;
 
 import dev.winnow.model.Article;
+import dev.winnow.recur.blocks.BlockOccurrences;
+import dev.winnow.recur.blocks.CountingScope;
+import dev.winnow.recur.blocks.KeyedArticle;
+import dev.winnow.recur.blocks.ScopeSizes;
+import dev.winnow.recur.evidence.Evidence;
+import dev.winnow.recur.evidence.EvidenceCollector;
+import dev.winnow.recur.evidence.FrequentBlock;
+import dev.winnow.recur.evidence.FrequentBlocks;
 import dev.winnow.shuffle.BucketingFn;
 import dev.winnow.shuffle.Packed;
 import dev.winnow.shuffle.RecordCoder;
@@ -57,11 +65,11 @@ public final class FindRecurrent
             .apply("ByBlock", ParDo.of(new ByBlock(settings.buckets())))
             .apply("GroupBlocks", GroupByKey.create())
             .apply("Count", ParDo.of(new Count(settings)))
-            .setCoder(RecordCoder.of(Candidate.class))
-            .apply("MostCandidates", Top.of(settings.maxBlocks(), new Candidate.ByDocuments()))
+            .setCoder(RecordCoder.of(FrequentBlock.class))
+            .apply("MostCandidates", Top.of(settings.maxBlocks(), new FrequentBlock.ByDocuments()))
             .apply(
                 "Candidates",
-                MapElements.into(TypeDescriptor.of(byte[].class)).via(Candidates::packed))
+                MapElements.into(TypeDescriptor.of(byte[].class)).via(FrequentBlocks::packed))
             .apply("CandidatesView", View.asSingleton());
     int max = settings.maxBlocks();
     LearnedBlocks known = before;
@@ -97,13 +105,13 @@ public final class FindRecurrent
         return;
       }
       sizes = sizes == null ? new ScopeSizes() : sizes;
-      long corpus = Hash64.of(Scopes.CORPUS);
-      long scope = Hash64.of(Scopes.of(article));
+      long corpus = Hash64.of(CountingScope.CORPUS);
+      long scope = Hash64.of(CountingScope.of(article));
       sizes.add(corpus, 1);
       if (scope != corpus) {
         sizes.add(scope, 1);
       }
-      Sighting.of(keyed, buckets, (bucket, each) -> send(bucket, each, out));
+      BlockOccurrences.of(keyed, buckets, (bucket, each) -> send(bucket, each, out));
     }
 
     @Override
@@ -116,7 +124,7 @@ public final class FindRecurrent
     }
   }
 
-  private static final class Count extends DoFn<KV<Integer, Iterable<Packed<byte[]>>>, Candidate> {
+  private static final class Count extends DoFn<KV<Integer, Iterable<Packed<byte[]>>>, FrequentBlock> {
     private static final long serialVersionUID = 1L;
     private final RecurrenceSettings settings;
 
@@ -126,34 +134,34 @@ public final class FindRecurrent
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<Packed<byte[]>>> bucket, OutputReceiver<Candidate> out) {
-      Tally.of(Packed.all(bucket.getValue()), settings, out::output);
+        @Element KV<Integer, Iterable<Packed<byte[]>>> bucket, OutputReceiver<FrequentBlock> out) {
+      BlockCounter.of(Packed.all(bucket.getValue()), settings, out::output);
     }
   }
 
-  private static final class Testify extends BucketingFn<KeyedArticle, Witness> {
+  private static final class Testify extends BucketingFn<KeyedArticle, Evidence> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
     private final PCollectionView<byte[]> candidates;
 
     Testify(int buckets, PCollectionView<byte[]> candidates) {
-      super(Witness.CODER);
+      super(Evidence.CODER);
       this.buckets = buckets;
       this.candidates = candidates;
     }
 
     @ProcessElement
-    public void process(ProcessContext context, OutputReceiver<KV<Integer, Packed<Witness>>> out) {
+    public void process(ProcessContext context, OutputReceiver<KV<Integer, Packed<Evidence>>> out) {
       KeyedArticle keyed = context.element();
-      Candidates all = Candidates.of(context.sideInput(candidates));
+      FrequentBlocks all = FrequentBlocks.of(context.sideInput(candidates));
       if (keyed.article().dropped() == null && !all.isEmpty()) {
-        Witnesses.of(keyed, all, each -> send(Hash64.bucket(each.key(), buckets), each, out));
+        EvidenceCollector.of(keyed, all, each -> send(Hash64.bucket(each.key(), buckets), each, out));
       }
     }
   }
 
   private static final class Decide
-      extends DoFn<KV<Integer, Iterable<Packed<Witness>>>, Recurrent> {
+      extends DoFn<KV<Integer, Iterable<Packed<Evidence>>>, Recurrent> {
     private static final long serialVersionUID = 1L;
     private final RecurrenceSettings settings;
 
@@ -163,8 +171,8 @@ public final class FindRecurrent
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<Packed<Witness>>> bucket, OutputReceiver<Recurrent> out) {
-      new Judge(settings).judge(bucket.getValue()).forEach(out::output);
+        @Element KV<Integer, Iterable<Packed<Evidence>>> bucket, OutputReceiver<Recurrent> out) {
+      new RecurrenceClassifier(settings).judge(bucket.getValue()).forEach(out::output);
     }
   }
 }

@@ -1,7 +1,8 @@
 package dev.winnow.recur;
 
-import dev.winnow.io.StateFile;
+import dev.winnow.io.AtomicFile;
 import dev.winnow.model.Article;
+import dev.winnow.recur.blocks.KeyedArticle;
 import java.io.IOException;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -74,7 +75,7 @@ public final class Recurrence extends PTransform<PCollection<Article>, PCollecti
     PCollection<String> found =
         keyed.apply("Recurrence", FindRecurrent.with(step.settings(), step.before()));
     if (step.learn() != null) {
-      found.apply("Learn", ParDo.of(new LearnFn(new StateFile(step.learn()))));
+      found.apply("Learn", ParDo.of(new LearnFn(new AtomicFile(step.learn()))));
     }
     return keyed.apply(
         "RemoveRecurrent", RemoveFound.of(step.name(), found.apply("Found", View.asSingleton())));
@@ -83,9 +84,9 @@ public final class Recurrence extends PTransform<PCollection<Article>, PCollecti
   /** Writes the known blocks. */
   private static final class LearnFn extends DoFn<String, Void> {
     private static final long serialVersionUID = 1L;
-    private final StateFile file;
+    private final AtomicFile file;
 
-    LearnFn(StateFile file) {
+    LearnFn(AtomicFile file) {
       this.file = file;
     }
 

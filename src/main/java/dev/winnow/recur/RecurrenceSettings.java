@@ -1,11 +1,12 @@
 package dev.winnow.recur;
 
+import dev.winnow.recur.evidence.EvidenceThreshold;
 import java.io.Serializable;
 
 /**
  * When a block counts as boilerplate. Components that are null take their default. What is asked
  * for is asked of a line at the end of its articles; other places and forms ask for a {@linkplain
- * Demand multiple}.
+ * EvidenceThreshold multiple}.
  *
  * @param minStories the least number of unrelated stories that a block stands under, at least 2; 4
  *     by default

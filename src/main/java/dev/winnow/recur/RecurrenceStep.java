@@ -1,6 +1,6 @@
 package dev.winnow.recur;
 
-import dev.winnow.model.Stage;
+import dev.winnow.model.DocumentStep;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ public record RecurrenceStep(
   }
 
   /** The step that removes known blocks, from each document by itself. */
-  public Optional<Stage> stage() {
+  public Optional<DocumentStep> stage() {
     return Optional.ofNullable(known).map(blocks -> new RemoveLearned(name, blocks));
   }
 

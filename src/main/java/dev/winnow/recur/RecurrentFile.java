@@ -1,5 +1,6 @@
 package dev.winnow.recur;
 
+import dev.winnow.recur.blocks.BlockZone;
 import dev.winnow.yaml.ConfigException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,8 +86,8 @@ final class RecurrentFile {
       throw new ConfigException(
           place + "expected a key of 16 hex digits, found '" + columns[0] + "'");
     }
-    Zone zone =
-        Zone.of(columns[1])
+    BlockZone zone =
+        BlockZone.of(columns[1])
             .orElseThrow(
                 () ->
                     new ConfigException(
@@ -102,7 +103,7 @@ final class RecurrentFile {
 
   private static List<String> zones() {
     List<String> labels = new ArrayList<>();
-    for (Zone zone : Zone.values()) {
+    for (BlockZone zone : BlockZone.values()) {
       labels.add(zone.label());
     }
     labels.sort(Comparator.naturalOrder());

@@ -1,5 +1,7 @@
 package dev.winnow.recur;
 
+import dev.winnow.recur.blocks.BlockZone;
+import dev.winnow.recur.evidence.BlockKeys;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,11 +27,11 @@ final class RecurrentTable {
   }
 
   /** The block that a block of a document is a copy of; null if it is none. */
-  Recurrent find(BlockKeys blocks, int i, Zone zone) {
+  Recurrent find(BlockKeys blocks, int i, BlockZone zone) {
     for (BlockKeys.Key key : blocks.keys(i)) {
       Recurrent known = byKey.get(key.hash());
       boolean onlyAtEdges = key.loose() || blocks.isLabel(i);
-      if (known != null && !(onlyAtEdges && zone == Zone.MIDDLE)) {
+      if (known != null && !(onlyAtEdges && zone == BlockZone.MIDDLE)) {
         return known;
       }
     }

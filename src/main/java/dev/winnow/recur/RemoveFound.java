@@ -1,6 +1,7 @@
 package dev.winnow.recur;
 
 import dev.winnow.model.Article;
+import dev.winnow.recur.blocks.KeyedArticle;
 import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;

@@ -2,10 +2,10 @@ package dev.winnow.split;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
-import dev.winnow.model.Dropped;
+import dev.winnow.model.DocumentStep;
+import dev.winnow.model.DropReason;
 import dev.winnow.model.Paragraph;
-import dev.winnow.model.Stage;
-import dev.winnow.model.Words;
+import dev.winnow.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param name what the pipeline file calls this step
  */
-public record Split(String name) implements Stage {
+public record Split(String name) implements DocumentStep {
   @Override
   public Article apply(Article article) {
     List<Paragraph> paragraphs = new ArrayList<>(article.blocks().size());
@@ -32,7 +32,7 @@ public record Split(String name) implements Stage {
     }
     Article split = article.withParagraphs(paragraphs, List.of());
     return paragraphs.isEmpty() && article.dropped() == null
-        ? split.drop(new Dropped(name, "nothing-left", null))
+        ? split.drop(new DropReason(name, "nothing-left", null))
         : split;
   }
 }

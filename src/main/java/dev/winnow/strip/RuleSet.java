@@ -1,5 +1,9 @@
 package dev.winnow.strip;
 
+import dev.winnow.strip.rules.Rule;
+import dev.winnow.strip.rules.RuleCheck;
+import dev.winnow.strip.rules.RuleEngine;
+import dev.winnow.strip.rules.RuleFile;
 import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.Nearest;
 import dev.winnow.yaml.Shipped;

@@ -2,8 +2,11 @@ package dev.winnow.strip;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
+import dev.winnow.model.DocumentStep;
 import dev.winnow.model.Removal;
-import dev.winnow.model.Stage;
+import dev.winnow.strip.rules.DocumentView;
+import dev.winnow.strip.rules.Rule;
+import dev.winnow.strip.rules.RuleMatches;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,15 +19,15 @@ import java.util.List;
  * @param judge what decides on plain text after the rules, and in place of weak ones; null if the
  *     rules decide alone
  */
-public record Strip(String name, RuleSet rules, Judge judge) implements Stage {
+public record Strip(String name, RuleSet rules, BlockClassifier judge) implements DocumentStep {
   @Override
   public Article apply(Article article) {
-    View view = new View(article.blocks());
-    Verdict verdict = rules.engine().judge(view, article.metadata().language());
-    List<Part> parts = Part.of(view, verdict);
+    DocumentView view = new DocumentView(article.blocks());
+    RuleMatches verdict = rules.engine().judge(view, article.metadata().language());
+    List<BlockDecision> parts = BlockDecision.of(view, verdict);
     List<Block> kept = new ArrayList<>(parts.size());
     List<Removal> taken = new ArrayList<>();
-    if (judge != null && Judge.isFor(article)) {
+    if (judge != null && BlockClassifier.isFor(article)) {
       float[] scores = judge.scores(article, parts);
       for (int i = 0; i < scores.length; i++) {
         judged(parts.get(i), scores[i], kept, taken);
@@ -35,7 +38,7 @@ public record Strip(String name, RuleSet rules, Judge judge) implements Stage {
     return taken.isEmpty() ? article : article.withBlocks(kept, taken);
   }
 
-  private void judged(Part part, float score, List<Block> kept, List<Removal> taken) {
+  private void judged(BlockDecision part, float score, List<Block> kept, List<Removal> taken) {
     if (part.takenBy() != null && !part.takenBy().weak()) {
       ruled(part, kept, taken);
     } else if (judge.takes(part, score)) {
@@ -45,7 +48,7 @@ public record Strip(String name, RuleSet rules, Judge judge) implements Stage {
     }
   }
 
-  private void ruled(Part part, List<Block> kept, List<Removal> taken) {
+  private void ruled(BlockDecision part, List<Block> kept, List<Removal> taken) {
     Rule rule = part.takenBy();
     if (rule == null) {
       kept.add(part.block());

@@ -1,6 +1,6 @@
 package dev.winnow.strip;
 
-import dev.winnow.model.Stage;
+import dev.winnow.model.DocumentStep;
 import dev.winnow.provider.StepContext;
 import dev.winnow.provider.StepProvider;
 
@@ -18,7 +18,7 @@ public final class StripProvider implements StepProvider<StripSettings> {
   }
 
   @Override
-  public Stage create(StripSettings settings, StepContext context) {
+  public DocumentStep create(StripSettings settings, StepContext context) {
     return settings.step(context.name(), context::existing);
   }
 }

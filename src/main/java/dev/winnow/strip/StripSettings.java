@@ -50,11 +50,11 @@ public record StripSettings(
     return new Strip(name, set, judge(files));
   }
 
-  private Judge judge(Function<String, Path> files) {
+  private BlockClassifier judge(Function<String, Path> files) {
     return switch (model) {
       case NONE -> null;
-      case Shipped.WORD -> new Judge(BlockModel.shipped(), threshold.floatValue());
-      default -> new Judge(model(files.apply(model)), threshold.floatValue());
+      case Shipped.WORD -> new BlockClassifier(BlockModel.shipped(), threshold.floatValue());
+      default -> new BlockClassifier(model(files.apply(model)), threshold.floatValue());
     };
   }
 

@@ -7,6 +7,7 @@ import dev.winnow.model.Removal;
 import dev.winnow.model.RunCounts;
 import dev.winnow.model.RunCounts.Figure;
 import dev.winnow.model.RunCounts.Key;
+import dev.winnow.write.json.AuditJson;
 import java.util.HashMap;
 import java.util.Map;
 

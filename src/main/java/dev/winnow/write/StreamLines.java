@@ -2,6 +2,10 @@ package dev.winnow.write;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
+import dev.winnow.write.json.AuditJson;
+import dev.winnow.write.json.FailureJson;
+import dev.winnow.write.json.RecordJson;
+import dev.winnow.write.json.RunInfo;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.apache.beam.sdk.values.KV;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.winnow.io.OutputFolder;
 import dev.winnow.model.RunCounts;
+import dev.winnow.write.json.RunInfo;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Map;

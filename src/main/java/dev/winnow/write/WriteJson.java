@@ -4,6 +4,7 @@ import dev.winnow.decide.DecidedArticles;
 import dev.winnow.decide.Decisions;
 import dev.winnow.model.RunCounts;
 import dev.winnow.shuffle.RecordCoder;
+import dev.winnow.write.json.RunInfo;
 import java.io.IOException;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;

@@ -44,9 +44,9 @@ class ForestTest {
              "trees": [[0, 1, 4, 1, 1, 2, -1, 1, 0, -1, 2, 0, -1, 3, 0]]}
             """);
 
-    assertThat(forest.probability(new float[] {0, 0})).isEqualTo(Odds.probability(1));
-    assertThat(forest.probability(new float[] {0, 1})).isEqualTo(Odds.probability(2));
-    assertThat(forest.probability(new float[] {1, 0})).isEqualTo(Odds.probability(3));
+    assertThat(forest.probability(new float[] {0, 0})).isEqualTo(LogOdds.probability(1));
+    assertThat(forest.probability(new float[] {0, 1})).isEqualTo(LogOdds.probability(2));
+    assertThat(forest.probability(new float[] {1, 0})).isEqualTo(LogOdds.probability(3));
   }
 
   /** Five trees, more than go down at a time, and of three depths. */
@@ -62,7 +62,7 @@ class ForestTest {
                 + String.join(", ", leaf, leaf, leaf, leaf, flat, deep)
                 + "]}");
 
-    assertThat(forest.probability(new float[] {a, b})).isEqualTo(Odds.probability(sum));
+    assertThat(forest.probability(new float[] {a, b})).isEqualTo(LogOdds.probability(sum));
   }
 
   @Test
@@ -72,9 +72,9 @@ class ForestTest {
             + " \"trees\": [[-1, 0, 0], [-1, 4, 0], [-1, 4, 0]]}";
 
     assertThat(read(three.formatted("-3")).probability(new float[0]))
-        .isEqualTo(Odds.probability(-3));
+        .isEqualTo(LogOdds.probability(-3));
     assertThat(read(three.formatted("-2")).probability(new float[0]))
-        .isEqualTo(Odds.probability(6));
+        .isEqualTo(LogOdds.probability(6));
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class ForestTest {
             "{\"winnow_forest\": 1, \"bias\": 0, \"sure\": 2, \"features\": [],"
                 + " \"trees\": [[-1, %s, 0], [-1, -1, 0], [-1, -1, 0]]}".formatted(first));
 
-    assertThat(forest.probability(new float[0])).isEqualTo(Odds.probability(sum));
+    assertThat(forest.probability(new float[0])).isEqualTo(LogOdds.probability(sum));
     assertThat(forest.leaves(new float[0])).hasSize(first < 2 ? 3 : 1);
   }
 
@@ -104,10 +104,10 @@ class ForestTest {
 
   @Test
   void oddsAreBounded() {
-    assertThat(Odds.probability(0)).isEqualTo(0.5f);
-    assertThat(Odds.probability(-100)).isEqualTo(Odds.probability(-12)).isPositive();
-    assertThat(Odds.probability(100)).isEqualTo(Odds.probability(12)).isLessThan(1);
-    assertThat(Odds.probability(1)).isCloseTo(0.7310586f, within(1e-6f));
+    assertThat(LogOdds.probability(0)).isEqualTo(0.5f);
+    assertThat(LogOdds.probability(-100)).isEqualTo(LogOdds.probability(-12)).isPositive();
+    assertThat(LogOdds.probability(100)).isEqualTo(LogOdds.probability(12)).isLessThan(1);
+    assertThat(LogOdds.probability(1)).isCloseTo(0.7310586f, within(1e-6f));
   }
 
   @Test

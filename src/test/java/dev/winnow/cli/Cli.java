@@ -2,6 +2,7 @@ package dev.winnow.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.winnow.cli.console.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,18 +17,18 @@ import java.nio.file.Path;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Cli(int code, String out, String err) {
+public record Cli(int code, String out, String err) {
 
-  static Cli run(Object... args) {
+  public static Cli run(Object... args) {
     return runOn(false, false, args);
   }
 
-  static Cli runOn(boolean progress, boolean colour, Object... args) {
+  public static Cli runOn(boolean progress, boolean colour, Object... args) {
     return run(new byte[0], progress, colour, args);
   }
 
   /** A command line with {@code in} as standard input. */
-  static Cli runWith(String in, Object... args) {
+  public static Cli runWith(String in, Object... args) {
     return run(in.getBytes(UTF_8), false, false, args);
   }
 
@@ -47,7 +48,7 @@ record Cli(int code, String out, String err) {
   }
 
   /** A pipeline file in {@code folder} with one rule, which takes "Share this article". */
-  static Path pipeline(Path folder, String readConfig, String options) throws IOException {
+  public static Path pipeline(Path folder, String readConfig, String options) throws IOException {
     Files.writeString(
         folder.resolve("rules.yaml"),
         """

@@ -3,6 +3,7 @@ package dev.winnow.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.cli.console.Exit;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.decide.ApplyDecisions;
 import dev.winnow.decide.DecidedArticles;
+import dev.winnow.dedup.paragraphs.ParagraphDedupTest;
+import dev.winnow.dedup.settings.DocumentSettings;
+import dev.winnow.dedup.settings.RepeatSettings;
+import dev.winnow.dedup.stream.Stream;
 import dev.winnow.model.Article;
-import dev.winnow.model.Dropped;
+import dev.winnow.model.DropReason;
 import dev.winnow.model.Source;
 import dev.winnow.shuffle.RecordCoder;
 import java.util.ArrayList;
@@ -36,9 +40,9 @@ class DedupTest {
     List<Article> articles =
         new ArrayList<>(
             List.of(
-                RepeatsTest.article(A, "2025-01-01", LONG, Stream.text(4, 0, 30)),
-                RepeatsTest.article(B, "2025-02-02", LONG, Stream.text(5, 0, 5)),
-                RepeatsTest.article(
+                ParagraphDedupTest.article(A, "2025-01-01", LONG, Stream.text(4, 0, 30)),
+                ParagraphDedupTest.article(B, "2025-02-02", LONG, Stream.text(5, 0, 5)),
+                ParagraphDedupTest.article(
                     C, "2025-03-03", Stream.text(4, 0, 30), Stream.text(6, 0, 120))));
     Collections.shuffle(articles, new Random(seed));
 
@@ -55,8 +59,8 @@ class DedupTest {
   void comparesParagraphsAlone() {
     says(
         List.of(
-            RepeatsTest.article(A, "2025-01-01", LONG),
-            RepeatsTest.article(B, "2025-02-02", LONG, Stream.text(6, 0, 20))),
+            ParagraphDedupTest.article(A, "2025-01-01", LONG),
+            ParagraphDedupTest.article(B, "2025-02-02", LONG, Stream.text(6, 0, 20))),
         DedupSettings.of("Dedup", EACH, DocumentSettings.OFF),
         2,
         "a: 1 paragraphs",
@@ -65,7 +69,7 @@ class DedupTest {
 
   @Test
   void articlesOfTheSameBytesBecomeOne() {
-    Article here = RepeatsTest.article(A, null, LONG);
+    Article here = ParagraphDedupTest.article(A, null, LONG);
     Source source = here.source();
     Article there =
         here.withSource(new Source(A, "0-before", List.of(), source.mediaType(), source.charset()));
@@ -97,7 +101,7 @@ class DedupTest {
 
   private static String outcome(Article article) {
     String name = article.source().id().substring(0, 1) + ": ";
-    Dropped dropped = article.dropped();
+    DropReason dropped = article.dropped();
     if (dropped != null) {
       return name + dropped.rule() + " " + dropped.of().id().substring(0, 1);
     }

@@ -1,6 +1,6 @@
 package dev.winnow.example;
 
-import dev.winnow.model.Stage;
+import dev.winnow.model.DocumentStep;
 import dev.winnow.provider.StepContext;
 import dev.winnow.provider.StepProvider;
 
@@ -28,7 +28,7 @@ public final class DropShortProvider implements StepProvider<DropShortProvider.C
   }
 
   @Override
-  public Stage create(Config config, StepContext context) {
+  public DocumentStep create(Config config, StepContext context) {
     return new DropShort(context.name(), config.minWords());
   }
 }

@@ -2,10 +2,10 @@ package dev.winnow.example;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.winnow.io.DocumentSource;
+import dev.winnow.io.ToDocuments;
 import dev.winnow.model.DocumentException;
-import dev.winnow.model.DocumentSource;
 import dev.winnow.model.RawDocument;
-import dev.winnow.model.ToDocuments;
 import org.apache.beam.sdk.io.TextIO;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;

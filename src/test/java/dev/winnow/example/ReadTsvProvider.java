@@ -1,6 +1,6 @@
 package dev.winnow.example;
 
-import dev.winnow.model.DocumentSource;
+import dev.winnow.io.DocumentSource;
 import dev.winnow.provider.SourceProvider;
 import dev.winnow.provider.StepContext;
 

@@ -2,7 +2,7 @@ package dev.winnow.example;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.winnow.model.LineSink;
+import dev.winnow.io.LineSink;
 import org.apache.beam.sdk.io.Compression;
 import org.apache.beam.sdk.io.TextIO;
 import org.apache.beam.sdk.transforms.MapElements;

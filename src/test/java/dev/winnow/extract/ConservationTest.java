@@ -3,11 +3,11 @@ package dev.winnow.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.Article;
-import dev.winnow.model.Blanks;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
 import dev.winnow.model.Removal;
 import dev.winnow.model.Span;
+import dev.winnow.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.DocumentException;
-import dev.winnow.model.Dropped;
+import dev.winnow.model.DropReason;
 import dev.winnow.model.Removal;
 import dev.winnow.model.Source;
 import java.util.List;
@@ -122,7 +122,7 @@ class HtmlTextTest {
             "<title>Page not found | Weir News</title><nav><a href=/>Home</a></nav>"
                 + "<h1>Page not found</h1><p>What you look for is no longer here.");
 
-    assertThat(article.dropped()).isEqualTo(new Dropped("Extract", "error-page", null));
+    assertThat(article.dropped()).isEqualTo(new DropReason("Extract", "error-page", null));
   }
 
   @Test

@@ -18,7 +18,7 @@ class DropRuleTest {
     Article dropped = ARTICLE.drop(DropRule.NEAR.by("Dedup", "8", 0.9));
 
     assertThat(dropped.dropped())
-        .isEqualTo(new Dropped("Dedup", "near", new Reference("8", -1), 0.9));
+        .isEqualTo(new DropReason("Dedup", "near", new Reference("8", -1), 0.9));
     assertThat(DropRule.NEAR.hasDropped(dropped)).isTrue();
     assertThat(DropRule.SAME_BYTES.hasDropped(dropped)).isFalse();
     assertThat(DropRule.NEAR.hasDropped(ARTICLE)).isFalse();
@@ -27,7 +27,7 @@ class DropRuleTest {
   /** A user's own rule may have any name. */
   @Test
   void aRuleOfThatNameThatNamesNoDocumentIsAnother() {
-    Article dropped = ARTICLE.drop(new Dropped("Strip", "same-bytes", null));
+    Article dropped = ARTICLE.drop(new DropReason("Strip", "same-bytes", null));
 
     assertThat(DropRule.SAME_BYTES.hasDropped(dropped)).isFalse();
   }

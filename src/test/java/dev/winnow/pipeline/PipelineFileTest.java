@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.winnow.dedup.Policy;
-import dev.winnow.dedup.RepeatSettings;
-import dev.winnow.dedup.Scope;
-import dev.winnow.dedup.SentenceModel;
+import dev.winnow.dedup.embeddings.TextEmbedder;
+import dev.winnow.dedup.settings.Policy;
+import dev.winnow.dedup.settings.RepeatSettings;
+import dev.winnow.dedup.settings.Scope;
 import dev.winnow.model.Article;
+import dev.winnow.model.DocumentStep;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.Removal;
-import dev.winnow.model.Stage;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.yaml.ConfigException;
@@ -165,7 +165,7 @@ class PipelineFileTest {
     Article article = plan.chain().process(new RawDocument("7", "a.txt", bytes(text))).article();
 
     assertThat(plan.transforms().stages())
-        .extracting(Stage::name)
+        .extracting(DocumentStep::name)
         .containsExactly("General", "Mine", "Cut", "Repeats");
     assertThat(article.removals())
         .extracting(Removal::step, Removal::text)
@@ -212,7 +212,7 @@ class PipelineFileTest {
 
   @Test
   void aModelThatIsNotBuiltInIsMissedBeforeTheRun() throws IOException {
-    assumeFalse(SentenceModel.isThere());
+    assumeFalse(TextEmbedder.isThere());
 
     says(
         "{paragraphs: {policy: mark, min_words: 3}}",

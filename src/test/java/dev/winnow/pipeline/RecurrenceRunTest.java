@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.winnow.model.Article;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.RawDocument;
-import dev.winnow.model.Recurring;
+import dev.winnow.model.RecurrenceCount;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ class RecurrenceRunTest {
     assertThat(done.removals())
         .filteredOn(removal -> removal.text().equals(FOOTER))
         .singleElement()
-        .satisfies(removal -> assertThat(removal.recurring()).isEqualTo(new Recurring(15, 15)));
+        .satisfies(removal -> assertThat(removal.recurring()).isEqualTo(new RecurrenceCount(15, 15)));
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.winnow.model.LineSink;
+import dev.winnow.io.LineSink;
 import dev.winnow.model.RawDocument;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.winnow.model.DocumentSource;
+import dev.winnow.io.DocumentSource;
+import dev.winnow.io.LineSink;
 import dev.winnow.model.Failure;
-import dev.winnow.model.LineSink;
 import dev.winnow.model.RawDocument;
 import dev.winnow.shuffle.RecordCoder;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.winnow.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.winnow.dedup.Policy;
+import dev.winnow.dedup.settings.Policy;
 import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
 import java.util.List;

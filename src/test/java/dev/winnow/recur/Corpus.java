@@ -8,9 +8,17 @@ import dev.winnow.model.Paragraph;
 import dev.winnow.model.Removal;
 import dev.winnow.model.Source;
 import dev.winnow.model.Span;
-import dev.winnow.model.Words;
+import dev.winnow.recur.blocks.BlockOccurrences;
+import dev.winnow.recur.blocks.CountingScope;
+import dev.winnow.recur.blocks.KeyedArticle;
+import dev.winnow.recur.blocks.ScopeSizes;
+import dev.winnow.recur.evidence.Evidence;
+import dev.winnow.recur.evidence.EvidenceCollector;
+import dev.winnow.recur.evidence.FrequentBlock;
+import dev.winnow.recur.evidence.FrequentBlocks;
 import dev.winnow.shuffle.Packed;
 import dev.winnow.text.Hash64;
+import dev.winnow.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -82,27 +90,27 @@ final class Corpus {
     ScopeSizes sizes = new ScopeSizes();
     Map<Integer, List<byte[]>> sightings = new TreeMap<>();
     for (Article article : articles) {
-      sizes.add(Hash64.of(Scopes.CORPUS), 1);
-      if (!Scopes.of(article).equals(Scopes.CORPUS)) {
-        sizes.add(Hash64.of(Scopes.of(article)), 1);
+      sizes.add(Hash64.of(CountingScope.CORPUS), 1);
+      if (!CountingScope.of(article).equals(CountingScope.CORPUS)) {
+        sizes.add(Hash64.of(CountingScope.of(article)), 1);
       }
-      Sighting.of(
+      BlockOccurrences.of(
           KeyedArticle.of(article),
           settings.buckets(),
           (bucket, each) -> sightings.computeIfAbsent(bucket, b -> new ArrayList<>()).add(each));
     }
-    List<Candidate> candidates = new ArrayList<>();
+    List<FrequentBlock> candidates = new ArrayList<>();
     for (List<byte[]> bucket : sightings.values()) {
       sizes.forEachPart(bucket::add);
-      Tally.of(bucket, settings, candidates::add);
+      BlockCounter.of(bucket, settings, candidates::add);
     }
-    List<Witness> witnesses = new ArrayList<>();
-    Candidates known = Candidates.of(Candidates.packed(candidates));
+    List<Evidence> witnesses = new ArrayList<>();
+    FrequentBlocks known = FrequentBlocks.of(FrequentBlocks.packed(candidates));
     for (Article article : articles) {
-      Witnesses.of(KeyedArticle.of(article), known, witnesses::add);
+      EvidenceCollector.of(KeyedArticle.of(article), known, witnesses::add);
     }
     List<Recurrent> found =
-        new ArrayList<>(new Judge(settings).judge(List.of(Packed.of(Witness.CODER, witnesses))));
+        new ArrayList<>(new RecurrenceClassifier(settings).judge(List.of(Packed.of(Evidence.CODER, witnesses))));
     found.sort(new Recurrent.ByDocuments().reversed());
     return found;
   }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.model.Article;
 import dev.winnow.model.BlockKind;
 import dev.winnow.model.Paragraph;
-import dev.winnow.model.Recurring;
+import dev.winnow.model.RecurrenceCount;
 import dev.winnow.model.Removal;
 import dev.winnow.model.RemovalKind;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ class RecurrenceTest {
                 first.removals().get(0).span(),
                 null,
                 null,
-                new Recurring(12, 12)));
+                new RecurrenceCount(12, 12)));
     assertThat(first.paragraphs())
         .extracting(Paragraph::text)
         .containsExactly(prose(0, 60), prose(1, 60));

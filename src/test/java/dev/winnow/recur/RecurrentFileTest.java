@@ -3,6 +3,7 @@ package dev.winnow.recur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.winnow.recur.blocks.BlockZone;
 import dev.winnow.yaml.ConfigException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,8 @@ class RecurrentFileTest {
 
   @Test
   void saysWhatWasLearnedThoseInMostDocumentsFirst() {
-    Recurrent few = new Recurrent(255, Zone.HEAD, 4, 5, "site:post.example", "Sent daily");
-    Recurrent many = new Recurrent(-1, Zone.TAIL, 60, 70, "corpus", "Write to us");
+    Recurrent few = new Recurrent(255, BlockZone.HEAD, 4, 5, "site:post.example", "Sent daily");
+    Recurrent many = new Recurrent(-1, BlockZone.TAIL, 60, 70, "corpus", "Write to us");
 
     assertThat(RecurrentFile.of(List.of(few, many)))
         .isEqualTo(

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
-import dev.winnow.model.Dropped;
+import dev.winnow.model.DropReason;
 import dev.winnow.model.Failure;
 import dev.winnow.model.Fingerprint;
 import dev.winnow.model.Metadata;
+import dev.winnow.model.OffsetMap;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.Reference;
 import dev.winnow.model.Removal;
 import dev.winnow.model.RemovalKind;
-import dev.winnow.model.Seams;
 import dev.winnow.model.Source;
 import dev.winnow.model.Span;
 import java.util.List;
@@ -73,8 +73,8 @@ class RecordCoderTest {
         Combinators.combine(texts, Arbitraries.integers().between(-1, 300))
             .as(Reference::new)
             .injectNull(0.6);
-    Arbitrary<Seams> seams =
-        Arbitraries.integers().between(0, 5000).array(int[].class).ofMaxSize(4).map(Seams::new);
+    Arbitrary<OffsetMap> seams =
+        Arbitraries.integers().between(0, 5000).array(int[].class).ofMaxSize(4).map(OffsetMap::new);
     Arbitrary<Block> blocks =
         Combinators.combine(Arbitraries.of(BlockKind.class), texts, spans, seams).as(Block::new);
     Arbitrary<Paragraph> paragraphs =
@@ -102,8 +102,8 @@ class RecordCoderTest {
         Combinators.combine(maybe, maybe, maybe, maybe, maybe, maybe, maybe).as(Metadata::new);
     Arbitrary<Source> sources =
         Combinators.combine(texts, texts, texts.list().ofMaxSize(2), texts, texts).as(Source::new);
-    Arbitrary<Dropped> dropped =
-        Combinators.combine(texts, texts, references).as(Dropped::new).injectNull(0.5);
+    Arbitrary<DropReason> dropped =
+        Combinators.combine(texts, texts, references).as(DropReason::new).injectNull(0.5);
     return Combinators.combine(
             sources,
             metadata,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.model.BlockKind;
-import dev.winnow.model.Dropped;
+import dev.winnow.model.DropReason;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.Source;
@@ -45,12 +45,12 @@ class SplitTest {
     Article split =
         new Split("Mine").apply(Article.extracted(SOURCE, Metadata.NONE, List.of(), List.of()));
 
-    assertThat(split.dropped()).isEqualTo(new Dropped("Mine", "nothing-left", null));
+    assertThat(split.dropped()).isEqualTo(new DropReason("Mine", "nothing-left", null));
   }
 
   @Test
   void leavesTheReasonOfAStepBefore() {
-    Dropped index = new Dropped("Extract", "index-page", null);
+    DropReason index = new DropReason("Extract", "index-page", null);
     Article empty = Article.extracted(SOURCE, Metadata.NONE, List.of(), List.of()).drop(index);
 
     assertThat(new Split("Mine").apply(empty).dropped()).isEqualTo(index);

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.model.RemovalKind;
+import dev.winnow.strip.rules.Action;
+import dev.winnow.strip.rules.DocumentView;
+import dev.winnow.strip.rules.Rule;
+import dev.winnow.strip.rules.RuleFile;
+import dev.winnow.strip.rules.RuleMatches;
 import dev.winnow.yaml.ConfigException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,8 +27,8 @@ class ProtectingRulesTest {
 
   /** The numbers of the lines that {@code rules} protect. */
   private static List<Integer> kept(String rules, String text) {
-    View view = new View(ShippedRules.blocks(text));
-    Verdict verdict = RuleSet.of("f.yaml", file(rules)).engine().judge(view, null);
+    DocumentView view = new DocumentView(ShippedRules.blocks(text));
+    RuleMatches verdict = RuleSet.of("f.yaml", file(rules)).engine().judge(view, null);
     return IntStream.range(0, view.size()).filter(verdict::isKept).boxed().toList();
   }
 

@@ -31,12 +31,12 @@ public final class ShippedRules {
   }
 
   /** The shipped model with another threshold. */
-  static Judge judge(float threshold) {
-    return new Judge(MODEL, threshold);
+  static BlockClassifier judge(float threshold) {
+    return new BlockClassifier(MODEL, threshold);
   }
 
   /** The lines of {@code text}, a block each. */
-  static List<Block> blocks(String text) {
+  public static List<Block> blocks(String text) {
     return text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
@@ -54,13 +54,13 @@ public final class ShippedRules {
     return taken(text, judge(THRESHOLD));
   }
 
-  private static List<String> taken(String text, Judge judge) {
+  private static List<String> taken(String text, BlockClassifier judge) {
     return stripped(text, judge).removals().stream()
         .map(each -> each.rule() + ": " + each.text())
         .toList();
   }
 
-  private static Article stripped(String text, Judge judge) {
+  private static Article stripped(String text, BlockClassifier judge) {
     Source source = new Source("0".repeat(64), "a.txt", List.of(), "text/plain", "UTF-8");
     Article article = Article.extracted(source, Metadata.NONE, blocks(text), List.of());
     return new Strip("Strip", ALL, judge).apply(article);

@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the published schemas say about a line. */
-final class Schemas {
+public final class Schemas {
   private Schemas() {}
 
   /** The complaints of {@code <kind>.schema.json} about the line; none if it is as described. */
-  static List<String> complaints(String kind, byte[] line) {
+  public static List<String> complaints(String kind, byte[] line) {
     return complaints(kind, new String(line, StandardCharsets.UTF_8));
   }
 

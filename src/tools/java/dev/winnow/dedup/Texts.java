@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Files, cleaned as {@code pipelines/batch.yaml} does it before documents are compared. */
-final class Texts {
+public final class Texts {
   private final DocumentChain chain = PipelineFile.read(Path.of("pipelines/batch.yaml")).chain();
 
   /** The article in a file; empty if there is none. */
-  Optional<Article> read(Path file) throws IOException {
+  public Optional<Article> read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     RawDocument document =
         new RawDocument(DigestUtils.sha256Hex(bytes), file.getFileName().toString(), bytes);

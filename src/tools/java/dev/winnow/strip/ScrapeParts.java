@@ -4,7 +4,9 @@ import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.model.Removal;
 import dev.winnow.model.Span;
-import dev.winnow.strip.blocks.Piece;
+import dev.winnow.strip.blocks.ScoredBlock;
+import dev.winnow.strip.rules.DocumentView;
+import dev.winnow.strip.rules.RuleMatches;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,17 +17,17 @@ import java.util.List;
  * @param pieces what it is shown
  * @param spans of each piece its place in the source
  */
-public record ScrapeParts(List<Piece> pieces, List<Span> spans) {
+public record ScrapeParts(List<ScoredBlock> pieces, List<Span> spans) {
 
   /** What the rules leave to the model of an article that extraction has made. */
   public static ScrapeParts of(Article article, RuleSet rules) {
-    View view = new View(article.blocks());
-    Verdict verdict = rules.engine().judge(view, article.metadata().language());
-    List<Part> parts = Part.of(view, verdict);
-    List<Piece> pieces = new ArrayList<>();
-    Judge.pieces(article.removals(), parts, pieces);
+    DocumentView view = new DocumentView(article.blocks());
+    RuleMatches verdict = rules.engine().judge(view, article.metadata().language());
+    List<BlockDecision> parts = BlockDecision.of(view, verdict);
+    List<ScoredBlock> pieces = new ArrayList<>();
+    BlockClassifier.pieces(article.removals(), parts, pieces);
     List<Span> spans = new ArrayList<>();
-    parts.stream().map(Part::block).map(Block::span).forEach(spans::add);
+    parts.stream().map(BlockDecision::block).map(Block::span).forEach(spans::add);
     article.removals().stream().map(Removal::span).filter(Span::isKnown).forEach(spans::add);
     spans.sort(Comparator.comparingInt(Span::start));
     return new ScrapeParts(pieces, spans);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.util.Utils;
-import dev.winnow.dedup.SentenceModel;
 import org.junit.jupiter.api.Test;
 
 class MiniLmTest {
@@ -18,11 +17,11 @@ class MiniLmTest {
       "The home side won the final by three goals to one; the captain scored twice in the second"
           + " half and was carried off the pitch by the supporters.";
 
-  private final SentenceModel model = SentenceModel.load();
+  private final TextEmbedder model = TextEmbedder.load();
 
   @Test
   void theServiceLoaderFindsIt() {
-    assertThat(SentenceModel.isThere()).isTrue();
+    assertThat(TextEmbedder.isThere()).isTrue();
     assertThat(model).isInstanceOf(MiniLm.class);
   }
 

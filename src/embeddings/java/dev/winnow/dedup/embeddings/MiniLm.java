@@ -1,7 +1,6 @@
 package dev.winnow.dedup.embeddings;
 
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
-import dev.winnow.dedup.SentenceModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  * English, and reads 128 tokens of a text at most; so a text is read in passages, and its vector is
  * the mean of theirs.
  */
-public final class MiniLm implements SentenceModel {
+public final class MiniLm implements TextEmbedder {
   /** UTF-16 units that are some 110 words, and with few exceptions less than 128 tokens. */
   private static final int PASSAGE = 600;
 

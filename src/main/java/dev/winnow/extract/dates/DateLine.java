@@ -1,6 +1,6 @@
 package dev.winnow.extract.dates;
 
-import dev.winnow.model.MonthNames;
+import dev.winnow.text.MonthNames;
 import dev.winnow.text.WordLists;
 import java.util.Set;
 
@@ -59,7 +59,7 @@ public record DateLine(String iso, boolean stated, boolean updated, boolean time
         updated = false;
         continue;
       }
-      Times time = Times.at(tokens, at);
+      TimeOfDay time = TimeOfDay.at(tokens, at);
       if (time != null) {
         at = time.next();
         continue;

@@ -1,7 +1,7 @@
 package dev.winnow.extract.dates;
 
-import dev.winnow.model.Blanks;
-import dev.winnow.model.MonthNames;
+import dev.winnow.text.Blanks;
+import dev.winnow.text.MonthNames;
 import dev.winnow.text.UnspacedScripts;
 
 /** A line cut into numbers, words and single signs, as dates are made of them. */

@@ -1,6 +1,6 @@
 package dev.winnow.extract.dates;
 
-import dev.winnow.model.MonthNames;
+import dev.winnow.text.MonthNames;
 import dev.winnow.text.WordLists;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ public final class Dates {
     if (date == null) {
       return null;
     }
-    Times time = Times.after(tokens, dates.at);
+    TimeOfDay time = TimeOfDay.after(tokens, dates.at);
     return new Found(time.on(date), token, time.next());
   }
 

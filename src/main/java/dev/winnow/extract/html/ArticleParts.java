@@ -1,5 +1,12 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.extract.html.features.Features;
+import dev.winnow.extract.html.page.CueDistances;
+import dev.winnow.extract.html.page.Hints;
+import dev.winnow.extract.html.page.Page;
+import dev.winnow.extract.html.page.PageBlock;
+import dev.winnow.extract.html.page.PageView;
+import dev.winnow.extract.html.page.PageWalk;
 import dev.winnow.model.RemovalKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,26 +43,26 @@ public final class ArticleParts {
       return new PageParts(PageKind.ARTICLE, 0, List.of());
     }
     PageView view = new PageView(page);
-    int headline = Headline.of(view, hints.titles());
+    int headline = TitleBlock.of(view, hints.titles());
     CueDistances cues = new CueDistances(view);
     boolean[] asked = asked(view);
     Features features = new Features(view, cues, hints, headline);
     float[] scores = scores(asked, features, model);
     float threshold = Threshold.of(view, scores);
-    Reasons reasons = new Reasons(view, cues, hints, headline);
+    RemovalKinds reasons = new RemovalKinds(view, cues, hints, headline);
     IntFunction<List<Influence>> influences =
         explained ? new Influences(asked, features, model)::of : i -> List.of();
-    List<Part> parts = new ArrayList<>(view.size());
+    List<PageDecision> parts = new ArrayList<>(view.size());
     for (int i = 0; i < view.size(); i++) {
       PageBlock block = view.block(i);
       String stated = reasons.stated(i);
       Float score = asked[i] ? scores[i] : null;
       if (scores[i] >= threshold && stated == null) {
-        parts.add(new Part(block.block(), null, null, score, influences.apply(i)));
+        parts.add(new PageDecision(block.block(), null, null, score, influences.apply(i)));
       } else if (!block.hidden()) {
         RemovalKind kind = stated == null ? reasons.kind(i) : RemovalKind.METADATA;
         String rule = stated != null ? stated : asked[i] ? RULE : Menus.RULE;
-        parts.add(new Part(block.block(), rule, kind, score, influences.apply(i)));
+        parts.add(new PageDecision(block.block(), rule, kind, score, influences.apply(i)));
         scores[i] = stated == null ? scores[i] : 0;
       }
     }

@@ -3,6 +3,7 @@ package dev.winnow.extract.html;
 import dev.winnow.classify.Contributions;
 import dev.winnow.classify.Forest;
 import dev.winnow.classify.ForestFile;
+import dev.winnow.extract.html.features.Features;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package dev.winnow.extract.html;
 
 import dev.winnow.classify.Contributions;
+import dev.winnow.extract.html.features.Features;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,8 @@
 package dev.winnow.extract.html;
 
 import dev.winnow.classify.TextShape;
+import dev.winnow.extract.html.page.PageBlock;
+import dev.winnow.extract.html.page.PageView;
 import java.util.Arrays;
 
 /** Finds what needs no model: runs of short links, two of five blocks of a news page. */

@@ -1,5 +1,8 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.extract.html.page.Hints;
+import dev.winnow.extract.html.page.PageView;
+import dev.winnow.extract.html.page.TagRole;
 import java.util.List;
 import java.util.Map;
 

@@ -10,4 +10,4 @@ import java.util.List;
  * @param threshold the score from which on a block counts as text of the article
  * @param parts all visible blocks, in reading order
  */
-public record PageParts(PageKind kind, float threshold, List<Part> parts) {}
+public record PageParts(PageKind kind, float threshold, List<PageDecision> parts) {}

@@ -1,5 +1,7 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.extract.html.page.PageView;
+
 /**
  * Chooses the score from which on a block counts as text of the article. Half of the best F1 that
  * can be expected is the choice that reaches it (Lipton, Elkan and Naryanaswamy, Optimal

@@ -1,5 +1,12 @@
 package dev.winnow.extract.metadata;
 
+import dev.winnow.extract.metadata.linked.JsonObject;
+import dev.winnow.extract.metadata.linked.LinkedArticle;
+import dev.winnow.extract.metadata.names.BylineText;
+import dev.winnow.extract.metadata.names.NameParts;
+import dev.winnow.extract.metadata.names.NameWords;
+import dev.winnow.extract.metadata.names.PersonNames;
+import dev.winnow.text.DisplayText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -35,9 +42,9 @@ final class Authors {
 
   private final PageScan scan;
   private final SiteNames site;
-  private final Headline headline;
+  private final StatedHeadline headline;
 
-  private Authors(PageScan scan, SiteNames site, Headline headline) {
+  private Authors(PageScan scan, SiteNames site, StatedHeadline headline) {
     this.scan = scan;
     this.site = site;
     this.headline = headline;
@@ -47,7 +54,7 @@ final class Authors {
    * The names that the most trusted statement holds that holds any; where there is none, the news
    * agency; else empty.
    */
-  static List<String> of(PageScan scan, LinkedArticle linked, SiteNames site, Headline headline) {
+  static List<String> of(PageScan scan, LinkedArticle linked, SiteNames site, StatedHeadline headline) {
     Authors authors = new Authors(scan, site, headline);
     List<String> stated = new ArrayList<>();
     List<String> people = new ArrayList<>();
@@ -85,7 +92,7 @@ final class Authors {
 
   /** The names of the byline below the headline, if it holds these and more of them. */
   private List<String> completed(List<String> names) {
-    for (Seen seen : near(Sign.BYLINE)) {
+    for (VisibleStatement seen : near(StatementKind.BYLINE)) {
       List<String> shown = shown(seen.text());
       if (shown.size() > names.size() && shown.containsAll(names)) {
         return shown;
@@ -112,19 +119,19 @@ final class Authors {
   }
 
   private List<String> visible() {
-    for (Sign sign : List.of(Sign.AUTHOR, Sign.BYLINE)) {
+    for (StatementKind sign : List.of(StatementKind.AUTHOR, StatementKind.BYLINE)) {
       List<String> names = together(near(sign));
       if (!names.isEmpty()) {
         return names;
       }
     }
-    for (String line : Window.lines(scan.text(), headline)) {
+    for (String line : HeadlineNeighbourhood.lines(scan.text(), headline)) {
       List<String> names = BylineText.isLed(line) ? shown(line) : List.of();
       if (!names.isEmpty()) {
         return names;
       }
     }
-    for (Sign sign : List.of(Sign.AUTHOR, Sign.BYLINE)) {
+    for (StatementKind sign : List.of(StatementKind.AUTHOR, StatementKind.BYLINE)) {
       List<String> names = alone(seen(sign));
       if (!names.isEmpty()) {
         return names;
@@ -134,9 +141,9 @@ final class Authors {
   }
 
   /** The names if all statements hold the same: otherwise they may be those of commentators. */
-  private List<String> alone(List<Seen> statements) {
+  private List<String> alone(List<VisibleStatement> statements) {
     List<String> only = List.of();
-    for (Seen seen : statements) {
+    for (VisibleStatement seen : statements) {
       List<String> names = names(seen);
       if (!only.isEmpty() && !names.isEmpty() && !names.equals(only)) {
         return List.of();
@@ -146,11 +153,11 @@ final class Authors {
     return only;
   }
 
-  private List<Seen> near(Sign sign) {
+  private List<VisibleStatement> near(StatementKind sign) {
     return seen(sign).stream().filter(seen -> headline.isNear(seen.at())).toList();
   }
 
-  private List<Seen> seen(Sign sign) {
+  private List<VisibleStatement> seen(StatementKind sign) {
     return scan.seen().stream()
         .filter(seen -> seen.sign() == sign && !seen.aside())
         .sorted(Comparator.comparingInt(seen -> headline.distance(seen.at())))
@@ -158,10 +165,10 @@ final class Authors {
   }
 
   /** The names in the first statement that holds any, and in those beside it. */
-  private List<String> together(List<Seen> statements) {
+  private List<String> together(List<VisibleStatement> statements) {
     Set<String> names = new LinkedHashSet<>();
     int first = -1;
-    for (Seen seen : statements) {
+    for (VisibleStatement seen : statements) {
       List<String> found = names(seen);
       boolean together = first < 0 || Math.abs(seen.at() - first) < TOGETHER;
       if (!found.isEmpty() && together) {
@@ -172,9 +179,9 @@ final class Authors {
     return List.copyOf(names);
   }
 
-  private List<String> names(Seen seen) {
-    return seen.sign() == Sign.AUTHOR
-        ? people(List.of(Texts.firstOf(seen.text().strip(), seen.stated())))
+  private List<String> names(VisibleStatement seen) {
+    return seen.sign() == StatementKind.AUTHOR
+        ? people(List.of(DisplayText.firstOf(seen.text().strip(), seen.stated())))
         : shown(seen.text());
   }
 

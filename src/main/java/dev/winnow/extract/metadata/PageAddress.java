@@ -1,5 +1,6 @@
 package dev.winnow.extract.metadata;
 
+import dev.winnow.extract.metadata.linked.LinkedArticle;
 import java.util.ArrayList;
 import java.util.List;
 

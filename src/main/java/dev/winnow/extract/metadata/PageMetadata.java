@@ -1,5 +1,7 @@
 package dev.winnow.extract.metadata;
 
+import dev.winnow.extract.metadata.linked.LinkedArticle;
+import dev.winnow.extract.metadata.linked.LinkedGraph;
 import dev.winnow.model.Metadata;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ public record PageMetadata(
     String language = LanguageTag.of(scan, linked);
     Titles titles = Titles.of(scan, linked, SiteNames.of(scan, linked, url));
     SiteNames site = titles.site();
-    Headline headline = titles.best();
+    StatedHeadline headline = titles.best();
     List<String> authors = Authors.of(scan, linked, site, headline);
     Metadata metadata =
         new Metadata(

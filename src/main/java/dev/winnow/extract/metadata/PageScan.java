@@ -1,5 +1,6 @@
 package dev.winnow.extract.metadata;
 
+import dev.winnow.text.DisplayText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,7 +24,7 @@ final class PageScan implements NodeFilter {
 
   private final Metas metas = new Metas();
   private final List<String> scripts = new ArrayList<>();
-  private final List<Seen> seen = new ArrayList<>();
+  private final List<VisibleStatement> seen = new ArrayList<>();
   private final ClassWords classes = new ClassWords();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Deque<Element> asides = new ArrayDeque<>();
@@ -33,7 +34,7 @@ final class PageScan implements NodeFilter {
   private int articles;
 
   /** An element that says something, whose end is still to come. */
-  private record Open(Element element, Sign sign, int start) {}
+  private record Open(Element element, StatementKind sign, int start) {}
 
   private PageScan() {}
 
@@ -53,7 +54,7 @@ final class PageScan implements NodeFilter {
   }
 
   /** The visible statements in the order in which their elements end. */
-  List<Seen> seen() {
+  List<VisibleStatement> seen() {
     return seen;
   }
 
@@ -139,19 +140,19 @@ final class PageScan implements NodeFilter {
     if (text.length() - start <= LONGEST) {
       String attribute = element.normalName().equals("time") ? "datetime" : "content";
       String stated = element.attr(attribute);
-      seen.add(new Seen(closed.sign(), text.substring(start), stated, start, !asides.isEmpty()));
+      seen.add(new VisibleStatement(closed.sign(), text.substring(start), stated, start, !asides.isEmpty()));
     }
   }
 
   private void enter(Element element, String tag) {
     switch (tag) {
-      case "html" -> language = Texts.firstOf(element.attr("lang"), element.attr("xml:lang"));
+      case "html" -> language = DisplayText.firstOf(element.attr("lang"), element.attr("xml:lang"));
       case "meta" -> meta(element);
       case "link" -> link(element);
       case "script" -> script(element);
       case "title" -> {
         if (element.parent() != null && element.parent().normalName().equals("head")) {
-          open.push(new Open(element, Sign.TITLE, text.length()));
+          open.push(new Open(element, StatementKind.TITLE, text.length()));
         }
       }
       case "body", "br", "head" -> {}
@@ -163,9 +164,9 @@ final class PageScan implements NodeFilter {
     boolean plain = element.attributesSize() == 0;
     String names = plain ? "" : element.attributes().get("class");
     Set<ClassWords.Hint> hints = names.isEmpty() ? Set.of() : classes.of(names);
-    Sign sign = plain ? SignReader.ofTag(tag) : SignReader.of(element, hints);
+    StatementKind sign = plain ? SignReader.ofTag(tag) : SignReader.of(element, hints);
     articles += tag.equals("article") ? 1 : 0;
-    if (sign == Sign.HEADLINE) {
+    if (sign == StatementKind.HEADLINE) {
       asides.clear();
     } else if (isAside(tag) || (hints.contains(ClassWords.Hint.ASIDE) && sign == null)) {
       asides.push(element);
@@ -192,8 +193,8 @@ final class PageScan implements NodeFilter {
   }
 
   private void meta(Element element) {
-    String content = Texts.firstOf(element.attr("content"), element.attr("value"));
-    String value = Texts.line(Texts.unescaped(content));
+    String content = DisplayText.firstOf(element.attr("content"), element.attr("value"));
+    String value = DisplayText.line(DisplayText.unescaped(content));
     if (value == null) {
       return;
     }
@@ -203,9 +204,9 @@ final class PageScan implements NodeFilter {
         continue;
       }
       if (attribute.equals("itemprop")) {
-        Sign sign = SignReader.ofProperty(name.toLowerCase(Locale.ROOT));
+        StatementKind sign = SignReader.ofProperty(name.toLowerCase(Locale.ROOT));
         if (sign != null) {
-          seen.add(new Seen(sign, "", value, text.length(), !asides.isEmpty()));
+          seen.add(new VisibleStatement(sign, "", value, text.length(), !asides.isEmpty()));
         }
       } else {
         metas.add(name, value);

@@ -3,6 +3,7 @@ package dev.winnow.extract.metadata;
 import dev.winnow.extract.dates.DateLine;
 import dev.winnow.extract.dates.Dates;
 import dev.winnow.extract.dates.ShortYear;
+import dev.winnow.extract.metadata.linked.LinkedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,10 +66,10 @@ final class Published {
 
   private final PageScan scan;
   private final LinkedArticle linked;
-  private final Headline headline;
+  private final StatedHeadline headline;
   private final String language;
 
-  private Published(PageScan scan, LinkedArticle linked, Headline headline, String language) {
+  private Published(PageScan scan, LinkedArticle linked, StatedHeadline headline, String language) {
     this.scan = scan;
     this.linked = linked;
     this.headline = headline;
@@ -77,7 +78,7 @@ final class Published {
 
   /** The date as ISO 8601, or null. */
   static String of(
-      PageScan scan, LinkedArticle linked, Headline headline, String language, String url) {
+      PageScan scan, LinkedArticle linked, StatedHeadline headline, String language, String url) {
     Published published = new Published(scan, linked, headline, language);
     String date = published.stated();
     if (date == null) {
@@ -93,7 +94,7 @@ final class Published {
     List<String> dates = new ArrayList<>();
     add(dates, linked.texts("datepublished"));
     add(dates, scan.metas().all(METAS));
-    for (Seen seen : seen(Sign.PUBLISHED)) {
+    for (VisibleStatement seen : seen(StatementKind.PUBLISHED)) {
       dates.add(date(seen));
     }
     add(dates, scan.metas().all(DATES));
@@ -110,8 +111,8 @@ final class Published {
   /** The dates in what stands near the headline and is said to be a date or a byline. */
   private List<String> shown() {
     List<String> dates = new ArrayList<>();
-    for (Sign sign : List.of(Sign.TIME, Sign.DATE, Sign.BYLINE)) {
-      for (Seen seen : seen(sign)) {
+    for (StatementKind sign : List.of(StatementKind.TIME, StatementKind.DATE, StatementKind.BYLINE)) {
+      for (VisibleStatement seen : seen(sign)) {
         dates.add(headline.isNear(seen.at()) ? date(seen) : null);
       }
     }
@@ -124,7 +125,7 @@ final class Published {
     if (!shown.isEmpty()) {
       return shown.get(0);
     }
-    for (String line : Window.lines(scan.text(), headline)) {
+    for (String line : HeadlineNeighbourhood.lines(scan.text(), headline)) {
       String date = line.length() <= SHORT ? DateLine.published(line, language) : null;
       if (date != null) {
         return date;
@@ -134,8 +135,8 @@ final class Published {
   }
 
   private String anywhere() {
-    for (Sign sign : List.of(Sign.TIME, Sign.DATE)) {
-      for (Seen seen : seen(sign)) {
+    for (StatementKind sign : List.of(StatementKind.TIME, StatementKind.DATE)) {
+      for (VisibleStatement seen : seen(sign)) {
         String date = date(seen);
         if (date != null) {
           return date;
@@ -146,14 +147,14 @@ final class Published {
   }
 
   /** The statements of the article with the sign, the nearest to the headline first. */
-  private List<Seen> seen(Sign sign) {
+  private List<VisibleStatement> seen(StatementKind sign) {
     return scan.seen().stream()
         .filter(seen -> seen.sign() == sign && !seen.aside())
         .sorted(Comparator.comparingInt(seen -> headline.distance(seen.at())))
         .toList();
   }
 
-  private String date(Seen seen) {
+  private String date(VisibleStatement seen) {
     String date = Dates.stated(seen.stated(), language);
     if (date == null) {
       date = DateLine.published(seen.text(), language);

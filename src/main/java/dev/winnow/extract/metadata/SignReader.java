@@ -1,5 +1,7 @@
 package dev.winnow.extract.metadata;
 
+import dev.winnow.extract.metadata.linked.JsonObject;
+import dev.winnow.text.DisplayText;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
@@ -10,11 +12,11 @@ final class SignReader {
   private SignReader() {}
 
   /** The sign of the element, or null; {@code hints} are those of its classes. */
-  static Sign of(Element element, Set<ClassWords.Hint> hints) {
+  static StatementKind of(Element element, Set<ClassWords.Hint> hints) {
     String tag = element.normalName();
     Attributes attributes = element.attributes();
-    String property = Texts.firstOf(attributes.get("itemprop"), attributes.get("property"));
-    Sign stated = property.isEmpty() ? null : ofProperty(property.toLowerCase(Locale.ROOT));
+    String property = DisplayText.firstOf(attributes.get("itemprop"), attributes.get("property"));
+    StatementKind stated = property.isEmpty() ? null : ofProperty(property.toLowerCase(Locale.ROOT));
     if (stated != null) {
       return stated;
     }
@@ -23,43 +25,43 @@ final class SignReader {
     if (changed || property.equalsIgnoreCase("dateModified")) {
       return null;
     }
-    Sign sign = ofTag(tag);
+    StatementKind sign = ofTag(tag);
     if (sign != null) {
       return sign;
     }
     boolean author = tag.equals("a") && attributes.get("rel").contains("author");
-    return author ? Sign.AUTHOR : ofClass(hints);
+    return author ? StatementKind.AUTHOR : ofClass(hints);
   }
 
   /** The sign of an element without attributes, or null. */
-  static Sign ofTag(String tag) {
+  static StatementKind ofTag(String tag) {
     return switch (tag) {
-      case "h1" -> Sign.HEADLINE;
-      case "h2", "h3" -> Sign.HEADING;
-      case "time" -> Sign.TIME;
+      case "h1" -> StatementKind.HEADLINE;
+      case "h2", "h3" -> StatementKind.HEADING;
+      case "time" -> StatementKind.TIME;
       default -> null;
     };
   }
 
   /** The sign of a property of schema.org or Dublin Core, in lower case; or null. */
-  static Sign ofProperty(String property) {
+  static StatementKind ofProperty(String property) {
     return switch (JsonObject.key(property)) {
-      case "author", "creator" -> Sign.AUTHOR;
-      case "datepublished", "pubdate" -> Sign.PUBLISHED;
-      case "headline" -> Sign.HEADLINE;
+      case "author", "creator" -> StatementKind.AUTHOR;
+      case "datepublished", "pubdate" -> StatementKind.PUBLISHED;
+      case "headline" -> StatementKind.HEADLINE;
       default -> null;
     };
   }
 
-  private static Sign ofClass(Set<ClassWords.Hint> hints) {
+  private static StatementKind ofClass(Set<ClassWords.Hint> hints) {
     if (hints.isEmpty()) {
       return null;
     }
     if (hints.contains(ClassWords.Hint.AUTHOR) && !hints.contains(ClassWords.Hint.PERSONAL)) {
-      return Sign.BYLINE;
+      return StatementKind.BYLINE;
     }
     boolean dated =
         hints.contains(ClassWords.Hint.DATE) || hints.contains(ClassWords.Hint.PUBLISHED);
-    return dated ? Sign.DATE : null;
+    return dated ? StatementKind.DATE : null;
   }
 }

@@ -1,5 +1,7 @@
 package dev.winnow.extract.metadata;
 
+import dev.winnow.extract.metadata.linked.LinkedArticle;
+import dev.winnow.text.DisplayText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +38,7 @@ final class SiteNames {
     SiteNames site =
         new SiteNames(names.isEmpty() ? null : names.get(0), url == null ? "" : host(url));
     for (String name : names) {
-      site.folded.add(Texts.fold(name));
+      site.folded.add(DisplayText.fold(name));
     }
     site.folded.removeIf(name -> name.length() < SHORTEST);
     return site;
@@ -46,7 +48,7 @@ final class SiteNames {
   SiteNames with(String name) {
     SiteNames more = new SiteNames(stated == null ? name : stated, host);
     more.folded.addAll(folded);
-    more.folded.add(Texts.fold(name));
+    more.folded.add(DisplayText.fold(name));
     return more;
   }
 
@@ -60,12 +62,12 @@ final class SiteNames {
    * their own names, so that the address tells against a single word only.
    */
   boolean isOfPublication(String author) {
-    return author.indexOf(' ') < 0 ? isName(author) : folded.contains(Texts.fold(author));
+    return author.indexOf(' ') < 0 ? isName(author) : folded.contains(DisplayText.fold(author));
   }
 
   /** Whether the text is a name of the publication, in any case and punctuation. */
   boolean isName(String text) {
-    String name = Texts.fold(text);
+    String name = DisplayText.fold(text);
     return folded.contains(name) || isOfHost(name);
   }
 
@@ -74,7 +76,7 @@ final class SiteNames {
     if (isName(text)) {
       return true;
     }
-    String name = Texts.fold(text);
+    String name = DisplayText.fold(text);
     for (String known : folded) {
       int more = name.length() - known.length();
       boolean longer =
@@ -91,12 +93,12 @@ final class SiteNames {
     if (name.length() < SHORTEST || host.isEmpty()) {
       return false;
     }
-    String letters = Texts.fold(host);
+    String letters = DisplayText.fold(host);
     if (name.equals(letters)) {
       return true;
     }
     for (String label : host.split("\\.", -1)) {
-      String part = Texts.fold(label);
+      String part = DisplayText.fold(label);
       if (part.length() >= SHORTEST
           && !part.equals("com")
           && !part.equals("www")

@@ -1,6 +1,7 @@
 package dev.winnow.extract.metadata;
 
-import dev.winnow.model.Words;
+import dev.winnow.text.DisplayText;
+import dev.winnow.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +39,10 @@ record StatedTitle(
     return new StatedTitle(
         whole,
         plain,
-        Texts.fold(plain),
-        Texts.fold(whole),
-        Texts.fold(parts.get(parts.size() - 1)),
-        Texts.fold(parts.get(0)),
+        DisplayText.fold(plain),
+        DisplayText.fold(whole),
+        DisplayText.fold(parts.get(parts.size() - 1)),
+        DisplayText.fold(parts.get(0)),
         wordsOf(plain));
   }
 
@@ -58,7 +59,7 @@ record StatedTitle(
 
   /** How far the headline says the same: from 0, nothing in common, to {@link #SAME}. */
   double agreement(String headline) {
-    String other = Texts.fold(headline);
+    String other = DisplayText.fold(headline);
     if (other.isEmpty() || all.isEmpty()) {
       return 0;
     }
@@ -91,7 +92,7 @@ record StatedTitle(
   private static Set<String> wordsOf(String text) {
     Set<String> words = new HashSet<>();
     for (String word : text.split(" ", -1)) {
-      String folded = Texts.fold(word);
+      String folded = DisplayText.fold(word);
       if (!folded.isEmpty()) {
         words.add(folded);
       }

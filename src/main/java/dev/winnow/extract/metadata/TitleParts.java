@@ -1,6 +1,7 @@
 package dev.winnow.extract.metadata;
 
-import dev.winnow.model.Words;
+import dev.winnow.text.DisplayText;
+import dev.winnow.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,7 +82,7 @@ final class TitleParts {
   /** The end of the title if it is the heading and shorter than what stands before it; or null. */
   static String behindHeadline(String title, String heading) {
     List<String> parts = parts(title);
-    boolean same = parts.size() > 1 && Texts.fold(parts.get(0)).equals(Texts.fold(heading));
+    boolean same = parts.size() > 1 && DisplayText.fold(parts.get(0)).equals(DisplayText.fold(heading));
     boolean shorter = Words.count(heading) < Words.count(parts.get(parts.size() - 1));
     return same && shorter ? parts.get(0) : null;
   }

@@ -1,6 +1,8 @@
 package dev.winnow.extract.metadata;
 
-import dev.winnow.model.Words;
+import dev.winnow.extract.metadata.linked.LinkedArticle;
+import dev.winnow.text.DisplayText;
+import dev.winnow.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +32,8 @@ final class Titles {
 
   private final SiteNames site;
   private final String pageTitle;
-  private final List<Seen> headlines;
-  private final List<Seen> headings;
+  private final List<VisibleStatement> headlines;
+  private final List<VisibleStatement> headings;
   private final List<StatedTitle> stated = new ArrayList<>();
   private final CharSequence text;
   private int textStart;
@@ -41,8 +43,8 @@ final class Titles {
   private Titles(
       SiteNames site,
       String pageTitle,
-      List<Seen> headlines,
-      List<Seen> headings,
+      List<VisibleStatement> headlines,
+      List<VisibleStatement> headings,
       CharSequence text) {
     this.site = site;
     this.text = text;
@@ -54,12 +56,12 @@ final class Titles {
   static Titles of(PageScan scan, LinkedArticle linked, SiteNames known) {
     String pageTitle = null;
     int textStart = 0;
-    List<Seen> headlines = new ArrayList<>();
-    List<Seen> headings = new ArrayList<>();
-    for (Seen seen : scan.seen()) {
+    List<VisibleStatement> headlines = new ArrayList<>();
+    List<VisibleStatement> headings = new ArrayList<>();
+    for (VisibleStatement seen : scan.seen()) {
       switch (seen.sign()) {
         case TITLE -> {
-          pageTitle = pageTitle == null ? Texts.line(seen.text()) : pageTitle;
+          pageTitle = pageTitle == null ? DisplayText.line(seen.text()) : pageTitle;
           textStart = Math.max(textStart, seen.at() + seen.text().length());
         }
         case HEADLINE -> add(headlines, seen);
@@ -82,8 +84,8 @@ final class Titles {
   }
 
   /** A page called {@code Long story - Name} and headed {@code Name} tells its own name. */
-  private static SiteNames site(SiteNames known, String pageTitle, List<Seen> headlines) {
-    for (Seen headline : pageTitle == null ? List.<Seen>of() : headlines) {
+  private static SiteNames site(SiteNames known, String pageTitle, List<VisibleStatement> headlines) {
+    for (VisibleStatement headline : pageTitle == null ? List.<VisibleStatement>of() : headlines) {
       String behind = TitleParts.behindHeadline(pageTitle, headline.text());
       if (behind != null) {
         return known.with(behind);
@@ -103,18 +105,18 @@ final class Titles {
     }
   }
 
-  private static void add(List<Seen> headlines, Seen seen) {
-    String line = Texts.line(Texts.firstOf(seen.text(), seen.stated()));
+  private static void add(List<VisibleStatement> headlines, VisibleStatement seen) {
+    String line = DisplayText.line(DisplayText.firstOf(seen.text(), seen.stated()));
     if (headlines.size() < MOST && line != null && !line.contains("{{")) {
-      headlines.add(new Seen(seen.sign(), line, seen.stated(), seen.at(), seen.aside()));
+      headlines.add(new VisibleStatement(seen.sign(), line, seen.stated(), seen.at(), seen.aside()));
     }
   }
 
   /** The headline; its text is null if the page states none. */
-  Headline best() {
-    Seen best = null;
+  StatedHeadline best() {
+    VisibleStatement best = null;
     double most = 0;
-    for (Seen headline : headlines) {
+    for (VisibleStatement headline : headlines) {
       boolean doubtful = headline.aside() || Words.count(headline.text()) < 2;
       double agreement = agreement(headline.text()) - (doubtful ? DOUBT : 0);
       if (agreement > most) {
@@ -122,7 +124,7 @@ final class Titles {
         best = headline;
       }
     }
-    Seen heading = most < StatedTitle.SAME ? sameHeading() : null;
+    VisibleStatement heading = most < StatedTitle.SAME ? sameHeading() : null;
     if (heading != null && (most < 1 || heading.text().length() > best.text().length())) {
       boolean placed = most >= LIKELY && most < 1;
       return at(placed ? best : heading, heading.text());
@@ -138,7 +140,7 @@ final class Titles {
     if (headlines.isEmpty()) {
       return inText(plain);
     }
-    Seen first = headlines.get(0);
+    VisibleStatement first = headlines.get(0);
     return at(first, plain == null ? first.text() : plain);
   }
 
@@ -156,27 +158,27 @@ final class Titles {
   }
 
   /** The headline where a line of the page's text says just the same. */
-  private Headline inText(String headline) {
-    String folded = headline == null ? "" : Texts.fold(headline);
+  private StatedHeadline inText(String headline) {
+    String folded = headline == null ? "" : DisplayText.fold(headline);
     String shown = folded.isEmpty() ? "" : text.toString();
     int start = textStart;
     for (String line : shown.substring(Math.min(start, shown.length())).split("\n", -1)) {
-      if (line.length() <= LONGEST && Texts.fold(line).equals(folded)) {
-        return new Headline(headline, start, start + line.length());
+      if (line.length() <= LONGEST && DisplayText.fold(line).equals(folded)) {
+        return new StatedHeadline(headline, start, start + line.length());
       }
       start += line.length() + 1;
     }
-    return new Headline(headline, 0, 0);
+    return new StatedHeadline(headline, 0, 0);
   }
 
-  private static Headline at(Seen seen, String text) {
-    return new Headline(text, seen.at(), seen.at() + seen.text().length());
+  private static StatedHeadline at(VisibleStatement seen, String text) {
+    return new StatedHeadline(text, seen.at(), seen.at() + seen.text().length());
   }
 
   /** The first heading of a lower level that says just what is stated, or null. */
-  private Seen sameHeading() {
-    for (Seen heading : headings) {
-      String folded = Texts.fold(heading.text());
+  private VisibleStatement sameHeading() {
+    for (VisibleStatement heading : headings) {
+      String folded = DisplayText.fold(heading.text());
       if (stated.stream().anyMatch(title -> title.isHeadedBy(folded))) {
         return heading;
       }
@@ -191,7 +193,7 @@ final class Titles {
       all.add(title.whole());
       all.add(title.plain());
     }
-    for (Seen headline : headlines) {
+    for (VisibleStatement headline : headlines) {
       if (agreement(headline.text()) >= LIKELY) {
         all.add(headline.text());
       }
@@ -212,7 +214,7 @@ final class Titles {
 
   /** The headline without the words before it that the page leaves out for other sites. */
   private String withoutKicker(String headline) {
-    String folded = Texts.fold(headline);
+    String folded = DisplayText.fold(headline);
     for (StatedTitle title : stated) {
       int before = headline.length() - title.plain().length();
       boolean end = before > 2 && folded.endsWith(title.folded()) && Words.count(title.plain()) > 2;
@@ -231,7 +233,7 @@ final class Titles {
     boolean shouted =
         headline.equals(headline.toUpperCase(Locale.ROOT))
             && !headline.equals(headline.toLowerCase(Locale.ROOT));
-    String folded = Texts.fold(headline);
+    String folded = DisplayText.fold(headline);
     for (int i = 0; i < stated.size(); i++) {
       String plain = stated.get(i).plain();
       boolean better = shouted || i < linkedHeadlines || plain.replace(": ", " ").equals(headline);

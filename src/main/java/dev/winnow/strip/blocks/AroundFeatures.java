@@ -1,7 +1,7 @@
 package dev.winnow.strip.blocks;
 
 import dev.winnow.classify.FeatureGroup;
-import dev.winnow.classify.Row;
+import dev.winnow.classify.FeatureVector;
 import dev.winnow.model.RemovalKind;
 
 /** What stands before and after a block, one by one and in ever wider windows. */
@@ -13,19 +13,19 @@ final class AroundFeatures implements FeatureGroup {
   private static final String[] ON = names("on", WINDOWS);
 
   private final BlockView view;
-  private final Nearest prose;
-  private final Nearest taken;
-  private final Nearest metadata;
+  private final NearestBlocks prose;
+  private final NearestBlocks taken;
+  private final NearestBlocks metadata;
 
   AroundFeatures(BlockView view) {
     this.view = view;
-    prose = new Nearest(view.size(), view::isProse);
-    taken = new Nearest(view.size(), view::isTaken);
-    metadata = new Nearest(view.size(), this::isMetadata);
+    prose = new NearestBlocks(view.size(), view::isProse);
+    taken = new NearestBlocks(view.size(), view::isTaken);
+    metadata = new NearestBlocks(view.size(), this::isMetadata);
   }
 
   @Override
-  public void fill(Row row, int i) {
+  public void fill(FeatureVector row, int i) {
     for (int step = -NEXT; step <= NEXT; step++) {
       if (step != 0) {
         row.group(NEIGHBOURS[step + NEXT]);
@@ -49,9 +49,9 @@ final class AroundFeatures implements FeatureGroup {
     row.add("alikeAfter", alike(i, 1));
   }
 
-  private void neighbour(Row row, int i) {
+  private void neighbour(FeatureVector row, int i) {
     boolean there = view.has(i);
-    Piece piece = there ? view.piece(i) : null;
+    ScoredBlock piece = there ? view.piece(i) : null;
     row.add("words", there ? piece.words() : -1);
     row.add("chars", there ? piece.text().length() : -1);
     row.add("sentence", there && piece.sentence());
@@ -67,7 +67,7 @@ final class AroundFeatures implements FeatureGroup {
     return kind == RemovalKind.METADATA ? 0 : kind == RemovalKind.OTHER ? 1 : 2;
   }
 
-  private void stretch(Row row, int from, int to) {
+  private void stretch(FeatureVector row, int from, int to) {
     int all = to - from;
     row.share("taken", view.taken(from, to), all);
     row.share("doubted", view.doubted(from, to), all);
@@ -76,16 +76,16 @@ final class AroundFeatures implements FeatureGroup {
     row.share("wordsEach", view.words(from, to), all);
   }
 
-  /** How many pieces in a row are of about the same length; {@value Nearest#FAR} if all are. */
+  /** How many pieces in a row are of about the same length; {@value NearestBlocks#FAR} if all are. */
   private int alike(int i, int step) {
     int distance = 0;
-    for (int j = i + step; view.has(j) && distance < Nearest.FAR; j += step) {
+    for (int j = i + step; view.has(j) && distance < NearestBlocks.FAR; j += step) {
       if (!isAlike(i, j)) {
         return distance;
       }
       distance++;
     }
-    return Nearest.FAR;
+    return NearestBlocks.FAR;
   }
 
   private boolean isMetadata(int i) {

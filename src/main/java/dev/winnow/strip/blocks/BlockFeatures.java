@@ -1,7 +1,7 @@
 package dev.winnow.strip.blocks;
 
 import dev.winnow.classify.FeatureGroup;
-import dev.winnow.classify.Row;
+import dev.winnow.classify.FeatureVector;
 import dev.winnow.model.BlockKind;
 import java.util.BitSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  * where that is not enough, what it says, for which the whole document must be read.
  */
 final class BlockFeatures {
-  private static final Piece ANY = new Piece("any", BlockKind.PARAGRAPH, 1, false, null, false);
+  private static final ScoredBlock ANY = new ScoredBlock("any", BlockKind.PARAGRAPH, 1, false, null, false);
 
   /** How many features are measured at first. */
   static final int FIRST = names(false).size();
@@ -28,22 +28,22 @@ final class BlockFeatures {
 
   /** The first features of a block; the others are 0. The array is the same at each call. */
   float[] first(int block) {
-    Row row = Row.into(values);
+    FeatureVector row = FeatureVector.into(values);
     groups.forEach(group -> group.fill(row, block));
     return values;
   }
 
   /** Adds the features of what a block says to its first ones. */
   static void addTopic(float[] values, TopicFeatures topic, int block) {
-    topic.fill(Row.into(values, FIRST), block);
+    topic.fill(FeatureVector.into(values, FIRST), block);
   }
 
   private static List<FeatureGroup> first(BlockView view) {
-    return List.of(new FormFeatures(view), new AroundFeatures(view), new PlaceFeatures(view));
+    return List.of(new FormFeatures(view), new AroundFeatures(view), new BlockPlaceFeatures(view));
   }
 
   private static List<String> names(boolean all) {
-    Row row = Row.ofNames();
+    FeatureVector row = FeatureVector.ofNames();
     BlockView view = new BlockView(List.of(ANY));
     first(view).forEach(group -> group.fill(row, 0));
     if (all) {

@@ -70,7 +70,7 @@ public final class BlockModel implements Serializable {
    *
    * @param title the document's title; null if it has none
    */
-  public float[] scores(List<Piece> pieces, String title) {
+  public float[] scores(List<ScoredBlock> pieces, String title) {
     float[] scores = new float[pieces.size()];
     Arrays.fill(scores, 1);
     BitSet asked = asked(pieces);
@@ -130,10 +130,10 @@ public final class BlockModel implements Serializable {
    * clean article must not. Nor is anything in a document of {@value #FEW} pieces of which none is
    * boilerplate.
    */
-  static BitSet asked(List<Piece> pieces) {
+  static BitSet asked(List<ScoredBlock> pieces) {
     int words = 0;
     int prose = 0;
-    for (Piece piece : pieces) {
+    for (ScoredBlock piece : pieces) {
       words += piece.taken() == null ? piece.words() : 0;
       prose += piece.isProse() ? piece.words() : 0;
     }
@@ -142,7 +142,7 @@ public final class BlockModel implements Serializable {
       return asked;
     }
     for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
+      ScoredBlock piece = pieces.get(i);
       boolean most =
           piece.words() * 2 >= words || piece.isProse() && piece.words() * MOST_PARTS >= prose;
       asked.set(i, piece.taken() == null && !most && !isSettled(pieces, i));
@@ -151,7 +151,7 @@ public final class BlockModel implements Serializable {
   }
 
   /** Whether a piece is what pages have around an article. */
-  private static boolean isAround(Piece piece) {
+  private static boolean isAround(ScoredBlock piece) {
     return !piece.isCalm() && piece.taken() != RemovalKind.METADATA;
   }
 
@@ -159,12 +159,12 @@ public final class BlockModel implements Serializable {
    * Whether a piece is prose between two sentences, or long prose beside other prose and nothing
    * that was taken.
    */
-  private static boolean isSettled(List<Piece> pieces, int i) {
+  private static boolean isSettled(List<ScoredBlock> pieces, int i) {
     if (i == 0 || i + 1 == pieces.size() || !pieces.get(i).isProse()) {
       return false;
     }
-    Piece before = pieces.get(i - 1);
-    Piece after = pieces.get(i + 1);
+    ScoredBlock before = pieces.get(i - 1);
+    ScoredBlock after = pieces.get(i + 1);
     boolean isLong = pieces.get(i).words() >= LONG;
     return before.isCalm()
         && after.isCalm()

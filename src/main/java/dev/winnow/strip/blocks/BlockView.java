@@ -1,9 +1,9 @@
 package dev.winnow.strip.blocks;
 
-import dev.winnow.classify.Ends;
-import dev.winnow.classify.LeadIn;
+import dev.winnow.classify.EdgeCharacters;
+import dev.winnow.classify.FeatureTokens;
+import dev.winnow.classify.LeadPhrase;
 import dev.winnow.classify.TextShape;
-import dev.winnow.classify.Tokens;
 import dev.winnow.model.RemovalKind;
 import java.util.BitSet;
 import java.util.List;
@@ -16,10 +16,10 @@ final class BlockView {
   /** Words up to which the first ones may speak for a block. */
   private static final int LEAD_IN_WORDS = 60;
 
-  private final List<Piece> pieces;
+  private final List<ScoredBlock> pieces;
   private final TextShape[] shapes;
-  private final Tokens[] tokens;
-  private final LeadIn[] leadIns;
+  private final FeatureTokens[] tokens;
+  private final LeadPhrase[] leadIns;
   private final BitSet ledIn = new BitSet();
   private final int[] wordsTo;
   private final int[] proseTo;
@@ -30,12 +30,12 @@ final class BlockView {
   private final byte[] begins;
   private final byte[] ends;
 
-  BlockView(List<Piece> pieces) {
+  BlockView(List<ScoredBlock> pieces) {
     this.pieces = pieces;
     int n = pieces.size();
     shapes = new TextShape[n];
-    tokens = new Tokens[n];
-    leadIns = new LeadIn[n];
+    tokens = new FeatureTokens[n];
+    leadIns = new LeadPhrase[n];
     wordsTo = new int[n + 1];
     proseTo = new int[n + 1];
     takenTo = new int[n + 1];
@@ -49,7 +49,7 @@ final class BlockView {
     }
   }
 
-  private void sum(int i, Piece piece) {
+  private void sum(int i, ScoredBlock piece) {
     int words = piece.words();
     boolean taken = piece.taken() != null;
     boolean boilerplate = taken && piece.taken() != RemovalKind.METADATA;
@@ -59,8 +59,8 @@ final class BlockView {
     takenWordsTo[i + 1] = takenWordsTo[i] + (taken ? words : 0);
     linesTo[i + 1] = linesTo[i] + (piece.isLine() ? 1 : 0);
     doubtedTo[i + 1] = doubtedTo[i] + (piece.doubted() ? 1 : 0);
-    begins[i] = (byte) Ends.first(piece.text());
-    ends[i] = (byte) Ends.last(piece.text());
+    begins[i] = (byte) EdgeCharacters.first(piece.text());
+    ends[i] = (byte) EdgeCharacters.last(piece.text());
   }
 
   int size() {
@@ -71,7 +71,7 @@ final class BlockView {
     return i >= 0 && i < pieces.size();
   }
 
-  Piece piece(int i) {
+  ScoredBlock piece(int i) {
     return pieces.get(i);
   }
 
@@ -87,12 +87,12 @@ final class BlockView {
     return pieces.get(i).isProse();
   }
 
-  /** The {@linkplain Ends#first sort} of the first character. */
+  /** The {@linkplain EdgeCharacters#first sort} of the first character. */
   int begins(int i) {
     return begins[i];
   }
 
-  /** The {@linkplain Ends#last sort} of the last character. */
+  /** The {@linkplain EdgeCharacters#last sort} of the last character. */
   int ends(int i) {
     return ends[i];
   }
@@ -105,18 +105,18 @@ final class BlockView {
   }
 
   /** The words of the block, hashed. */
-  Tokens tokens(int i) {
+  FeatureTokens tokens(int i) {
     if (tokens[i] == null) {
-      tokens[i] = Tokens.of(text(i));
+      tokens[i] = FeatureTokens.of(text(i));
     }
     return tokens[i];
   }
 
   /** What the block's first words say; null if nothing. */
-  LeadIn leadIn(int i) {
+  LeadPhrase leadIn(int i) {
     if (!ledIn.get(i) && pieces.get(i).words() <= LEAD_IN_WORDS) {
       ledIn.set(i);
-      leadIns[i] = LeadIn.of(text(i));
+      leadIns[i] = LeadPhrase.of(text(i));
     }
     return leadIns[i];
   }

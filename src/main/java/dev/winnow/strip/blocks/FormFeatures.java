@@ -1,8 +1,8 @@
 package dev.winnow.strip.blocks;
 
 import dev.winnow.classify.FeatureGroup;
-import dev.winnow.classify.LeadIn;
-import dev.winnow.classify.Row;
+import dev.winnow.classify.FeatureVector;
+import dev.winnow.classify.LeadPhrase;
 import dev.winnow.classify.TextShape;
 import dev.winnow.model.BlockKind;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** What a block's own text looks like. */
 final class FormFeatures implements FeatureGroup {
-  private static final LeadIn[] LEAD_INS = LeadIn.values();
+  private static final LeadPhrase[] LEAD_INS = LeadPhrase.values();
 
   private final BlockView view;
   private final Map<String, Integer> copies = new HashMap<>();
@@ -25,7 +25,7 @@ final class FormFeatures implements FeatureGroup {
   }
 
   @Override
-  public void fill(Row row, int i) {
+  public void fill(FeatureVector row, int i) {
     row.group("");
     characters(row, view.shape(i));
     row.add("begins", view.begins(i));
@@ -35,13 +35,13 @@ final class FormFeatures implements FeatureGroup {
     row.add("doubted", view.piece(i).doubted());
     kind(row, view.piece(i).kind());
     row.group("leadIn");
-    LeadIn found = view.leadIn(i);
-    for (LeadIn each : LEAD_INS) {
+    LeadPhrase found = view.leadIn(i);
+    for (LeadPhrase each : LEAD_INS) {
       row.add(each.name(), each == found);
     }
   }
 
-  private static void characters(Row row, TextShape shape) {
+  private static void characters(FeatureVector row, TextShape shape) {
     row.add("inked", shape.inked());
     row.add("words", shape.words());
     row.share("wordLength", shape.letters(), shape.words());
@@ -56,14 +56,14 @@ final class FormFeatures implements FeatureGroup {
     row.add("quotes", shape.quotes());
   }
 
-  private static void kind(Row row, BlockKind kind) {
+  private static void kind(FeatureVector row, BlockKind kind) {
     row.add("isHeading", kind == BlockKind.HEADING);
     row.add("isListItem", kind == BlockKind.LIST_ITEM);
     row.add("isQuote", kind == BlockKind.QUOTE);
     row.add("isPreformatted", kind == BlockKind.PREFORMATTED);
   }
 
-  private static void marks(Row row, String text) {
+  private static void marks(FeatureVector row, String text) {
     row.add("at", text.indexOf('@') >= 0);
     row.add("bracket", text.indexOf('(') >= 0 || text.indexOf('[') >= 0);
     row.add("closesBracket", text.endsWith(")") || text.endsWith("]"));

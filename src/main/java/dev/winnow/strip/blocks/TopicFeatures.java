@@ -1,8 +1,8 @@
 package dev.winnow.strip.blocks;
 
 import dev.winnow.classify.FeatureGroup;
-import dev.winnow.classify.Row;
-import dev.winnow.classify.Tokens;
+import dev.winnow.classify.FeatureTokens;
+import dev.winnow.classify.FeatureVector;
 import dev.winnow.text.IntSet;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,12 +26,12 @@ final class TopicFeatures implements FeatureGroup {
    */
   TopicFeatures(BlockView view, BitSet asked, String title) {
     this.view = view;
-    List<Tokens> tokens = new ArrayList<>();
+    List<FeatureTokens> tokens = new ArrayList<>();
     for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
       tokens.add(view.tokens(i));
     }
     words = new Vocabulary(tokens);
-    this.title = title == null ? IntSet.EMPTY : Tokens.of(title).grams(1);
+    this.title = title == null ? IntSet.EMPTY : FeatureTokens.of(title).grams(1);
     int read = 0;
     for (int i = 0; i < view.size() && read < MOST_READ; i++) {
       if (view.isProse(i)) {
@@ -43,8 +43,8 @@ final class TopicFeatures implements FeatureGroup {
   }
 
   @Override
-  public void fill(Row row, int i) {
-    Tokens tokens = view.tokens(i);
+  public void fill(FeatureVector row, int i) {
+    FeatureTokens tokens = view.tokens(i);
     int own = counted.get(i) ? 1 : 0;
     int known = 0;
     int longs = 0;

@@ -1,6 +1,6 @@
 package dev.winnow.strip.blocks;
 
-import dev.winnow.classify.Tokens;
+import dev.winnow.classify.FeatureTokens;
 import dev.winnow.text.IntTable;
 import java.util.List;
 
@@ -14,12 +14,12 @@ final class Vocabulary {
   /**
    * @param asked all that {@link #textsWith} will be asked for
    */
-  Vocabulary(List<Tokens> asked) {
-    int most = asked.stream().mapToInt(Tokens::size).sum();
+  Vocabulary(List<FeatureTokens> asked) {
+    int most = asked.stream().mapToInt(FeatureTokens::size).sum();
     grams = new IntTable(most);
     texts = new int[grams.slots()];
     last = new int[grams.slots()];
-    for (Tokens tokens : asked) {
+    for (FeatureTokens tokens : asked) {
       for (int i = 0; i < tokens.size(); i++) {
         int gram = tokens.gram(i, 1);
         grams.put(grams.slot(gram), gram);
@@ -28,7 +28,7 @@ final class Vocabulary {
   }
 
   /** Counts one more text. */
-  void add(Tokens tokens) {
+  void add(FeatureTokens tokens) {
     text++;
     for (int i = 0; i < tokens.size(); i++) {
       int gram = tokens.gram(i, 1);
@@ -41,7 +41,7 @@ final class Vocabulary {
   }
 
   /** In how many texts word {@code i} of some that were asked for stands. */
-  int textsWith(Tokens tokens, int i) {
+  int textsWith(FeatureTokens tokens, int i) {
     return texts[grams.slot(tokens.gram(i, 1))];
   }
 }

@@ -3,6 +3,7 @@ package dev.winnow.extract.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.winnow.extract.html.features.Features;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,11 @@ package dev.winnow.extract.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.extract.html.features.Features;
+import dev.winnow.extract.html.page.CueDistances;
+import dev.winnow.extract.html.page.Hints;
+import dev.winnow.extract.html.page.PageView;
+import dev.winnow.extract.html.page.PageWalk;
 import dev.winnow.extract.metadata.PageMetadata;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +46,7 @@ class FeatureValuesTest {
   private static String table(Document document) {
     Hints hints = Hints.of(PageMetadata.of(document));
     PageView view = new PageView(PageWalk.page(document.body()));
-    int headline = Headline.of(view, hints.titles());
+    int headline = TitleBlock.of(view, hints.titles());
     Features features = new Features(view, new CueDistances(view), hints, headline);
     StringBuilder table = new StringBuilder("block");
     for (int block = 0; block < view.size(); block++) {

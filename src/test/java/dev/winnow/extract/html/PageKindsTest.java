@@ -2,6 +2,7 @@ package dev.winnow.extract.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.extract.html.page.Hints;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.BlockKind;
 import dev.winnow.model.RemovalKind;
-import dev.winnow.model.Words;
+import dev.winnow.text.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BlockFeaturesTest {
-  private static Piece piece(String text, RemovalKind taken) {
+  private static ScoredBlock piece(String text, RemovalKind taken) {
     int words = Words.count(text);
-    return new Piece(text, BlockKind.PARAGRAPH, words, Words.endsSentence(text), taken, false);
+    return new ScoredBlock(text, BlockKind.PARAGRAPH, words, Words.endsSentence(text), taken, false);
   }
 
-  private static Piece piece(String text) {
+  private static ScoredBlock piece(String text) {
     return piece(text, null);
   }
 
-  private static float value(String name, int block, List<Piece> pieces) {
+  private static float value(String name, int block, List<ScoredBlock> pieces) {
     int at = BlockFeatures.NAMES.indexOf(name);
     assertThat(at).as(name).isNotNegative();
     return new BlockFeatures(new BlockView(pieces)).first(block)[at];
@@ -31,7 +31,7 @@ class BlockFeaturesTest {
 
   @Test
   void howFarThingsAre() {
-    List<Piece> pieces =
+    List<ScoredBlock> pieces =
         List.of(
             piece("Flood takes the old bridge", RemovalKind.METADATA),
             piece("The river rose in the night and took the old bridge with it."),
@@ -51,7 +51,7 @@ class BlockFeaturesTest {
 
   @Test
   void whatBlocksAndTheirNeighboursBeginAndEndWith() {
-    List<Piece> pieces = List.of(piece("the end."), piece("Read:"), piece("12 mills"));
+    List<ScoredBlock> pieces = List.of(piece("the end."), piece("Read:"), piece("12 mills"));
 
     assertThat(value("begins", 0, pieces)).isZero();
     assertThat(value("ends", 0, pieces)).isEqualTo(8);

@@ -15,26 +15,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BlockModelTest {
-  private static Piece sentence(int words) {
-    return new Piece("x", BlockKind.PARAGRAPH, words, true, null, false);
+  private static ScoredBlock sentence(int words) {
+    return new ScoredBlock("x", BlockKind.PARAGRAPH, words, true, null, false);
   }
 
-  private static Piece line(int words) {
-    return new Piece("x", BlockKind.PARAGRAPH, words, false, null, false);
+  private static ScoredBlock line(int words) {
+    return new ScoredBlock("x", BlockKind.PARAGRAPH, words, false, null, false);
   }
 
-  private static Piece taken(int words) {
-    return new Piece("x", BlockKind.PARAGRAPH, words, true, RemovalKind.SHARE, false);
+  private static ScoredBlock taken(int words) {
+    return new ScoredBlock("x", BlockKind.PARAGRAPH, words, true, RemovalKind.SHARE, false);
   }
 
-  private static List<Piece> amid(Piece... pieces) {
-    List<Piece> all = new ArrayList<>(List.of(pieces));
+  private static List<ScoredBlock> amid(ScoredBlock... pieces) {
+    List<ScoredBlock> all = new ArrayList<>(List.of(pieces));
     all.addAll(Collections.nCopies(20, line(8)));
     all.addAll(Collections.nCopies(20, sentence(19)));
     return all;
   }
 
-  private static boolean isAsked(int index, List<Piece> pieces) {
+  private static boolean isAsked(int index, List<ScoredBlock> pieces) {
     return BlockModel.asked(pieces).get(index);
   }
 
@@ -63,8 +63,8 @@ class BlockModelTest {
 
   @Test
   void whatHoldsHalfOfTheDocumentIsNotInQuestion() {
-    List<Piece> half = List.of(line(30), line(15), line(15), taken(90));
-    List<Piece> less = List.of(line(29), line(15), line(15), taken(90));
+    List<ScoredBlock> half = List.of(line(30), line(15), line(15), taken(90));
+    List<ScoredBlock> less = List.of(line(29), line(15), line(15), taken(90));
 
     assertThat(isAsked(0, half)).isFalse();
     assertThat(isAsked(1, half)).isTrue();
@@ -73,7 +73,7 @@ class BlockModelTest {
 
   @Test
   void whatHoldsAFifthOfTheProseIsNotInQuestion() {
-    List<Piece> menu = new ArrayList<>(Collections.nCopies(50, line(3)));
+    List<ScoredBlock> menu = new ArrayList<>(Collections.nCopies(50, line(3)));
     menu.add(sentence(20));
     menu.add(line(3));
     menu.add(sentence(79));
@@ -87,8 +87,8 @@ class BlockModelTest {
 
   @Test
   void nothingIsInQuestionInAFewBlocksWithoutBoilerplate() {
-    Piece title = new Piece("x", BlockKind.HEADING, 5, false, RemovalKind.METADATA, false);
-    Piece doubted = new Piece("x", BlockKind.PARAGRAPH, 2, false, null, true);
+    ScoredBlock title = new ScoredBlock("x", BlockKind.HEADING, 5, false, RemovalKind.METADATA, false);
+    ScoredBlock doubted = new ScoredBlock("x", BlockKind.PARAGRAPH, 2, false, null, true);
 
     assertThat(BlockModel.asked(List.of(title, line(9), line(9), line(9))).isEmpty()).isTrue();
     assertThat(isAsked(2, List.of(title, line(9), line(9), line(9), line(9)))).isTrue();

@@ -2,7 +2,7 @@ package dev.winnow.strip.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.winnow.classify.Tokens;
+import dev.winnow.classify.FeatureTokens;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
   @Test
   void countsAWordOncePerText() {
-    Tokens asked = Tokens.of("the weir bridge");
+    FeatureTokens asked = FeatureTokens.of("the weir bridge");
     Vocabulary words = new Vocabulary(List.of(asked));
-    words.add(Tokens.of("the otter and the weir"));
-    words.add(Tokens.of("The dam"));
+    words.add(FeatureTokens.of("the otter and the weir"));
+    words.add(FeatureTokens.of("The dam"));
 
     assertThat(words.textsWith(asked, 0)).isEqualTo(2);
     assertThat(words.textsWith(asked, 1)).isEqualTo(1);
@@ -23,12 +23,12 @@ class VocabularyTest {
 
   @Test
   void countsTheWordsOfAllThatIsAskedFor() {
-    Tokens many =
-        Tokens.of(
+    FeatureTokens many =
+        FeatureTokens.of(
             IntStream.range(0, 5000).mapToObj(i -> "word" + i).collect(Collectors.joining(" ")));
-    Tokens few = Tokens.of("word7 other");
+    FeatureTokens few = FeatureTokens.of("word7 other");
     Vocabulary words = new Vocabulary(List.of(few, many));
-    words.add(Tokens.of("word7"));
+    words.add(FeatureTokens.of("word7"));
     words.add(many);
     words.add(many);
 

@@ -1,5 +1,12 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.extract.html.features.Features;
+import dev.winnow.extract.html.page.Box;
+import dev.winnow.extract.html.page.CueDistances;
+import dev.winnow.extract.html.page.Hints;
+import dev.winnow.extract.html.page.Page;
+import dev.winnow.extract.html.page.PageBlock;
+import dev.winnow.extract.html.page.PageView;
 import java.util.List;
 
 /**
@@ -21,7 +28,7 @@ record LabelledPage(
       return new float[0][];
     }
     PageView view = new PageView(page);
-    int headline = Headline.of(view, hints.titles());
+    int headline = TitleBlock.of(view, hints.titles());
     Features features = new Features(view, new CueDistances(view), hints, headline);
     float[][] rows = new float[view.size()][];
     for (int i = 0; i < rows.length; i++) {

@@ -1,5 +1,6 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.extract.html.page.PageBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -2,8 +2,11 @@ package dev.winnow.extract.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.winnow.extract.ParsedPage;
+import dev.winnow.extract.html.page.Hints;
+import dev.winnow.extract.html.page.Page;
+import dev.winnow.extract.html.page.PageWalk;
 import dev.winnow.extract.metadata.PageMetadata;
+import dev.winnow.extract.tree.ParsedPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.winnow.extract.html;
 
+import dev.winnow.extract.html.page.Page;
 import java.util.List;
 
 /**

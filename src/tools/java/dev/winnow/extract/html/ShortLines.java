@@ -1,6 +1,7 @@
 package dev.winnow.extract.html;
 
 import dev.winnow.classify.TextShape;
+import dev.winnow.extract.html.page.PageBlock;
 import dev.winnow.model.Block;
 import java.util.ArrayList;
 import java.util.List;

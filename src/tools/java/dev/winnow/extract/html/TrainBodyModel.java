@@ -3,6 +3,8 @@ package dev.winnow.extract.html;
 import dev.winnow.classify.Boosting;
 import dev.winnow.classify.Folds;
 import dev.winnow.classify.Sample;
+import dev.winnow.extract.html.features.Features;
+import dev.winnow.extract.html.page.PageView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

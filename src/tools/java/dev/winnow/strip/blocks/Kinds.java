@@ -1,8 +1,8 @@
 package dev.winnow.strip.blocks;
 
 import dev.winnow.model.BlockKind;
-import dev.winnow.model.Words;
 import dev.winnow.strip.blocks.LabelledText.Labelled;
+import dev.winnow.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -84,8 +84,8 @@ final class Kinds {
 
   private static Labelled labelled(String text) {
     int words = Words.count(text);
-    Piece piece =
-        new Piece(text, BlockKind.PARAGRAPH, words, Words.endsSentence(text), null, false);
+    ScoredBlock piece =
+        new ScoredBlock(text, BlockKind.PARAGRAPH, words, Words.endsSentence(text), null, false);
     return new Labelled(piece, 1, Math.max(1, words));
   }
 }

@@ -30,7 +30,7 @@ record LabelledText(
    * @param label how much of it is text of the article, from 0 to 1
    * @param words how many of its words are labelled; 0 where nothing is known
    */
-  record Labelled(Piece piece, float label, float words) {
+  record Labelled(ScoredBlock piece, float label, float words) {
     boolean isKnown() {
       return words > 0;
     }
@@ -47,7 +47,7 @@ record LabelledText(
 
   /** The blocks that the model is asked of and whose class is known. */
   List<Sample> samples() {
-    List<Piece> pieces = lines.stream().map(Labelled::piece).toList();
+    List<ScoredBlock> pieces = lines.stream().map(Labelled::piece).toList();
     List<Sample> samples = new ArrayList<>();
     BitSet asked = BlockModel.asked(pieces);
     BlockView view = new BlockView(pieces);

@@ -1,7 +1,7 @@
 package dev.winnow.strip.blocks;
 
-import dev.winnow.model.Words;
 import dev.winnow.strip.blocks.LabelledText.Labelled;
+import dev.winnow.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -52,9 +52,9 @@ final class LongBlocks {
     }
     String text = String.join(" ", run.stream().map(line -> line.piece().text()).toList());
     float words = (float) run.stream().mapToDouble(Labelled::words).sum();
-    Piece first = run.get(0).piece();
+    ScoredBlock first = run.get(0).piece();
     boolean sentence = Words.endsSentence(text);
-    Piece joined = new Piece(text, first.kind(), Words.count(text), sentence, null, false);
+    ScoredBlock joined = new ScoredBlock(text, first.kind(), Words.count(text), sentence, null, false);
     lines.add(new Labelled(joined, 1, words));
     run.clear();
   }

@@ -1,7 +1,7 @@
 package dev.winnow.strip.blocks;
 
-import dev.winnow.model.Words;
 import dev.winnow.strip.blocks.LabelledText.Labelled;
+import dev.winnow.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -47,8 +47,8 @@ final class Sentences {
     return parts.stream().map(part -> new Labelled(piece(part, line.piece()), 1, words)).toList();
   }
 
-  private static Piece piece(String text, Piece of) {
+  private static ScoredBlock piece(String text, ScoredBlock of) {
     boolean sentence = Words.endsSentence(text);
-    return new Piece(text, of.kind(), Words.count(text), sentence, null, of.doubted());
+    return new ScoredBlock(text, of.kind(), Words.count(text), sentence, null, of.doubted());
   }
 }

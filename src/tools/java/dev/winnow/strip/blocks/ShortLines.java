@@ -1,7 +1,7 @@
 package dev.winnow.strip.blocks;
 
-import dev.winnow.model.Words;
 import dev.winnow.strip.blocks.LabelledText.Labelled;
+import dev.winnow.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -51,7 +51,7 @@ final class ShortLines {
     return parts.stream().map(part -> new Labelled(piece(part, line.piece()), 1, words)).toList();
   }
 
-  private static Piece piece(String text, Piece of) {
-    return new Piece(text, of.kind(), Words.count(text), false, null, of.doubted());
+  private static ScoredBlock piece(String text, ScoredBlock of) {
+    return new ScoredBlock(text, of.kind(), Words.count(text), false, null, of.doubted());
   }
 }

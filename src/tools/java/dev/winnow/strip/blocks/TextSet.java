@@ -129,7 +129,7 @@ final class TextSet {
       other.add(0f);
     }
 
-    LabelledText.Labelled labelled(Piece piece, Span span) {
+    LabelledText.Labelled labelled(ScoredBlock piece, Span span) {
       float in = 0;
       float out = 0;
       for (int i = span.start(); i < Math.min(span.end(), article.size()); i++) {

@@ -1,0 +1,62 @@
+package dev.winnow.cli.check;
+
+import dev.winnow.extract.Extract;
+import dev.winnow.pipeline.DocumentChain;
+import dev.winnow.pipeline.PipelineFile;
+import dev.winnow.pipeline.Plan;
+import dev.winnow.provider.ConfigFiles;
+import dev.winnow.read.ReadFiles;
+import dev.winnow.strip.RuleSet;
+import dev.winnow.strip.Strip;
+import dev.winnow.yaml.ConfigException;
+import dev.winnow.yaml.Shipped;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A pipeline or a list of rules that can be checked.
+ *
+ * @param rules the rules
+ * @param chain what they stand in: the steps of the pipeline, or Extract and the rules alone
+ */
+record Checkable(List<RuleSet> rules, DocumentChain chain) {
+
+  /**
+   * What the command line names.
+   *
+   * @param names a pipeline; or rule files, folders of them and {@code shipped}, in the order in
+   *     which their rules are tried
+   * @throws ConfigException if it cannot be read, or anything in it is wrong
+   */
+  static Checkable of(List<String> names) {
+    if (names.size() == 1 && isPipeline(names.get(0))) {
+      Plan plan = PipelineFile.named(names.get(0));
+      return new Checkable(plan.rules(), plan.chain());
+    }
+    RuleSet rules = RuleSet.load(names, Path::of);
+    Strip strip = new Strip("Strip", rules, null);
+    ReadFiles reader = new ReadFiles(null, null);
+    return new Checkable(
+        List.of(rules), new DocumentChain(reader, new Extract(), List.of(strip), false));
+  }
+
+  private static boolean isPipeline(String name) {
+    if (Shipped.PIPELINES.contains(name)) {
+      return true;
+    }
+    Path file = Path.of(name);
+    boolean folder = name.equals(Shipped.WORD) || Files.isDirectory(file);
+    return !folder && !(Files.isRegularFile(file) && ConfigFiles.read(file).has("rules"));
+  }
+
+  /** The number of rules. */
+  int size() {
+    return rules.stream().mapToInt(RuleSet::size).sum();
+  }
+
+  /** A sentence for each rule that does not do what its examples say. */
+  List<String> problems() {
+    return rules.stream().flatMap(set -> set.check().stream()).toList();
+  }
+}

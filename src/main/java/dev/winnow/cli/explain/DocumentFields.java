@@ -1,0 +1,43 @@
+package dev.winnow.cli.explain;
+
+import dev.winnow.extract.html.PageParts;
+import dev.winnow.model.Article;
+import dev.winnow.model.Metadata;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is known of a document besides its text, by name. */
+final class DocumentFields {
+  private DocumentFields() {}
+
+  /**
+   * The fields in the order in which they are shown.
+   *
+   * @param page how extraction took the page apart; null for plain text
+   */
+  static Map<String, String> of(Article article, PageParts page) {
+    Metadata metadata = article.metadata();
+    Map<String, String> fields = new LinkedHashMap<>();
+    put(fields, "title", metadata.title());
+    put(fields, "byline", metadata.byline());
+    put(fields, "published", metadata.published());
+    put(fields, "site", metadata.site());
+    put(fields, "url", metadata.url());
+    put(fields, "language", metadata.language());
+    put(fields, "charset", article.source().charset());
+    if (page != null) {
+      put(fields, "page", page.kind().label());
+      put(fields, "threshold", Score.shown(page.threshold()));
+    }
+    if (article.dropped() != null) {
+      put(fields, "dropped", article.dropped().step() + "/" + article.dropped().rule());
+    }
+    return fields;
+  }
+
+  private static void put(Map<String, String> fields, String name, String value) {
+    if (value != null) {
+      fields.put(name, value);
+    }
+  }
+}

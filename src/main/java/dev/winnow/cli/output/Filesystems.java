@@ -1,0 +1,40 @@
+package dev.winnow.cli.output;
+
+import dev.winnow.yaml.ConfigException;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.aws2.options.AwsOptions;
+import org.apache.beam.sdk.options.PipelineOptions;
+import software.amazon.awssdk.core.SdkSystemSetting;
+import software.amazon.awssdk.regions.Region;
+
+/** Where input and output may lie. */
+public final class Filesystems {
+  private static final String S3 = "s3://";
+
+  private Filesystems() {}
+
+  /**
+   * Sets up every filesystem that the jar holds. Amazon's wants a region, and asks the network for
+   * one where none is given: for seconds, and again in each task of an engine. So the region is
+   * found here once if a place is Amazon's, and is any if none is. Workers are told by the options;
+   * this process by a property, for Flink's sources begin with options of their own.
+   *
+   * @param places all that is read and written
+   * @throws ConfigException if an option makes that impossible
+   */
+  public static void use(PipelineOptions options, Stream<String> places) {
+    AwsOptions amazon = options.as(AwsOptions.class);
+    try {
+      boolean unused = places.noneMatch(place -> place.startsWith(S3));
+      Region region = unused ? Region.AWS_GLOBAL : amazon.getAwsRegion();
+      if (region != null) {
+        amazon.setAwsRegion(region);
+        System.setProperty(SdkSystemSetting.AWS_REGION.property(), region.id());
+      }
+      FileSystems.setDefaultPipelineOptions(options);
+    } catch (RuntimeException e) {
+      throw new ConfigException(StorageProblem.sentence("", e));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.winnow.cli.output;
+
+import dev.winnow.io.Location;
+import dev.winnow.yaml.ConfigException;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * An output folder before a run.
+ *
+ * @param folder its place; a local one is absolute
+ */
+public record OutputPlace(String folder) {
+
+  /**
+   * The folder that {@code path} names, relative to the working directory if it is local.
+   *
+   * @throws ConfigException if it is no path
+   */
+  public static OutputPlace of(String path) {
+    try {
+      Path local = Location.local(path);
+      return new OutputPlace(local == null ? path : local.toAbsolutePath().normalize().toString());
+    } catch (InvalidPathException e) {
+      throw new ConfigException("'" + path + "' is no path: " + e.getReason());
+    }
+  }
+
+  /** Whether a file that was found lies in this folder. */
+  public boolean holds(String uri) {
+    return uri.startsWith(folder.endsWith("/") ? folder : folder + "/");
+  }
+
+  /**
+   * Makes the folder ready for a run: it can be written to, and nothing of an earlier run is in it,
+   * the mark of completeness being removed first. What no run wrote is left alone.
+   *
+   * @throws ConfigException if it has content that is not to be overwritten, or is no folder that
+   *     can be written to
+   */
+  public void prepare(boolean overwrite) {
+    RunFiles files = RunFiles.in(folder);
+    try {
+      if (!overwrite && files.isAnythingThere()) {
+        throw new ConfigException(
+            "--output: the folder '" + folder + "' has content; give another or --overwrite");
+      }
+      files.probe();
+      files.delete();
+    } catch (ConfigException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw notWritable(e);
+    }
+  }
+
+  /**
+   * Makes the folder ready for a stream that goes on from where it was: it can be written to, and
+   * what is in it stays.
+   *
+   * @throws ConfigException if it is no folder that can be written to
+   */
+  public void goOn() {
+    try {
+      RunFiles.in(folder).probe();
+    } catch (IOException | RuntimeException e) {
+      throw notWritable(e);
+    }
+  }
+
+  private ConfigException notWritable(Exception e) {
+    return new ConfigException(
+        "--output: the folder '"
+            + folder
+            + "' cannot be written: "
+            + StorageProblem.sentence(folder, e));
+  }
+}

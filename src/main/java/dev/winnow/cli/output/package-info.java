@@ -1,0 +1,4 @@
+/**
+ * The places that a run reads and writes: checks before the run, on local disks and object stores.
+ */
+package dev.winnow.cli.output;

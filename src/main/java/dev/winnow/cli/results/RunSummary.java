@@ -1,0 +1,100 @@
+package dev.winnow.cli.results;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.winnow.cli.output.OutputPlace;
+import dev.winnow.pipeline.DocumentCounters;
+import dev.winnow.write.SummaryWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+
+/**
+ * The numbers of a run.
+ *
+ * @param numbers by JSON pointer, for example {@code /documents/read}
+ */
+public record RunSummary(Map<String, Long> numbers) {
+
+  /** What was removed of a kind. */
+  record Removed(String kind, long pieces, long characters) {}
+
+  /** Reads the summary of the run that {@code place} holds. */
+  public static RunSummary read(OutputPlace place) throws IOException {
+    String file = place.folder() + "/" + SummaryWriter.NAME;
+    try (InputStream in =
+        Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(file, false)))) {
+      return read(in);
+    }
+  }
+
+  /** The numbers of documents of a run that has no {@code _run.json}. */
+  public static RunSummary of(PipelineResult run) {
+    Map<String, Long> numbers = new TreeMap<>();
+    DocumentCounters.of(run).forEach((name, n) -> numbers.put("/documents/" + name, n));
+    return new RunSummary(numbers);
+  }
+
+  static RunSummary read(InputStream in) throws IOException {
+    Map<String, Long> numbers = new TreeMap<>();
+    try (JsonParser json = new JsonFactory().createParser(in)) {
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+          numbers.put(json.getParsingContext().pathAsPointer().toString(), json.getLongValue());
+        }
+      }
+    }
+    return new RunSummary(numbers);
+  }
+
+  long number(String pointer) {
+    return numbers.getOrDefault(pointer, 0L);
+  }
+
+  /** The number of files read, be their bytes the same or not to be used. */
+  long places() {
+    return number("/documents/read") + number("/documents/also_at") + number("/documents/failures");
+  }
+
+  public double failedShare() {
+    return (double) number("/documents/failures") / Math.max(1, places());
+  }
+
+  /** The kinds of what was removed, the largest first. */
+  List<Removed> removedByKind() {
+    List<Removed> kinds = new ArrayList<>();
+    for (String name : names("/removals/by_kind")) {
+      String at = "/removals/by_kind/" + name;
+      kinds.add(new Removed(name, number(at + "/blocks"), number(at + "/characters")));
+    }
+    kinds.sort(Comparator.comparingLong(Removed::characters).reversed());
+    return kinds;
+  }
+
+  /** The categories of the failures, with their numbers. */
+  Map<String, Long> failuresByCategory() {
+    Map<String, Long> categories = new TreeMap<>();
+    for (String name : names("/failures/by_category")) {
+      categories.put(name, number("/failures/by_category/" + name));
+    }
+    return categories;
+  }
+
+  private List<String> names(String parent) {
+    return numbers.keySet().stream()
+        .filter(pointer -> pointer.startsWith(parent + "/"))
+        .map(pointer -> JsonPointer.compile(pointer.substring(parent.length())))
+        .map(JsonPointer::getMatchingProperty)
+        .distinct()
+        .toList();
+  }
+}

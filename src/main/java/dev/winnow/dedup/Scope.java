@@ -1,9 +1,0 @@
-package dev.winnow.dedup;
-
-/** Where repeats are looked for. */
-public enum Scope {
-  /** Within one article. */
-  ARTICLE,
-  /** Across all documents of the run. */
-  CORPUS
-}

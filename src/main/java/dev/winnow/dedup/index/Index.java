@@ -1,0 +1,158 @@
+package dev.winnow.dedup.index;
+
+import dev.winnow.dedup.compare.BucketedSample;
+import dev.winnow.dedup.compare.DocumentWords;
+import dev.winnow.dedup.compare.StoryMembership;
+import dev.winnow.dedup.paragraphs.Occurrence;
+import dev.winnow.dedup.settings.DocumentSettings;
+import dev.winnow.dedup.settings.RepeatSettings;
+import dev.winnow.model.Fingerprint;
+import dev.winnow.model.Reference;
+import dev.winnow.text.LongSet;
+import dev.winnow.yaml.ConfigException;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * What earlier runs have left to compare with, and where this one leaves its own. It names files;
+ * each is read where its bucket is compared, and of it no more is kept than what this run has too.
+ *
+ * @param folder the folder of this run in the index; null if there is no index
+ * @param output where this run writes its records
+ * @param number the number of this run
+ * @param documentBuckets in how many buckets documents are compared
+ * @param paragraphBuckets in how many buckets paragraphs are
+ * @param earlier the runs before it, in their order
+ */
+public record Index(
+    String folder,
+    String output,
+    int number,
+    int documentBuckets,
+    int paragraphBuckets,
+    List<Generation> earlier)
+    implements Serializable {
+  /** Nothing is known, and nothing is kept. */
+  public static final Index NONE = new Index(null, null, 1, 1, 1, List.of());
+
+  private static final int HASH = 16;
+
+  public Index {
+    earlier = List.copyOf(earlier);
+  }
+
+  /**
+   * Opens an index, which need not be there yet. A run into a folder that an earlier run has
+   * written to takes the place of that run: it sees what that one saw.
+   *
+   * @param path the folder of the index, local or on any Beam filesystem
+   * @param output the folder that the run writes to
+   * @throws ConfigException if it is no index, is damaged, or does not fit these settings
+   */
+  public static Index open(
+      String path, String output, DocumentSettings documents, RepeatSettings paragraphs) {
+    String base =
+        path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    List<Generation> all = new IndexFolder(base).generations();
+    String hash = DigestUtils.sha256Hex(output).substring(0, HASH);
+    int last = all.stream().mapToInt(Generation::number).max().orElse(0);
+    int number =
+        all.stream()
+            .filter(each -> each.folder().endsWith(hash))
+            .mapToInt(Generation::number)
+            .findFirst()
+            .orElse(last + 1);
+    List<Generation> earlier = all.stream().filter(each -> each.number() < number).toList();
+    earlier.forEach(each -> check(base, each.manifest(), documents, paragraphs));
+    String folder = String.format(Locale.ROOT, "%s/%05d-%s", base, number, hash);
+    return new Index(folder, output, number, documents.buckets(), paragraphs.buckets(), earlier);
+  }
+
+  private static void check(
+      String index, Manifest manifest, DocumentSettings documents, RepeatSettings paragraphs) {
+    if (manifest.documentBuckets() != documents.buckets()
+        || manifest.paragraphBuckets() != paragraphs.buckets()) {
+      throw new ConfigException(
+          String.format(
+              Locale.ROOT,
+              "index: '%s' has %d buckets of documents and %d of paragraphs, the settings say %d"
+                  + " and %d; set 'buckets' to those, or begin another index",
+              index,
+              manifest.documentBuckets(),
+              manifest.paragraphBuckets(),
+              documents.buckets(),
+              paragraphs.buckets()));
+    }
+  }
+
+  /** The manifest of this run, with these lines about files. */
+  public Manifest manifest(List<String> lines) {
+    List<IndexFile> files =
+        lines.stream().map(line -> IndexFile.read(line.split("\t", -1))).toList();
+    return new Manifest(output, documentBuckets, paragraphBuckets, files);
+  }
+
+  /** Whether there is an index, which this run adds to. */
+  public boolean isKept() {
+    return folder != null;
+  }
+
+  /** How many documents earlier runs have read. */
+  public long known() {
+    return earlier.stream().mapToLong(each -> each.manifest().documents()).sum();
+  }
+
+  /** Gives the beginning of each id in a bucket to {@code sink}, as {@link IndexedIds} has it. */
+  public void ids(int bucket, Consumer<String> sink) {
+    each(IndexKind.IDS, bucket, (run, in) -> IndexedIds.each(in, sink));
+  }
+
+  /** Gives the documents of a bucket with some of these shingles to {@code sink}. */
+  public void samples(int bucket, LongSet wanted, Consumer<BucketedSample> sink) {
+    each(IndexKind.SAMPLES, bucket, (run, in) -> IndexedSamples.each(in, run, wanted, sink));
+  }
+
+  /** Gives the documents of a bucket whose ids begin so to {@code sink}. */
+  public void documents(int bucket, Set<String> wanted, BiConsumer<DocumentWords, StoryMembership> sink) {
+    if (!wanted.isEmpty()) {
+      each(IndexKind.DOCUMENTS, bucket, (run, in) -> IndexedDocuments.each(in, run, wanted, sink));
+    }
+  }
+
+  /** Where those of these paragraphs stand that an earlier run has; of several the earliest. */
+  public Map<Fingerprint, Reference> paragraphs(int bucket, List<Occurrence> occurrences) {
+    Map<Fingerprint, Reference> owners = new HashMap<>();
+    if (earlier.isEmpty()) {
+      return owners;
+    }
+    Set<Fingerprint> wanted = new HashSet<>();
+    occurrences.forEach(each -> wanted.add(each.fingerprint()));
+    each(
+        IndexKind.PARAGRAPHS,
+        bucket,
+        (run, in) -> IndexedParagraphs.each(in, wanted, owners::putIfAbsent));
+    return owners;
+  }
+
+  private void each(IndexKind kind, int bucket, BiConsumer<Integer, IndexInput> reader) {
+    for (Generation generation : earlier) {
+      for (String file : generation.files(kind, bucket)) {
+        try {
+          reader.accept(generation.number() - number, IndexInput.open(file, kind, bucket));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+  }
+}

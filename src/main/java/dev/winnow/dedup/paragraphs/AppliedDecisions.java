@@ -1,0 +1,27 @@
+package dev.winnow.dedup.paragraphs;
+
+import dev.winnow.dedup.stories.StoryDecision;
+import dev.winnow.dedup.stories.StoryDecisions;
+import dev.winnow.model.Article;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Applies decisions to one article, in a run and in a stream alike.
+ *
+ * @param whole applies what was decided about the whole document
+ * @param paragraphs applies what was decided about its paragraphs
+ */
+public record AppliedDecisions(StoryDecisions whole, ParagraphDedup paragraphs) implements Serializable {
+
+  /**
+   * The article as the decisions have it.
+   *
+   * @param verdict about the whole document; null for none
+   * @param repeats about its paragraphs, in any order
+   */
+  public Article to(Article article, StoryDecision verdict, List<RepeatedParagraph> repeats) {
+    Article decided = verdict == null ? article : whole.applied(article, verdict);
+    return paragraphs.applied(decided, repeats);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.winnow.dedup.paragraphs;
+
+import dev.winnow.dedup.compare.OwnerKey;
+import dev.winnow.model.Fingerprint;
+import dev.winnow.shuffle.RecordCoder;
+import java.util.Comparator;
+import org.apache.beam.sdk.coders.DefaultCoder;
+
+/**
+ * A paragraph as it is compared with others.
+ *
+ * @param fingerprint what it says
+ * @param owner the document that it stands in
+ * @param paragraph its index there
+ */
+@DefaultCoder(RecordCoder.class)
+public record Occurrence(Fingerprint fingerprint, OwnerKey owner, int paragraph) {
+  /** The coder of occurrences. */
+  public static final RecordCoder<Occurrence> CODER = RecordCoder.of(Occurrence.class);
+
+  /** The owner's comes first; within a document, the first. */
+  public static final Comparator<Occurrence> ORDER =
+      Comparator.comparing(Occurrence::owner).thenComparingInt(Occurrence::paragraph);
+}

@@ -1,0 +1,37 @@
+package dev.winnow.dedup.stories;
+
+import dev.winnow.dedup.settings.Policy;
+import dev.winnow.model.Article;
+import dev.winnow.model.DropRule;
+import dev.winnow.model.Story;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What becomes of articles about which something was decided as a whole.
+ *
+ * @param policy what happens to copies
+ * @param name what the pipeline file calls this step
+ */
+public record StoryDecisions(Policy policy, String name) implements Serializable {
+  /** The article as this verdict has it: dropped as a copy, or part of a story. */
+  public Article applied(Article article, StoryDecision verdict) {
+    if (verdict.isCopy() && policy == Policy.DROP) {
+      return article.drop(DropRule.NEAR.by(name, verdict.of(), verdict.similarity()));
+    }
+    return article.in(
+        new Story(verdict.story(), verdict.relation(), verdict.of(), verdict.similarity()));
+  }
+
+  /**
+   * The verdicts by document; of two on one, that without a similarity was made later and counts.
+   */
+  public static Map<String, StoryDecision> byDocument(Iterable<StoryDecision> verdicts) {
+    Map<String, StoryDecision> byDocument = new HashMap<>();
+    for (StoryDecision verdict : verdicts) {
+      byDocument.merge(verdict.id(), verdict, (a, b) -> a.isRedirected() ? a : b);
+    }
+    return byDocument;
+  }
+}

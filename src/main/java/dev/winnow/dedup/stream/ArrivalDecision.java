@@ -1,0 +1,39 @@
+package dev.winnow.dedup.stream;
+
+import dev.winnow.dedup.paragraphs.RepeatedParagraph;
+import dev.winnow.dedup.stories.StoryDecision;
+import java.util.List;
+
+/**
+ * What was decided about a document of a stream.
+ *
+ * @param key the delivery that it is about
+ * @param seen whether it was there before
+ * @param of where {@code seen} is {@link Seen#SAME_BYTES}, the document that holds its text
+ * @param verdict its relation to an earlier document; null if it has none
+ * @param repeats its paragraphs that earlier documents hold, or that it holds before
+ */
+record ArrivalDecision(String key, Seen seen, String of, StoryDecision verdict, List<RepeatedParagraph> repeats) {
+
+  /** Whether the bytes of a document were there before. */
+  enum Seen {
+    /** They were not. */
+    FIRST,
+    /** They were, at another place. */
+    SAME_BYTES,
+    /** They were, at the very same place: it was delivered again. */
+    AGAIN
+  }
+
+  static ArrivalDecision first(String key, StoryDecision verdict, List<RepeatedParagraph> repeats) {
+    return new ArrivalDecision(key, Seen.FIRST, null, verdict, repeats);
+  }
+
+  static ArrivalDecision sameBytes(String key, String of) {
+    return new ArrivalDecision(key, Seen.SAME_BYTES, of, null, List.of());
+  }
+
+  static ArrivalDecision again(String key) {
+    return new ArrivalDecision(key, Seen.AGAIN, null, null, List.of());
+  }
+}

@@ -1,0 +1,92 @@
+package dev.winnow.dedup.stream;
+
+import dev.winnow.dedup.compare.CandidatePairs;
+import dev.winnow.dedup.compare.ComparedDocument;
+import dev.winnow.dedup.compare.Comparison;
+import dev.winnow.dedup.compare.DocumentWords;
+import dev.winnow.dedup.compare.Link;
+import dev.winnow.dedup.compare.OwnerKey;
+import dev.winnow.dedup.words.ShingleSample;
+import dev.winnow.model.Relation;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the earlier document that one of a stream is related to most. */
+final class NearestEarlierDocument {
+  /** A document is compared with so many, those that it shares most sampled shingles with. */
+  private static final int MOST = 32;
+
+  private final StreamMemory memory;
+  private final Comparison comparison;
+
+  NearestEarlierDocument(StreamMemory memory, double near) {
+    this.memory = memory;
+    this.comparison = new Comparison(near);
+  }
+
+  /**
+   * An earlier document and how another is related to it.
+   *
+   * @param number of the earlier one
+   */
+  record Related(long number, SeenDocument document, Relation relation, double similarity) {}
+
+  /**
+   * The earlier document that this one is a copy of, the most similar; if there is none, the one
+   * whose story it belongs to. Of those that are equally similar, the earliest.
+   *
+   * @param horizon as in {@link StreamMemory#document}
+   */
+  Optional<Related> of(String id, byte[] packed, long horizon) {
+    DocumentWords sketch = new DocumentWords(new OwnerKey(Long.MAX_VALUE, 0, id), packed);
+    ComparedDocument grams = new ComparedDocument(sketch);
+    Related best = null;
+    for (long number : candidates(sketch.words())) {
+      SeenDocument earlier = memory.document(number, horizon);
+      if (earlier != null) {
+        best = better(best, related(number, earlier, grams));
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The numbers of the documents that share enough of the sample, most first. */
+  private List<Long> candidates(int[] words) {
+    Map<Long, Integer> shared = new HashMap<>();
+    for (long shingle : ShingleSample.of(words)) {
+      Arrays.stream(memory.holders(shingle)).forEach(each -> shared.merge(each, 1, Integer::sum));
+    }
+    return shared.entrySet().stream()
+        .filter(each -> each.getValue() >= CandidatePairs.LEAST_SHARED)
+        .sorted(
+            Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Related related(long number, SeenDocument earlier, ComparedDocument grams) {
+    return comparison
+        .compare(earlier.grams(number), grams)
+        .filter(Link::joins)
+        .map(link -> new Related(number, earlier, link.relation(), link.similarity()))
+        .orElse(null);
+  }
+
+  private static Related better(Related a, Related b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    boolean copy = a.relation() == Relation.NEAR;
+    if (copy != (b.relation() == Relation.NEAR)) {
+      return copy ? a : b;
+    }
+    int order = Double.compare(a.similarity(), b.similarity());
+    return order > 0 || order == 0 && a.number() < b.number() ? a : b;
+  }
+}

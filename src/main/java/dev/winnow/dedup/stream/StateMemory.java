@@ -1,0 +1,47 @@
+package dev.winnow.dedup.stream;
+
+import dev.winnow.model.Fingerprint;
+import dev.winnow.shuffle.RecordCoder;
+import java.util.List;
+import org.apache.beam.sdk.state.MapState;
+
+/** A memory in the state of a runner. */
+final class StateMemory {
+  private static final RecordCoder<SeenBytes> KNOWN = RecordCoder.of(SeenBytes.class);
+  private static final RecordCoder<SeenDocument> REMEMBERED = RecordCoder.of(SeenDocument.class);
+  private static final RecordCoder<ShinglePostings> HOLDERS = RecordCoder.of(ShinglePostings.class);
+  private static final RecordCoder<ParagraphOwner> HOLDER = RecordCoder.of(ParagraphOwner.class);
+
+  /** The bytes of a hash of 64 bits. */
+  private static final int HASH = 8;
+
+  private final List<StateBackedTable<?, ?>> tables;
+  private final StreamMemory memory;
+
+  StateMemory(
+      MapState<Fingerprint, byte[]> ids,
+      MapState<Long, byte[]> documents,
+      MapState<Long, byte[]> shingles,
+      MapState<Fingerprint, byte[]> paragraphs,
+      MemoryCounters ledger) {
+    StateBackedTable<Fingerprint, SeenBytes> byId = new StateBackedTable<>(ids, KNOWN, 2 * HASH);
+    StateBackedTable<Long, SeenDocument> byNumber = new StateBackedTable<>(documents, REMEMBERED, HASH);
+    StateBackedTable<Long, ShinglePostings> byShingle = new StateBackedTable<>(shingles, HOLDERS, HASH);
+    StateBackedTable<Fingerprint, ParagraphOwner> byParagraph = new StateBackedTable<>(paragraphs, HOLDER, 2 * HASH);
+    tables = List.of(byId, byNumber, byShingle, byParagraph);
+    memory =
+        new StreamMemory(byId, byNumber, byShingle, byParagraph, ledger == null ? MemoryCounters.EMPTY : ledger);
+  }
+
+  StreamMemory memory() {
+    return memory;
+  }
+
+  /** How much is remembered now. */
+  MemoryCounters ledger() {
+    MemoryCounters before = memory.ledger();
+    return before.of(
+        before.entries() + tables.stream().mapToLong(StateBackedTable::entries).sum(),
+        before.bytes() + tables.stream().mapToLong(StateBackedTable::bytes).sum());
+  }
+}

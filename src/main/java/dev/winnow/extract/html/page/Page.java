@@ -1,0 +1,36 @@
+package dev.winnow.extract.html.page;
+
+import java.util.List;
+
+/**
+ * What is to be seen on a page.
+ *
+ * @param blocks all visible text, in reading order
+ * @param boxes the elements around it, in the order of their starts; the first is the body
+ */
+public record Page(List<PageBlock> blocks, List<Box> boxes) {
+  private static final int MUCH_PROSE = 500;
+  private static final int MOST_PROSE = 2;
+  private static final int NEARLY_ALL = 6;
+
+  /**
+   * The same, with all that it asks to hide to be seen, if that is nearly all of its text or most
+   * of its prose: such a page shows its text by a script, as streamed pages do.
+   */
+  public Page revealed() {
+    if (blocks.stream().noneMatch(PageBlock::hidden)) {
+      return this;
+    }
+    long[] ink = new long[2];
+    long[] prose = new long[2];
+    for (PageBlock block : blocks) {
+      int side = block.hidden() ? 1 : 0;
+      ink[side] += block.shape().inked();
+      prose[side] += block.shown().isProse() ? block.shape().inked() : 0;
+    }
+    boolean unmeant =
+        ink[1] > NEARLY_ALL * ink[0]
+            || (prose[1] >= MUCH_PROSE && prose[1] > MOST_PROSE * prose[0]);
+    return unmeant ? new Page(blocks.stream().map(PageBlock::shown).toList(), boxes) : this;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.winnow.extract.html.page;
+
+import dev.winnow.classify.TextShape;
+import dev.winnow.model.Block;
+import dev.winnow.model.BlockKind;
+
+/**
+ * A visible block of text and where it stands.
+ *
+ * @param block the text and its kind
+ * @param shape what the characters of the text look like
+ * @param box the index of the innermost box around it
+ * @param cues what the names of inline elements in it say, as a set of {@link ClassCue}s
+ * @param links how many links begin in it
+ * @param linked how many of its characters stand in links
+ * @param emphasized how many of its characters stand in bold or italic type
+ * @param times how many dates marked as such begin in it
+ * @param hidden whether the page asks not to show it
+ */
+public record PageBlock(
+    Block block,
+    TextShape shape,
+    int box,
+    long cues,
+    int links,
+    int linked,
+    int emphasized,
+    int times,
+    boolean hidden) {
+  private static final int SENTENCE = 10;
+
+  public String text() {
+    return block.text();
+  }
+
+  public BlockKind kind() {
+    return block.kind();
+  }
+
+  /** Whether it says something in sentences: of ten words at least, and mostly not as links. */
+  boolean isProse() {
+    return saysSentences(shape) && linked * 3 < shape.inked() && !hidden;
+  }
+
+  /** Whether a text of this shape holds sentences. */
+  static boolean saysSentences(TextShape shape) {
+    return shape.stops() > 0 && shape.words() >= SENTENCE;
+  }
+
+  /** The same, to be seen. */
+  PageBlock shown() {
+    return new PageBlock(block, shape, box, cues, links, linked, emphasized, times, false);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.winnow.io;
+
+import dev.winnow.model.DocumentException;
+import dev.winnow.model.Failure;
+import dev.winnow.model.RawDocument;
+import dev.winnow.shuffle.RecordCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/**
+ * Makes documents of what a source of a stream has found. What is no document, or cannot be read,
+ * becomes a failure of the step {@code Read}: a stream that broke off at it would begin again with
+ * it, for ever.
+ *
+ * @param <T> what was found
+ */
+public final class ToDocuments<T> extends DoFn<T, RawDocument> {
+  private static final long serialVersionUID = 1L;
+  private static final String STEP = "Read";
+
+  private final SerializableFunction<T, RawDocument> read;
+  private final SerializableFunction<T, String> place;
+
+  private ToDocuments(
+      SerializableFunction<T, RawDocument> read, SerializableFunction<T, String> place) {
+    this.read = read;
+    this.place = place;
+  }
+
+  /**
+   * Applies it to what was found. What comes out is under the tags of {@link DocumentSource}.
+   *
+   * @param name of the step in the graph
+   * @param read makes the document; throws {@link DocumentException} if there is none
+   * @param place where it was found: the {@code uri} of the failure
+   */
+  public static <T> PCollectionTuple of(
+      PCollection<T> found,
+      String name,
+      SerializableFunction<T, RawDocument> read,
+      SerializableFunction<T, String> place) {
+    PCollectionTuple documents =
+        found.apply(
+            name,
+            ParDo.of(new ToDocuments<>(read, place))
+                .withOutputTags(
+                    DocumentSource.DOCUMENTS, TupleTagList.of(DocumentSource.FAILURES)));
+    documents.get(DocumentSource.DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class));
+    documents.get(DocumentSource.FAILURES).setCoder(RecordCoder.of(Failure.class));
+    return documents;
+  }
+
+  /**
+   * Reads one. Nothing is caught around the outputs: what goes wrong behind them is not its own.
+   */
+  @ProcessElement
+  public void process(@Element T found, MultiOutputReceiver out) {
+    RawDocument document;
+    try {
+      document = read.apply(found);
+    } catch (RuntimeException e) {
+      out.get(DocumentSource.FAILURES).output(Failure.of(place.apply(found), null, STEP, e));
+      return;
+    }
+    out.get(DocumentSource.DOCUMENTS).output(document);
+  }
+}

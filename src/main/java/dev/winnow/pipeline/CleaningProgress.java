@@ -1,0 +1,29 @@
+package dev.winnow.pipeline;
+
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricQueryResults;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+
+/** How far a run is, while it runs. */
+public final class CleaningProgress {
+  private static final MetricsFilter FILTER =
+      MetricsFilter.builder()
+          .addNameFilter(MetricNameFilter.named(CleanDocuments.NAMESPACE, CleanDocuments.DOCUMENTS))
+          .build();
+
+  private CleaningProgress() {}
+
+  /**
+   * The number of documents that went through the steps, failed ones and repeated work included.
+   */
+  public static long of(PipelineResult run) {
+    MetricQueryResults found = run.metrics().queryMetrics(FILTER);
+    long documents = 0;
+    for (MetricResult<Long> counter : found.getCounters()) {
+      documents += counter.getAttempted();
+    }
+    return documents;
+  }
+}

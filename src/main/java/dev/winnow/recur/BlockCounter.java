@@ -1,0 +1,97 @@
+package dev.winnow.recur;
+
+import dev.winnow.recur.blocks.BlockOccurrences;
+import dev.winnow.recur.blocks.CountingScope;
+import dev.winnow.recur.blocks.ScopeSizes;
+import dev.winnow.recur.evidence.BlockKeys;
+import dev.winnow.recur.evidence.FrequentBlock;
+import dev.winnow.text.Hash64;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+
+/** Counts the documents of each block of a bucket, in each of their scopes. */
+final class BlockCounter {
+  private static final long CORPUS = Hash64.of(CountingScope.CORPUS);
+
+  private static final double WHOLE = 0.9;
+
+  private final RecurrenceSettings settings;
+  private final ScopeSizes sizes = new ScopeSizes();
+  private final Map<Long, byte[]> byDocument = new HashMap<>();
+
+  private BlockCounter(RecurrenceSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Gives the candidates among what a bucket holds to {@code target}. */
+  static void of(Iterable<byte[]> packed, RecurrenceSettings settings, Consumer<FrequentBlock> target) {
+    BlockCounter tally = new BlockCounter(settings);
+    packed.forEach(tally::add);
+    tally.candidates(target);
+  }
+
+  /** The same bytes in two places are one document, of the site or folder of the smaller hash. */
+  private void add(byte[] packed) {
+    if (ScopeSizes.isPart(packed)) {
+      sizes.addPart(packed);
+    } else {
+      byDocument.merge(
+          BlockOccurrences.unpacked(packed).document(),
+          packed,
+          (a, b) -> Arrays.compareUnsigned(a, b) <= 0 ? a : b);
+    }
+  }
+
+  private void candidates(Consumer<FrequentBlock> target) {
+    Map<Long, Integer> documents = new HashMap<>();
+    forEach((key, scope, document) -> documents.merge(key, 1, Integer::sum));
+    Map<Long, Long> scopes = new HashMap<>();
+    Map<Long, PriorityQueue<Long>> smallest = new HashMap<>();
+    forEach(
+        (key, scope, document) -> {
+          if (documents.get(key) >= settings.leastStories(sizes.of(scope))) {
+            scopes.put(key, scope);
+            sample(smallest.computeIfAbsent(key, any -> greatestFirst()), document);
+          }
+        });
+    smallest.forEach(
+        (key, sample) ->
+            target.accept(
+                new FrequentBlock(
+                    key, documents.get(key), sizes.of(scopes.get(key)), sample.element())));
+  }
+
+  private static PriorityQueue<Long> greatestFirst() {
+    return new PriorityQueue<>((a, b) -> Long.compareUnsigned(b, a));
+  }
+
+  private static void sample(PriorityQueue<Long> smallest, long document) {
+    smallest.add(document);
+    if (smallest.size() > FrequentBlock.SAMPLE) {
+      smallest.remove();
+    }
+  }
+
+  /** A key in a scope, and a document that has it. */
+  private interface Seen {
+    void accept(long key, long scope, long document);
+  }
+
+  /** A site or folder that is nearly the whole corpus is not counted apart. */
+  private void forEach(Seen target) {
+    for (byte[] packed : byDocument.values()) {
+      BlockOccurrences sighting = BlockOccurrences.unpacked(packed);
+      long scope = sighting.scope();
+      boolean apart = scope != CORPUS && sizes.of(scope) < WHOLE * sizes.of(CORPUS);
+      for (int i = 0; i < sighting.size(); i++) {
+        target.accept(BlockKeys.inScope(sighting.key(i), CORPUS), CORPUS, sighting.document());
+        if (apart) {
+          target.accept(BlockKeys.inScope(sighting.key(i), scope), scope, sighting.document());
+        }
+      }
+    }
+  }
+}

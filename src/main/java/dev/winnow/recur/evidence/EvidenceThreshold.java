@@ -1,0 +1,94 @@
+package dev.winnow.recur.evidence;
+
+import dev.winnow.recur.blocks.BlockZone;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Multiplies the minimum number of stories by position and form of a block; a line at the end of
+ * its articles has factor 1. The more likely a sort of block is to be text of articles, the more
+ * unrelated stories it needs. With these factors, no text of an article was taken from 6,000
+ * scrapes of 491 outlets and from 8,600 wire stories.
+ */
+public final class EvidenceThreshold {
+  /** Leads recur under news of one sort: "The following are the main events of the week". */
+  private static final int HEAD = 3;
+
+  /** Background recurs in the articles on one affair. */
+  private static final int MIDDLE = 6;
+
+  /** From this length on, what stands at the head may be the lead. */
+  private static final int PROSE_WORDS = 40;
+
+  private static final int QUOTED = 6;
+
+  /** Lines that differ in their numbers may be there for the numbers. */
+  private static final int VARIED = 2;
+
+  private static final int FIGURES = 4;
+  private static final int FIGURES_FROM = 2;
+  private static final int LOOSE = 3;
+
+  /** With fewer names in a place, none of them varies. */
+  private static final int MIN_NAMES = 3;
+
+  private static final double NEVER = Double.POSITIVE_INFINITY;
+
+  /** Labels, names and places recur as headings; as boilerplate they stand on many pages. */
+  private static final int LABEL = 3;
+
+  private static final int LABEL_WORDS = 5;
+  private static final int TITLE_WORDS = 9;
+  private static final double LABEL_SHARE = 0.05;
+
+  /** Of its documents, so many must have a block at an edge. */
+  private static final double AT_EDGE = 0.8;
+
+  private EvidenceThreshold() {}
+
+  /** Whether so many words that are no sentence are a label or a name. */
+  static boolean isLabel(int words, boolean title) {
+    return words < LABEL_WORDS || title && words < TITLE_WORDS;
+  }
+
+  /** Where most of the copies stand. */
+  public static BlockZone zone(List<Evidence> witnesses) {
+    long tail = witnesses.stream().filter(each -> each.zone() == BlockZone.TAIL).count();
+    long middle = witnesses.stream().filter(each -> each.zone() == BlockZone.MIDDLE).count();
+    if (witnesses.size() - middle < AT_EDGE * witnesses.size()) {
+      return BlockZone.MIDDLE;
+    }
+    return tail < AT_EDGE * witnesses.size() ? BlockZone.HEAD : BlockZone.TAIL;
+  }
+
+  /**
+   * How many stories a block must stand under.
+   *
+   * @param least how many a line at the end of its articles must
+   */
+  public static double stories(List<Evidence> witnesses, BlockZone zone, double least) {
+    Evidence longest = longest(witnesses);
+    double factor =
+        switch (zone) {
+          case TAIL -> 1;
+          case HEAD -> longest.words() >= PROSE_WORDS ? MIDDLE : HEAD;
+          case MIDDLE -> longest.label() ? NEVER : MIDDLE;
+        };
+    factor *= longest.quoted() ? QUOTED : 1;
+    long wordings = witnesses.stream().map(Evidence::wording).distinct().count();
+    if (longest.loose()) {
+      factor *= wordings < MIN_NAMES ? NEVER : LOOSE;
+    } else if (wordings > 1) {
+      factor *= longest.numbers() >= FIGURES_FROM ? FIGURES : VARIED;
+    }
+    return longest.label()
+        ? Math.max(LABEL * factor * least, LABEL_SHARE * longest.among())
+        : factor * least;
+  }
+
+  private static Evidence longest(List<Evidence> witnesses) {
+    return witnesses.stream()
+        .max(Comparator.comparingInt(Evidence::words).thenComparingLong(Evidence::document))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.winnow.recur.evidence;
+
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * A block that stands in enough documents to be worth a second look.
+ *
+ * @param key the {@linkplain BlockKeys key} of what it says, in its scope
+ * @param documents how many documents it stands in
+ * @param among how many documents its scope has
+ * @param last the greatest hash, unsigned, of the documents that are looked at: at most {@value
+ *     #SAMPLE}, those of the smallest hashes
+ */
+public record FrequentBlock(long key, int documents, int among, long last) {
+  /** Enough to tell five stories from one at any rate; few enough to compare each with each. */
+  public static final int SAMPLE = 64;
+
+  /** By their number of documents; the greater key is the lesser, so that no two are equal. */
+  public static final class ByDocuments implements Comparator<FrequentBlock>, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int compare(FrequentBlock a, FrequentBlock b) {
+      int order = Integer.compare(a.documents(), b.documents());
+      return order != 0 ? order : Long.compareUnsigned(b.key(), a.key());
+    }
+  }
+
+  /** Whether the document of this hash is looked at. */
+  public boolean samples(long document) {
+    return Long.compareUnsigned(document, last) <= 0;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.winnow.write.json;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What was decided of each visible block of a page.
+ *
+ * @param kind what the page is
+ * @param threshold the score from which on a block counts as text of the article
+ * @param blocks in the order of the page
+ */
+public record PageDecisions(String kind, double threshold, List<Block> blocks) {
+
+  /**
+   * A block, or the part of one that a rule took or left.
+   *
+   * @param text its text
+   * @param step the step that removed it; null if it was kept
+   * @param rule the rule of that step; null if it was kept
+   * @param kind what it is in the record, or what it was removed as
+   * @param score how likely the model holds the block to be text of the article, from 0 to 1; null
+   *     if it was not asked
+   * @param reasons what moved the score most
+   */
+  public record Block(
+      String text, String step, String rule, String kind, Float score, List<Reason> reasons) {}
+
+  /**
+   * What one feature did to a score.
+   *
+   * @param feature the name of the feature
+   * @param value the feature of this block
+   * @param effect what it added to the logarithm of the odds
+   */
+  public record Reason(String feature, double value, double effect) {}
+
+  void write(JsonLine line) throws IOException {
+    line.object(
+        "page",
+        page -> {
+          page.text("kind", kind);
+          page.share("threshold", rounded(threshold));
+        });
+    line.objects("blocks", blocks, PageDecisions::block);
+  }
+
+  private static void block(JsonLine line, Block block) throws IOException {
+    line.text("text", block.text());
+    line.flag("kept", block.step() == null);
+    line.text("step", block.step());
+    line.text("rule", block.rule());
+    line.text("kind", block.kind());
+    if (block.score() != null) {
+      line.share("score", rounded(block.score()));
+      line.objects("reasons", block.reasons(), PageDecisions::reason);
+    }
+  }
+
+  private static void reason(JsonLine line, Reason reason) throws IOException {
+    line.text("feature", reason.feature());
+    line.share("value", rounded(reason.value()));
+    line.share("effect", rounded(reason.effect()));
+  }
+
+  private static double rounded(double number) {
+    return Math.round(number * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.winnow.write.windows;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The windows of a shard that are not over.
+ *
+ * @param windows in the order of time
+ * @param bytes of the lines that are collected
+ */
+record OpenWindows(List<Open> windows, long bytes) {
+  /** None is open. */
+  static final OpenWindows NONE = new OpenWindows(List.of(), 0);
+
+  /**
+   * A window.
+   *
+   * @param start its beginning, in milliseconds since 1970
+   * @param files how many were made of it
+   */
+  record Open(long start, int files) {}
+
+  OpenWindows {
+    windows = List.copyOf(windows);
+  }
+
+  /** The beginning of the first; a time that never comes if there is none. */
+  long first() {
+    return windows.isEmpty() ? Long.MAX_VALUE : windows.get(0).start();
+  }
+
+  /** How many files were made of a window. */
+  int files(long start) {
+    return windows.stream()
+        .filter(each -> each.start() == start)
+        .mapToInt(Open::files)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** With a line more. */
+  OpenWindows with(long start, int length) {
+    boolean known = windows.stream().anyMatch(each -> each.start() == start);
+    return new OpenWindows(known ? windows : put(new Open(start, 0)), bytes + length);
+  }
+
+  /** With a file more. */
+  OpenWindows withFile(long start) {
+    return new OpenWindows(put(new Open(start, files(start) + 1)), bytes);
+  }
+
+  /** Without those up to one. */
+  OpenWindows after(long last) {
+    return new OpenWindows(windows.stream().filter(each -> each.start() > last).toList(), bytes);
+  }
+
+  /** With so many bytes collected. */
+  OpenWindows holding(long collected) {
+    return new OpenWindows(windows, collected);
+  }
+
+  private List<Open> put(Open window) {
+    List<Open> all = new ArrayList<>(windows);
+    all.removeIf(each -> each.start() == window.start());
+    all.add(window);
+    all.sort(java.util.Comparator.comparingLong(Open::start));
+    return all;
+  }
+}
