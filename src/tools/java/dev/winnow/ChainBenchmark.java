@@ -53,7 +53,8 @@ public class ChainBenchmark {
   public void setUp() throws IOException {
     RuleSet rules = RuleSet.load(Path.of(System.getProperty("rules", "config/rules")));
     Path file = Path.of("config/text/block-model.json");
-    BlockClassifier judge = strips.equals("model") ? new BlockClassifier(BlockModel.read(file), 0.35f) : null;
+    BlockClassifier judge =
+        strips.equals("model") ? new BlockClassifier(BlockModel.read(file), 0.35f) : null;
     strip = new Strip("Strip", rules, judge);
     chain = new DocumentChain(new ReadFiles(null, null), extract, List.of(strip, split), false);
     for (RawDocument document : corpus.documents()) {

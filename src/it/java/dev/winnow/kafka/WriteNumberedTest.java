@@ -50,7 +50,9 @@ class WriteNumberedTest {
       Pipeline pipeline =
           Pipeline.create(PipelineOptionsFactory.fromArgs("--targetParallelism=1").create());
       pipeline
-          .apply(Create.of(List.of(lines())).withCoder(ListCoder.of(RecordCoder.of(TopicMessage.class))))
+          .apply(
+              Create.of(List.of(lines()))
+                  .withCoder(ListCoder.of(RecordCoder.of(TopicMessage.class))))
           .apply("Split", ParDo.of(new SplitFn()))
           .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(TopicMessage.class)))
           .apply("Number", ParDo.of(new NumberFn()))
@@ -92,7 +94,8 @@ class WriteNumberedTest {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element List<TopicMessage> lines, OutputReceiver<KV<Integer, TopicMessage>> out) {
+    public void process(
+        @Element List<TopicMessage> lines, OutputReceiver<KV<Integer, TopicMessage>> out) {
       lines.forEach(line -> out.output(KV.of(Math.floorMod(line.key().hashCode(), 2), line)));
     }
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the first words of a block say that it is, whatever the language. */
+@SuppressWarnings("ImmutableEnumChecker") // a RemovalKind never changes
 public enum LeadPhrase {
   RELATED(RemovalKind.RELATED),
   CREDIT(RemovalKind.CREDIT),

@@ -61,10 +61,6 @@ import picocli.CommandLine.Unmatched;
       "  winnow run clean --input='news/**.html' --output=out"
     })
 public final class RunCommand implements Callable<Integer> {
-  /** The options that are Winnow's and not Beam's. */
-  public static final List<String> OPTIONS =
-      List.of("--input", "--output", "--index", "--overwrite", "--runner", "--debug", "--help");
-
   private static final Duration BETWEEN_UPDATES = Duration.millis(500);
 
   private final Terminal terminal;

@@ -60,7 +60,8 @@ public final class CompareArriving extends PTransform<CleanedDocuments, CleanedD
     ParagraphDedup repeats = settings.repeatRules();
     long remember = settings.remember().toMillis();
     Duration patience = Duration.millis(settings.patience().toMillis());
-    KvCoder<Integer, OutcomeHalf> parts = KvCoder.of(VarIntCoder.of(), RecordCoder.of(OutcomeHalf.class));
+    KvCoder<Integer, OutcomeHalf> parts =
+        KvCoder.of(VarIntCoder.of(), RecordCoder.of(OutcomeHalf.class));
     KvCoder<Integer, Arrival> arrivals =
         KvCoder.of(VarIntCoder.of(), RecordCoder.of(Arrival.class));
     RecordCoder<Failure> failures = RecordCoder.of(Failure.class);

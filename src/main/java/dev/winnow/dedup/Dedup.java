@@ -99,7 +99,8 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
       PCollection<Article> articles, PCollectionView<Map<String, Long>> readings) {
     PCollection<StoryDecision> none =
         articles.getPipeline().apply("NoStories", Create.empty(StoryDecision.CODER));
-    PCollection<RepeatedParagraph> repeats = repeats(articles, readings, none).get(FindRepeats.REPEATS);
+    PCollection<RepeatedParagraph> repeats =
+        repeats(articles, readings, none).get(FindRepeats.REPEATS);
     return decided(
         articles,
         List.of(new Decisions.Made<>(DedupDecider.REPEATS, repeats)),
@@ -154,7 +155,8 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
         index.isKept()
             ? new Decisions<>(
                 made,
-                new DedupDecider(applied, new IndexEntryFactory(settings.documents(), settings.repeats())),
+                new DedupDecider(
+                    applied, new IndexEntryFactory(settings.documents(), settings.repeats())),
                 counts,
                 new Decisions.Kept<>(IndexedDocument.CODER, AddToIndex.of(index, standings)))
             : new Decisions<>(made, new DedupDecider(applied, null), counts, null);

@@ -23,9 +23,11 @@ import java.util.function.Consumer;
  * @param applied how decisions are applied to one article
  * @param toKeep what an index keeps; null if there is none
  */
-record DedupDecider(AppliedDecisions applied, IndexEntryFactory toKeep) implements Decider<IndexedDocument> {
+record DedupDecider(AppliedDecisions applied, IndexEntryFactory toKeep)
+    implements Decider<IndexedDocument> {
   /** Decisions about paragraphs. */
-  static final DecisionKind<RepeatedParagraph> REPEATS = DecisionKind.of("Repeats", RepeatedParagraph.CODER, RepeatedParagraph::id);
+  static final DecisionKind<RepeatedParagraph> REPEATS =
+      DecisionKind.of("Repeats", RepeatedParagraph.CODER, RepeatedParagraph::id);
 
   /** Decisions about whole documents. */
   static final DecisionKind<StoryDecision> VERDICTS =

@@ -8,14 +8,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Makes the {@link Extract} step. */
-public final class ExtractProvider implements FixedStepProvider<ExtractProvider.Config, Extract> {
+public final class ExtractProvider
+    implements FixedStepProvider<ExtractProvider.ExtractConfig, Extract> {
 
   /**
    * The settings of {@code Extract}.
    *
    * @param bodyModel a model that tells the text of an article from its page; null for Winnow's own
    */
-  public record Config(String bodyModel) {}
+  public record ExtractConfig(String bodyModel) {}
 
   @Override
   public String type() {
@@ -33,12 +34,12 @@ public final class ExtractProvider implements FixedStepProvider<ExtractProvider.
   }
 
   @Override
-  public Class<Config> config() {
-    return Config.class;
+  public Class<ExtractConfig> config() {
+    return ExtractConfig.class;
   }
 
   @Override
-  public Extract create(Config config, StepContext context) {
+  public Extract create(ExtractConfig config, StepContext context) {
     if (config.bodyModel() == null) {
       return new Extract();
     }

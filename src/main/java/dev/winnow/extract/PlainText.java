@@ -28,7 +28,8 @@ final class PlainText {
 
   static Article extract(Source source, String text) {
     List<Block> blocks = Blocks.of(Lines.of(text));
-    Head head = Head.of(blocks, Language.of(blocks));
-    return Article.extracted(source, head.metadata(), BlockKinds.of(head.blocks()), head.removals());
+    Head head = Head.of(Extract.STEP, blocks, Language.of(blocks));
+    return Article.extracted(
+        source, head.metadata(), BlockKinds.of(head.blocks()), head.removals());
   }
 }

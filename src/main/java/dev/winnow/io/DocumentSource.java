@@ -22,7 +22,7 @@ public interface DocumentSource extends Serializable {
 
   /**
    * Reads: {@link #DOCUMENTS} and {@link #FAILURES}, both with their coders set, as {@link
-   * ToDocuments#of} gives them. What the source of a stream reads has no end.
+   * ToDocumentsFn#of} gives them. What the source of a stream reads has no end.
    */
   PTransform<PBegin, PCollectionTuple> reader();
 

@@ -11,7 +11,8 @@ import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Makes documents of messages. The id is the SHA-256 of the whole value. */
-record DecodeMessage(ValueFormat format, MessageFields fields, long maxBytes) implements Serializable {
+record DecodeMessage(ValueFormat format, MessageFields fields, long maxBytes)
+    implements Serializable {
 
   static DecodeMessage with(ReadKafka settings) {
     return new DecodeMessage(settings.value(), settings.fields(), settings.maxBytes());

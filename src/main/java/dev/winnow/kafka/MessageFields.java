@@ -11,7 +11,8 @@ import java.io.Serializable;
  * @param mediaType its media type; {@code media_type} by default
  * @param published when it was published; {@code published} by default
  */
-public record MessageFields(String html, String text, String uri, String mediaType, String published)
+public record MessageFields(
+    String html, String text, String uri, String mediaType, String published)
     implements Serializable {
   /** The fields that are looked at by default. */
   static final MessageFields DEFAULT = new MessageFields(null, null, null, null, null);

@@ -1,6 +1,6 @@
 package dev.winnow.kafka;
 
-import dev.winnow.io.ToDocuments;
+import dev.winnow.io.ToDocumentsFn;
 import org.apache.beam.sdk.io.Read;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
@@ -19,7 +19,7 @@ final class ReadMessages extends PTransform<PBegin, PCollectionTuple> {
   @Override
   public PCollectionTuple expand(PBegin begin) {
     DecodeMessage decode = DecodeMessage.with(settings);
-    return ToDocuments.of(
+    return ToDocumentsFn.of(
         begin.apply("Messages", Read.from(MessageSource.of(settings))),
         "Decode",
         decode::document,

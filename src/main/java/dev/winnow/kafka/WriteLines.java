@@ -66,7 +66,8 @@ final class WriteLines extends PTransform<PCollectionTuple, PDone> {
     return PDone.in(tuple.getPipeline());
   }
 
-  private PCollection<TopicMessage> to(String topic, String name, PCollection<KV<String, byte[]>> lines) {
+  private PCollection<TopicMessage> to(
+      String topic, String name, PCollection<KV<String, byte[]>> lines) {
     return lines
         .apply(name, ParDo.of(new ToTopicFn(topic, settings)))
         .setCoder(RecordCoder.of(TopicMessage.class));

@@ -80,8 +80,7 @@ record CleanRowsConfig(
     return settings.isEmpty()
         ? PipelineFile.shipped("clean")
         : PipelineFile.read(
-            Path.of("winnow-clean-v1"),
-            STEPS.replace("SETTINGS", String.join(", ", settings)));
+            Path.of("winnow-clean-v1"), STEPS.replace("SETTINGS", String.join(", ", settings)));
   }
 
   private static String quoted(List<String> texts) {

@@ -61,7 +61,9 @@ final class RowOutputs {
         .and(ERRORS, failed.setRowSchema(RowSchemas.FAILURE));
   }
 
-  /** The row of errors for an input row that is no document; its {@code uri} is empty if unknown. */
+  /**
+   * The row of errors for an input row that is no document; its {@code uri} is empty if unknown.
+   */
   static Row wrongRow(Row row, IllegalArgumentException problem) {
     return ArticleRows.of(
         new Failure(

@@ -67,19 +67,20 @@ public record RunCounts(List<Count> counts) {
    * @param name the kind, rule, category or relation where the figure is counted by it; otherwise
    *     empty
    */
-  public record Key(Figure figure, String step, String name) implements Comparable<Key> {
+  public record FigureKey(Figure figure, String step, String name)
+      implements Comparable<FigureKey> {
     /** A figure that is counted by nothing else. */
-    public static Key of(Figure figure) {
-      return new Key(figure, "", "");
+    public static FigureKey of(Figure figure) {
+      return new FigureKey(figure, "", "");
     }
 
     /** A figure that is counted by kind, category or relation. */
-    public static Key of(Figure figure, String name) {
-      return new Key(figure, "", name);
+    public static FigureKey of(Figure figure, String name) {
+      return new FigureKey(figure, "", name);
     }
 
     @Override
-    public int compareTo(Key other) {
+    public int compareTo(FigureKey other) {
       int byFigure = figure.compareTo(other.figure);
       int byStep = byFigure == 0 ? step.compareTo(other.step) : byFigure;
       return byStep == 0 ? name.compareTo(other.name) : byStep;
@@ -92,10 +93,10 @@ public record RunCounts(List<Count> counts) {
    * @param key which number it is
    * @param n the number, at least 0
    */
-  public record Count(Key key, long n) {}
+  public record Count(FigureKey key, long n) {}
 
   /** These numbers. */
-  public static RunCounts of(Map<Key, Long> numbers) {
+  public static RunCounts of(Map<FigureKey, Long> numbers) {
     return new RunCounts(
         new TreeMap<>(numbers)
             .entrySet().stream().map(each -> new Count(each.getKey(), each.getValue())).toList());
@@ -103,19 +104,19 @@ public record RunCounts(List<Count> counts) {
 
   /** One number. */
   public static RunCounts of(Figure figure, long n) {
-    return new RunCounts(List.of(new Count(Key.of(figure), n)));
+    return new RunCounts(List.of(new Count(FigureKey.of(figure), n)));
   }
 
   /** The sums of these numbers and others. */
   public RunCounts plus(RunCounts others) {
-    SortedMap<Key, Long> sums = new TreeMap<>();
+    SortedMap<FigureKey, Long> sums = new TreeMap<>();
     counts.forEach(each -> sums.put(each.key(), each.n()));
     others.counts.forEach(each -> sums.merge(each.key(), each.n(), Long::sum));
     return of(sums);
   }
 
   /** A number; 0 if it was not counted. */
-  public long get(Key key) {
+  public long get(FigureKey key) {
     return counts.stream().filter(each -> each.key().equals(key)).mapToLong(Count::n).sum();
   }
 }

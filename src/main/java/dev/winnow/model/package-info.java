@@ -1,5 +1,5 @@
 /**
- * The records that travel between the steps, and the {@link dev.winnow.model.DocumentStep} contract that
- * every per-document step fulfils. This package knows no step; every step knows it.
+ * The records that travel between the steps, and the {@link dev.winnow.model.DocumentStep} contract
+ * that every per-document step fulfils. This package knows no step; every step knows it.
  */
 package dev.winnow.model;

@@ -15,7 +15,8 @@ import java.util.function.Supplier;
  * All that happens to one document by itself, without a runner: read, extract, and the stages in
  * order. Whatever a step throws becomes a failure that names the step.
  */
-public record DocumentChain(ReadFiles reader, Extract extract, List<DocumentStep> stages, boolean checked)
+public record DocumentChain(
+    ReadFiles reader, Extract extract, List<DocumentStep> stages, boolean checked)
     implements Serializable {
 
   /** What became of a document; one of the two is null. */

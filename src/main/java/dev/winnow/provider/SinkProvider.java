@@ -4,9 +4,9 @@ import dev.winnow.io.Sink;
 
 /**
  * Makes a sink for records, audit lines and failures. A sink of one's own is a {@link
- * dev.winnow.io.LineSink}, in a stream as in a run that ends; the one sink that is none is
- * {@link dev.winnow.write.JsonFiles}. Most sinks are records that hold their settings, as
- * {@linkplain SourceProvider sources} are:
+ * dev.winnow.io.LineSink}, in a stream as in a run that ends; the one sink that is none is {@link
+ * dev.winnow.write.JsonFiles}. Most sinks are records that hold their settings, as {@linkplain
+ * SourceProvider sources} are:
  *
  * <pre>{@code
  * public final class WriteQueueProvider implements SinkProvider<WriteQueue> {

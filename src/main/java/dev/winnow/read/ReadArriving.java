@@ -1,6 +1,6 @@
 package dev.winnow.read;
 
-import dev.winnow.io.ToDocuments;
+import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.shuffle.RecordCoder;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -54,7 +54,7 @@ final class ReadArriving extends PTransform<PBegin, PCollectionTuple> {
             .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(FoundFile.class)))
             .apply("Found", Values.create());
     ReadFiles reader = new ReadFiles(null, folder.maxBytes());
-    return ToDocuments.of(found, "Read", reader::read, FoundFile::uri);
+    return ToDocumentsFn.of(found, "Read", reader::read, FoundFile::uri);
   }
 
   /** Lists the folder; which of its files are new, {@link Watch} knows. */

@@ -2,7 +2,7 @@ package dev.winnow.read;
 
 import dev.winnow.io.DocumentSource;
 import dev.winnow.io.Location;
-import dev.winnow.io.ToDocuments;
+import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.RawDocument;
 import java.io.IOException;
@@ -166,7 +166,7 @@ public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSou
 
     @Override
     public PCollectionTuple expand(PBegin begin) {
-      return ToDocuments.of(
+      return ToDocumentsFn.of(
           begin.apply("Files", files.lister()), "Read", files::read, FoundFile::uri);
     }
   }

@@ -27,7 +27,8 @@ final class BlockCounter {
   }
 
   /** Gives the candidates among what a bucket holds to {@code target}. */
-  static void of(Iterable<byte[]> packed, RecurrenceSettings settings, Consumer<FrequentBlock> target) {
+  static void of(
+      Iterable<byte[]> packed, RecurrenceSettings settings, Consumer<FrequentBlock> target) {
     BlockCounter tally = new BlockCounter(settings);
     packed.forEach(tally::add);
     tally.candidates(target);
@@ -76,12 +77,12 @@ final class BlockCounter {
   }
 
   /** A key in a scope, and a document that has it. */
-  private interface Seen {
+  private interface SeenBlock {
     void accept(long key, long scope, long document);
   }
 
   /** A site or folder that is nearly the whole corpus is not counted apart. */
-  private void forEach(Seen target) {
+  private void forEach(SeenBlock target) {
     for (byte[] packed : byDocument.values()) {
       BlockOccurrences sighting = BlockOccurrences.unpacked(packed);
       long scope = sighting.scope();

@@ -62,9 +62,9 @@ public final class FindRecurrent
   public PCollection<String> expand(PCollection<KeyedArticle> articles) {
     PCollectionView<byte[]> candidates =
         articles
-            .apply("ByBlock", ParDo.of(new ByBlock(settings.buckets())))
+            .apply("ByBlock", ParDo.of(new ByBlockFn(settings.buckets())))
             .apply("GroupBlocks", GroupByKey.create())
-            .apply("Count", ParDo.of(new Count(settings)))
+            .apply("Count", ParDo.of(new CountFn(settings)))
             .setCoder(RecordCoder.of(FrequentBlock.class))
             .apply("MostCandidates", Top.of(settings.maxBlocks(), new FrequentBlock.ByDocuments()))
             .apply(
@@ -76,9 +76,9 @@ public final class FindRecurrent
     return articles
         .apply(
             "Witnesses",
-            ParDo.of(new Testify(settings.buckets(), candidates)).withSideInputs(candidates))
+            ParDo.of(new TestifyFn(settings.buckets(), candidates)).withSideInputs(candidates))
         .apply("GroupWitnesses", GroupByKey.create())
-        .apply("Judge", ParDo.of(new Decide(settings)))
+        .apply("Judge", ParDo.of(new DecideFn(settings)))
         .setCoder(RecordCoder.of(Recurrent.class))
         .apply("MostRecurrent", Top.of(max, new Recurrent.ByDocuments()))
         .apply(
@@ -87,12 +87,12 @@ public final class FindRecurrent
         .setCoder(StringUtf8Coder.of());
   }
 
-  private static final class ByBlock extends BucketingFn<KeyedArticle, byte[]> {
+  private static final class ByBlockFn extends BucketingFn<KeyedArticle, byte[]> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
     private transient ScopeSizes sizes;
 
-    ByBlock(int buckets) {
+    ByBlockFn(int buckets) {
       super(ByteArrayCoder.of());
       this.buckets = buckets;
     }
@@ -124,11 +124,12 @@ public final class FindRecurrent
     }
   }
 
-  private static final class Count extends DoFn<KV<Integer, Iterable<Packed<byte[]>>>, FrequentBlock> {
+  private static final class CountFn
+      extends DoFn<KV<Integer, Iterable<Packed<byte[]>>>, FrequentBlock> {
     private static final long serialVersionUID = 1L;
     private final RecurrenceSettings settings;
 
-    Count(RecurrenceSettings settings) {
+    CountFn(RecurrenceSettings settings) {
       this.settings = settings;
     }
 
@@ -139,12 +140,12 @@ public final class FindRecurrent
     }
   }
 
-  private static final class Testify extends BucketingFn<KeyedArticle, Evidence> {
+  private static final class TestifyFn extends BucketingFn<KeyedArticle, Evidence> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
     private final PCollectionView<byte[]> candidates;
 
-    Testify(int buckets, PCollectionView<byte[]> candidates) {
+    TestifyFn(int buckets, PCollectionView<byte[]> candidates) {
       super(Evidence.CODER);
       this.buckets = buckets;
       this.candidates = candidates;
@@ -155,17 +156,18 @@ public final class FindRecurrent
       KeyedArticle keyed = context.element();
       FrequentBlocks all = FrequentBlocks.of(context.sideInput(candidates));
       if (keyed.article().dropped() == null && !all.isEmpty()) {
-        EvidenceCollector.of(keyed, all, each -> send(Hash64.bucket(each.key(), buckets), each, out));
+        EvidenceCollector.of(
+            keyed, all, each -> send(Hash64.bucket(each.key(), buckets), each, out));
       }
     }
   }
 
-  private static final class Decide
+  private static final class DecideFn
       extends DoFn<KV<Integer, Iterable<Packed<Evidence>>>, Recurrent> {
     private static final long serialVersionUID = 1L;
     private final RecurrenceSettings settings;
 
-    Decide(RecurrenceSettings settings) {
+    DecideFn(RecurrenceSettings settings) {
       this.settings = settings;
     }
 

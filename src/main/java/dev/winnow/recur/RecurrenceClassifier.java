@@ -29,7 +29,8 @@ record RecurrenceClassifier(RecurrenceSettings settings) {
                 .merge(witness.document(), packed, RecurrenceClassifier::smaller));
     List<Recurrent> recurrent = new ArrayList<>();
     for (Map<Long, byte[]> ofKey : byKey.values()) {
-      judged(ofKey.values().stream().map(Evidence.CODER::unpack).toList()).ifPresent(recurrent::add);
+      judged(ofKey.values().stream().map(Evidence.CODER::unpack).toList())
+          .ifPresent(recurrent::add);
     }
     return recurrent;
   }

@@ -17,7 +17,8 @@ import java.util.Comparator;
  * @param scope the site, the folder or the corpus that it was counted in
  * @param example what one of its copies says, for people
  */
-record Recurrent(long key, BlockZone zone, int stories, int documents, String scope, String example) {
+record Recurrent(
+    long key, BlockZone zone, int stories, int documents, String scope, String example) {
 
   /** By their number of documents; the greater key is the lesser, so that no two are equal. */
   static final class ByDocuments implements Comparator<Recurrent>, Serializable {

@@ -28,7 +28,7 @@ final class RecurrentTable {
 
   /** The block that a block of a document is a copy of; null if it is none. */
   Recurrent find(BlockKeys blocks, int i, BlockZone zone) {
-    for (BlockKeys.Key key : blocks.keys(i)) {
+    for (BlockKeys.BlockKey key : blocks.keys(i)) {
       Recurrent known = byKey.get(key.hash());
       boolean onlyAtEdges = key.loose() || blocks.isLabel(i);
       if (known != null && !(onlyAtEdges && zone == BlockZone.MIDDLE)) {

@@ -33,17 +33,17 @@ public final class RemoveFound extends PTransform<PCollection<KeyedArticle>, PCo
   @Override
   public PCollection<Article> expand(PCollection<KeyedArticle> articles) {
     return articles
-        .apply("Remove", ParDo.of(new Remove(step, found)).withSideInputs(found))
+        .apply("Remove", ParDo.of(new RemoveFn(step, found)).withSideInputs(found))
         .setCoder(RecordCoder.of(Article.class));
   }
 
-  private static final class Remove extends DoFn<KeyedArticle, Article> {
+  private static final class RemoveFn extends DoFn<KeyedArticle, Article> {
     private static final long serialVersionUID = 1L;
     private final String step;
     private final PCollectionView<String> view;
     private transient LearnedBlocks found;
 
-    Remove(String step, PCollectionView<String> view) {
+    RemoveFn(String step, PCollectionView<String> view) {
       this.step = step;
       this.view = view;
     }

@@ -41,7 +41,7 @@ public final class PackedCoder<T> extends StructuredCoder<Packed<T>> {
 
   /** What {@link org.apache.beam.sdk.coders.DefaultCoder} asks for. */
   public static CoderProvider getCoderProvider() {
-    return new Provider();
+    return new PackedCoderProvider();
   }
 
   @Override
@@ -92,7 +92,7 @@ public final class PackedCoder<T> extends StructuredCoder<Packed<T>> {
     ByteArrayCoder.of().registerByteSizeObserver(value.bytes(), observer);
   }
 
-  private static final class Provider extends CoderProvider {
+  private static final class PackedCoderProvider extends CoderProvider {
     @Override
     @SuppressWarnings("unchecked")
     public <T> Coder<T> coderFor(TypeDescriptor<T> type, List<? extends Coder<?>> componentCoders)

@@ -45,7 +45,7 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
    * So that a record may say {@code @DefaultCoder(RecordCoder.class)}, and Beam finds its coder.
    */
   public static CoderProvider getCoderProvider() {
-    return new Provider();
+    return new RecordCoderProvider();
   }
 
   @Override
@@ -117,7 +117,7 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
     return current;
   }
 
-  private static final class Provider extends CoderProvider {
+  private static final class RecordCoderProvider extends CoderProvider {
     @Override
     @SuppressWarnings("unchecked")
     public <T> Coder<T> coderFor(TypeDescriptor<T> type, List<? extends Coder<?>> componentCoders)

@@ -5,10 +5,10 @@ import dev.winnow.provider.StepContext;
 import dev.winnow.provider.StepOrder;
 
 /** Makes the {@link Split} step. */
-public final class SplitProvider implements FixedStepProvider<SplitProvider.Config, Split> {
+public final class SplitProvider implements FixedStepProvider<SplitProvider.SplitConfig, Split> {
 
   /** {@code Split} has no settings. */
-  public record Config() {}
+  public record SplitConfig() {}
 
   @Override
   public String type() {
@@ -21,12 +21,12 @@ public final class SplitProvider implements FixedStepProvider<SplitProvider.Conf
   }
 
   @Override
-  public Class<Config> config() {
-    return Config.class;
+  public Class<SplitConfig> config() {
+    return SplitConfig.class;
   }
 
   @Override
-  public Split create(Config config, StepContext context) {
+  public Split create(SplitConfig config, StepContext context) {
     return new Split(context.name());
   }
 }

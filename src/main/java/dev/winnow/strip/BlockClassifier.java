@@ -77,7 +77,8 @@ public record BlockClassifier(BlockModel model, float threshold) implements Seri
     Block block = part.block();
     boolean doubted = rule != null && rule.weak();
     RemovalKind taken = rule == null || doubted ? null : rule.kind();
-    return new ScoredBlock(block.text(), block.kind(), part.words(), part.sentence(), taken, doubted);
+    return new ScoredBlock(
+        block.text(), block.kind(), part.words(), part.sentence(), taken, doubted);
   }
 
   private static ScoredBlock piece(Removal removal) {

@@ -27,7 +27,8 @@ record BlockDecision(Block block, int words, boolean sentence, Rule takenBy, boo
       boolean kept = verdict.isKept(i);
       if (verdict.isTaken(i) || verdict.cuts(i) == null) {
         Rule takenBy = verdict.takenBy(i);
-        parts.add(new BlockDecision(view.block(i), view.words(i), view.endsSentence(i), takenBy, kept));
+        parts.add(
+            new BlockDecision(view.block(i), view.words(i), view.endsSentence(i), takenBy, kept));
       } else {
         cut(view.block(i), verdict.cuts(i), kept, parts);
       }
@@ -35,7 +36,8 @@ record BlockDecision(Block block, int words, boolean sentence, Rule takenBy, boo
     return parts;
   }
 
-  private static void cut(Block block, RuleMatches.Cut cuts, boolean kept, List<BlockDecision> parts) {
+  private static void cut(
+      Block block, RuleMatches.Cut cuts, boolean kept, List<BlockDecision> parts) {
     List<RuleMatches.Cut> ordered = new ArrayList<>();
     for (RuleMatches.Cut cut = cuts; cut != null; cut = cut.more()) {
       ordered.add(cut);

@@ -1,7 +1,5 @@
 package dev.winnow.text;
 
-
-
 /** Counts words and finds the ends of sentences, in any script. */
 public final class Words {
   /** In {@link #SORTS}: a letter or digit, of which words are made. */

@@ -6,14 +6,14 @@ import dev.winnow.model.Paragraph;
 import dev.winnow.model.Removal;
 import dev.winnow.model.RunCounts;
 import dev.winnow.model.RunCounts.Figure;
-import dev.winnow.model.RunCounts.Key;
+import dev.winnow.model.RunCounts.FigureKey;
 import dev.winnow.write.json.AuditJson;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Counts the articles and failures of a shard, while they are written. */
 final class ArticleCounts {
-  private final Map<Key, Long> numbers = new HashMap<>();
+  private final Map<FigureKey, Long> numbers = new HashMap<>();
 
   /** Counts a document that was read to the end. */
   void add(Article article) {
@@ -29,7 +29,7 @@ final class ArticleCounts {
       add(Figure.REMOVED_CHARACTERS, characters);
       add(Figure.REMOVALS_BY_KIND, removal.kind().label(), 1);
       add(Figure.REMOVED_CHARACTERS_BY_KIND, removal.kind().label(), characters);
-      add(new Key(Figure.REMOVALS_BY_RULE, removal.step(), removal.rule()), 1);
+      add(new FigureKey(Figure.REMOVALS_BY_RULE, removal.step(), removal.rule()), 1);
     }
   }
 
@@ -61,14 +61,14 @@ final class ArticleCounts {
   }
 
   private void add(Figure figure, long n) {
-    add(Key.of(figure), n);
+    add(FigureKey.of(figure), n);
   }
 
   private void add(Figure figure, String name, long n) {
-    add(Key.of(figure, name), n);
+    add(FigureKey.of(figure, name), n);
   }
 
-  private void add(Key key, long n) {
+  private void add(FigureKey key, long n) {
     if (n > 0) {
       numbers.merge(key, n, Long::sum);
     }

@@ -2,7 +2,7 @@ package dev.winnow.write;
 
 import dev.winnow.model.RunCounts;
 import dev.winnow.model.RunCounts.Count;
-import dev.winnow.model.RunCounts.Key;
+import dev.winnow.model.RunCounts.FigureKey;
 import java.util.List;
 import org.apache.beam.sdk.metrics.Metrics;
 
@@ -21,7 +21,7 @@ final class RunMetrics {
   /** Adds the numbers of a shard. */
   static void add(RunCounts counts) {
     for (Count each : counts.counts()) {
-      Key key = each.key();
+      FigureKey key = each.key();
       switch (key.figure()) {
         case REMOVALS_BY_RULE -> Metrics.counter(key.step(), key.name()).inc(each.n());
         case DOCUMENTS_READ, DOCUMENTS_RECORDED, DOCUMENTS_DROPPED, DOCUMENTS_FAILED, ALSO_AT -> {

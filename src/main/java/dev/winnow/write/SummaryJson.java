@@ -2,7 +2,7 @@ package dev.winnow.write;
 
 import dev.winnow.model.RunCounts;
 import dev.winnow.model.RunCounts.Figure;
-import dev.winnow.model.RunCounts.Key;
+import dev.winnow.model.RunCounts.FigureKey;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,14 +34,14 @@ final class SummaryJson {
   /** The numbers by name; what must be there is. */
   static Map<String, Object> nested(RunCounts counts) {
     Map<String, Object> root = new TreeMap<>();
-    ALWAYS.forEach(figure -> put(root, path(Key.of(figure)), 0L));
+    ALWAYS.forEach(figure -> put(root, path(FigureKey.of(figure)), 0L));
     ALWAYS_GROUPS.forEach(path -> put(root, path, new TreeMap<String, Object>()));
     counts.counts().forEach(each -> put(root, path(each.key()), each.n()));
     return root;
   }
 
   /** Where a number stands, from the outermost name to its own. */
-  static List<String> path(Key key) {
+  static List<String> path(FigureKey key) {
     String name = key.name();
     return switch (key.figure()) {
       case DOCUMENTS_READ -> List.of("documents", "read");

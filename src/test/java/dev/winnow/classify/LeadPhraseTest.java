@@ -59,7 +59,9 @@ class LeadPhraseTest {
   @Test
   void kindsDifferWhereExtractionHasReadTheHeadOfATextBefore() {
     List<LeadPhrase> different =
-        Stream.of(LeadPhrase.values()).filter(each -> each.kindInPage() != each.kindInText()).toList();
+        Stream.of(LeadPhrase.values())
+            .filter(each -> each.kindInPage() != each.kindInText())
+            .toList();
 
     assertThat(different).containsExactly(LeadPhrase.SOURCE, LeadPhrase.DATE, LeadPhrase.BYLINE);
     assertThat(LeadPhrase.DATE.kindInPage()).isEqualTo(RemovalKind.METADATA);

@@ -3,7 +3,7 @@ package dev.winnow.example;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.winnow.io.DocumentSource;
-import dev.winnow.io.ToDocuments;
+import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.RawDocument;
 import org.apache.beam.sdk.io.TextIO;
@@ -18,7 +18,7 @@ public record ReadTsv(String path) implements DocumentSource {
     TextIO.Read lines = TextIO.read().from(path);
     return PTransform.compose(
         begin ->
-            ToDocuments.of(
+            ToDocumentsFn.of(
                 begin.apply("Lines", lines), "Document", ReadTsv::document, ReadTsv::address));
   }
 

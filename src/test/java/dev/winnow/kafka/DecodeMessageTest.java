@@ -13,7 +13,8 @@ class DecodeMessageTest {
   private static final DecodeMessage BYTES =
       new DecodeMessage(ValueFormat.BYTES, MessageFields.DEFAULT, 100);
   private static final DecodeMessage JSON =
-      new DecodeMessage(ValueFormat.JSON, new MessageFields(null, "body", "link", null, "date"), 10_000);
+      new DecodeMessage(
+          ValueFormat.JSON, new MessageFields(null, "body", "link", null, "date"), 10_000);
 
   @Test
   void bytesAreTheDocumentAndHeadersSayWhatItIs() {

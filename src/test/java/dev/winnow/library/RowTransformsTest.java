@@ -202,8 +202,7 @@ class RowTransformsTest {
                   .flatExtracting(row -> row.<Row>getArray("removals"))
                   .singleElement()
                   .satisfies(
-                      removal -> {
-                        Row row = (Row) removal;
+                      row -> {
                         assertThat(row.getString("text")).isEqualTo(HARBOUR);
                         assertThat(row.getString("rule")).isEqualTo("repeated-paragraph");
                       });

@@ -3,14 +3,15 @@ package dev.winnow.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.RunCounts.Figure;
-import dev.winnow.model.RunCounts.Key;
+import dev.winnow.model.RunCounts.FigureKey;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RunCountsTest {
-  private static final Key BY_SHARE = new Key(Figure.REMOVALS_BY_RULE, "Strip", "share");
-  private static final Key BY_LIKE = new Key(Figure.REMOVALS_BY_RULE, "Strip", "like");
-  private static final Key READ = Key.of(Figure.DOCUMENTS_READ);
+  private static final FigureKey BY_SHARE =
+      new FigureKey(Figure.REMOVALS_BY_RULE, "Strip", "share");
+  private static final FigureKey BY_LIKE = new FigureKey(Figure.REMOVALS_BY_RULE, "Strip", "like");
+  private static final FigureKey READ = FigureKey.of(Figure.DOCUMENTS_READ);
 
   @Test
   void addsNumbersOfTheSameKey() {
@@ -20,7 +21,7 @@ class RunCountsTest {
 
     assertThat(sum).isEqualTo(RunCounts.of(Map.of(READ, 5L, BY_SHARE, 1L, BY_LIKE, 5L)));
     assertThat(sum.get(READ)).isEqualTo(5);
-    assertThat(sum.get(Key.of(Figure.TEMPLATES))).isZero();
+    assertThat(sum.get(FigureKey.of(Figure.TEMPLATES))).isZero();
   }
 
   @Test

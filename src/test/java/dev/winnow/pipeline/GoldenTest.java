@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.RunCounts.Figure;
-import dev.winnow.model.RunCounts.Key;
+import dev.winnow.model.RunCounts.FigureKey;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.write.ShardWriter;
 import dev.winnow.write.json.RunInfo;
@@ -55,7 +55,7 @@ class GoldenTest {
             new ShardWriter(
                     new JsonFiles(output.toString(), 1), new RunInfo("clean.yaml", "0", "0"))
                 .write(0, List.of(outcome.article()), List.of())
-                .get(Key.of(Figure.DOCUMENTS_READ)))
+                .get(FigureKey.of(Figure.DOCUMENTS_READ)))
         .isEqualTo(1);
 
     compare(folder.resolve("record.json"), output.resolve("records/part-00000-of-00001.jsonl"));

@@ -41,7 +41,8 @@ class RecurrenceRunTest {
     assertThat(done.removals())
         .filteredOn(removal -> removal.text().equals(FOOTER))
         .singleElement()
-        .satisfies(removal -> assertThat(removal.recurring()).isEqualTo(new RecurrenceCount(15, 15)));
+        .satisfies(
+            removal -> assertThat(removal.recurring()).isEqualTo(new RecurrenceCount(15, 15)));
   }
 
   @Test

@@ -39,7 +39,8 @@ class BlockCounterTest {
   }
 
   private static boolean sampled(FrequentBlock candidate, byte[] each) {
-    return !ScopeSizes.isPart(each) && candidate.samples(BlockOccurrences.unpacked(each).document());
+    return !ScopeSizes.isPart(each)
+        && candidate.samples(BlockOccurrences.unpacked(each).document());
   }
 
   @Test

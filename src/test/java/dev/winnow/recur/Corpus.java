@@ -110,7 +110,9 @@ final class Corpus {
       EvidenceCollector.of(KeyedArticle.of(article), known, witnesses::add);
     }
     List<Recurrent> found =
-        new ArrayList<>(new RecurrenceClassifier(settings).judge(List.of(Packed.of(Evidence.CODER, witnesses))));
+        new ArrayList<>(
+            new RecurrenceClassifier(settings)
+                .judge(List.of(Packed.of(Evidence.CODER, witnesses))));
     found.sort(new Recurrent.ByDocuments().reversed());
     return found;
   }

@@ -82,13 +82,7 @@ class PackedTest {
 
     assertThat(CoderUtils.encodeToByteArray(PackedCoder.inBuckets(Place.CODER), KV.of(7, PACKED)))
         .isEqualTo(expected);
-    assertThat(CoderUtils.encodeToByteArray(CODER, PACKED, Coder.Context.NESTED))
-        .isEqualTo(
-            CoderUtils.encodeToByteArray(
-                ByteArrayCoder.of(), PACKED.bytes(), Coder.Context.NESTED));
     assertThat(CODER.isRegisterByteSizeObserverCheap(PACKED)).isTrue();
-    CoderProperties.testByteCount(
-        CODER, Coder.Context.NESTED, List.of(PACKED).toArray(Packed[]::new));
   }
 
   @Test

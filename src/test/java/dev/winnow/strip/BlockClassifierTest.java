@@ -131,7 +131,8 @@ class BlockClassifierTest {
 
   private static BlockDecision at(String text, int start) {
     Span span = new Span(start, start + text.length());
-    return BlockDecision.of(new Block(BlockKind.PARAGRAPH, text, span, OffsetMap.NONE), null, false);
+    return BlockDecision.of(
+        new Block(BlockKind.PARAGRAPH, text, span, OffsetMap.NONE), null, false);
   }
 
   private static Removal removed(String text, int start) {

@@ -17,7 +17,8 @@ class BlockDecisionTest {
   private static final Rule TAKES =
       rule("{name: takes, kind: share, remove: block, where: {text: x}}");
 
-  private final DocumentView view = new DocumentView(ShippedRules.blocks("The weir\nRead more. The dam. Share it"));
+  private final DocumentView view =
+      new DocumentView(ShippedRules.blocks("The weir\nRead more. The dam. Share it"));
   private final RuleMatches verdict = new RuleMatches(2);
 
   private static Rule rule(String rule) {
@@ -56,8 +57,11 @@ class BlockDecisionTest {
     verdict.cut(CUTS, 1, 0, 10);
     verdict.keep(1);
 
-    assertThat(BlockDecision.of(view, verdict)).extracting(BlockDecision::kept).containsExactly(false, true, true);
-    assertThat(BlockDecision.of(view, verdict).get(2).block()).isEqualTo(view.block(1).slice(10, 28));
+    assertThat(BlockDecision.of(view, verdict))
+        .extracting(BlockDecision::kept)
+        .containsExactly(false, true, true);
+    assertThat(BlockDecision.of(view, verdict).get(2).block())
+        .isEqualTo(view.block(1).slice(10, 28));
   }
 
   @Test

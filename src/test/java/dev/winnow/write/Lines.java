@@ -18,7 +18,8 @@ import java.util.List;
 public final class Lines {
   public static final String ID = "a1".repeat(32);
   public static final String OWNER = "0b".repeat(32);
-  public static final Source SOURCE = new Source(ID, "/in/otters.txt", List.of(), "text/plain", "UTF-8");
+  public static final Source SOURCE =
+      new Source(ID, "/in/otters.txt", List.of(), "text/plain", "UTF-8");
 
   private Lines() {}
 

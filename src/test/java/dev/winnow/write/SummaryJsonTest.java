@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.RunCounts;
 import dev.winnow.model.RunCounts.Figure;
-import dev.winnow.model.RunCounts.Key;
+import dev.winnow.model.RunCounts.FigureKey;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,17 +24,17 @@ class SummaryJsonTest {
     RunCounts counts =
         RunCounts.of(
             Map.of(
-                Key.of(Figure.DOCUMENTS_READ),
+                FigureKey.of(Figure.DOCUMENTS_READ),
                 3L,
-                new Key(Figure.REMOVALS_BY_RULE, "House/rules", "share-bar"),
+                new FigureKey(Figure.REMOVALS_BY_RULE, "House/rules", "share-bar"),
                 2L,
-                Key.of(Figure.REMOVALS_BY_KIND, "share"),
+                FigureKey.of(Figure.REMOVALS_BY_KIND, "share"),
                 2L,
-                Key.of(Figure.REMOVED_CHARACTERS_BY_KIND, "share"),
+                FigureKey.of(Figure.REMOVED_CHARACTERS_BY_KIND, "share"),
                 36L,
-                Key.of(Figure.LARGE_STORIES),
+                FigureKey.of(Figure.LARGE_STORIES),
                 0L,
-                Key.of(Figure.INDEX_ADDED),
+                FigureKey.of(Figure.INDEX_ADDED),
                 3L));
 
     assertThat(SummaryJson.nested(counts))

@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
  * @param colour whether {@code out} shows ANSI styles
  * @param width the columns of {@code out}
  */
-public record Terminal(PrintWriter out, PrintWriter err, boolean progress, boolean colour, int width) {
+public record Terminal(
+    PrintWriter out, PrintWriter err, boolean progress, boolean colour, int width) {
   private static final int DEFAULT_WIDTH = 80;
   private static final int LEAST_WIDTH = 40;
 

@@ -1,4 +1,2 @@
-/**
- * The console: exit codes, problems in one sentence, and text that is safe for a terminal.
- */
+/** The console: exit codes, problems in one sentence, and text that is safe for a terminal. */
 package dev.winnow.cli.console;

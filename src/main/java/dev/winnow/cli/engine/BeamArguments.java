@@ -1,6 +1,5 @@
 package dev.winnow.cli.engine;
 
-import dev.winnow.cli.RunCommand;
 import dev.winnow.cli.console.Problem;
 import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.Nearest;
@@ -16,6 +15,10 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 /** Makes Beam's options of what the command line says and Winnow does not know itself. */
 public final class BeamArguments {
   /** Given on every engine, unless the user does. */
+  /** The options that are Winnow's and not Beam's. */
+  private static final List<String> OPTIONS =
+      List.of("--input", "--output", "--index", "--overwrite", "--runner", "--debug", "--help");
+
   private static final List<String> DEFAULTS =
       List.of("--stableUniqueNames=ERROR", "--appName=winnow");
 
@@ -88,7 +91,7 @@ public final class BeamArguments {
       return "unknown option '--"
           + name
           + "'."
-          + Nearest.of("--" + name, RunCommand.OPTIONS)
+          + Nearest.of("--" + name, OPTIONS)
               .map(near -> " Did you mean '" + near + "'?")
               .orElse(unknown.group(2));
     }

@@ -25,19 +25,20 @@ record AgainstPage(Terminal terminal) {
       line("No record of this run is a copy or a version of it.");
       return;
     }
-    RunComparison.Related first = against.related().get(0);
+    RunComparison.RelatedRecord first = against.related().get(0);
     field(first.tie().label(), String.format(Locale.ROOT, "%.4f", first.similarity()));
     field("of", first.id());
     field("uri", first.uri());
     field("story", first.story());
     line(meaning(first.tie()));
     passages(first.passages());
-    List<RunComparison.Related> others = against.related().subList(1, against.related().size());
+    List<RunComparison.RelatedRecord> others =
+        against.related().subList(1, against.related().size());
     if (!others.isEmpty()) {
       line("");
       line("Related, too:");
     }
-    for (RunComparison.Related other : others) {
+    for (RunComparison.RelatedRecord other : others) {
       field(
           other.tie().label(),
           String.format(Locale.ROOT, "%.4f %s", other.similarity(), other.uri()));
@@ -50,7 +51,8 @@ record AgainstPage(Terminal terminal) {
       case NEAR -> "It is a copy of that record.";
       case CONTAINED -> "It belongs to that story: one is largely within the other.";
       case REWRITE -> "It belongs to that story: the same article in other words.";
-      case TEMPLATE -> "It has the frame of that record, but other facts: neither a copy nor one story.";
+      case TEMPLATE ->
+          "It has the frame of that record, but other facts: neither a copy nor one story.";
     };
   }
 

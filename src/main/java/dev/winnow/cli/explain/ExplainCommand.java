@@ -192,7 +192,8 @@ public final class ExplainCommand implements Callable<Integer> {
       DocumentJson all = new DocumentJson(plan.info());
       terminal
           .out()
-          .println(page == null ? all.of(article) : all.of(article, PageDecisionsView.of(page, pieces)));
+          .println(
+              page == null ? all.of(article) : all.of(article, PageDecisionsView.of(page, pieces)));
     }
     Map<String, String> fields = DocumentFields.of(article, page);
     if (html != null) {

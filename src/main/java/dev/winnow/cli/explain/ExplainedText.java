@@ -25,7 +25,13 @@ import java.util.Map;
  * @param part the block of the page that it is, or is a part of; null for plain text
  */
 record ExplainedText(
-    String text, Span span, BlockKind kept, String removedAs, String step, String rule, PageDecision part) {
+    String text,
+    Span span,
+    BlockKind kept,
+    String removedAs,
+    String step,
+    String rule,
+    PageDecision part) {
 
   boolean isRemoved() {
     return kept == null;
@@ -64,7 +70,8 @@ record ExplainedText(
     return lists;
   }
 
-  private static void add(Map<String, List<ExplainedText>> lists, ExplainedText piece, String step) {
+  private static void add(
+      Map<String, List<ExplainedText>> lists, ExplainedText piece, String step) {
     lists.computeIfAbsent(step, name -> new ArrayList<>()).add(piece);
   }
 

@@ -11,11 +11,13 @@ final class PageDecisionsView {
 
   static PageDecisions of(PageParts page, List<ExplainedText> pieces) {
     return new PageDecisions(
-        page.kind().label(), page.threshold(), pieces.stream().map(PageDecisionsView::block).toList());
+        page.kind().label(),
+        page.threshold(),
+        pieces.stream().map(PageDecisionsView::block).toList());
   }
 
-  private static PageDecisions.Block block(ExplainedText piece) {
-    return new PageDecisions.Block(
+  private static PageDecisions.ExplainedBlock block(ExplainedText piece) {
+    return new PageDecisions.ExplainedBlock(
         piece.text(),
         piece.step(),
         piece.rule(),

@@ -29,10 +29,11 @@ import org.apache.beam.sdk.io.FileSystems;
  */
 public record PastRun(OutputPlace place, int shards) {
   /** Copies come first, then what is of one story, then what only has the frame in common. */
-  private static final Comparator<RunComparison.Related> BEST_FIRST =
+  private static final Comparator<RunComparison.RelatedRecord> BEST_FIRST =
       Comparator.comparing(PastRun::rank)
-          .thenComparing(Comparator.comparingDouble(RunComparison.Related::similarity).reversed())
-          .thenComparing(RunComparison.Related::id);
+          .thenComparing(
+              Comparator.comparingDouble(RunComparison.RelatedRecord::similarity).reversed())
+          .thenComparing(RunComparison.RelatedRecord::id);
 
   /**
    * The run that a folder holds.
@@ -60,7 +61,7 @@ public record PastRun(OutputPlace place, int shards) {
   public RunComparison related(Article article, DocumentSettings settings) {
     List<String> text = article.paragraphs().stream().map(Paragraph::text).toList();
     DocumentComparer likeness = new DocumentComparer(text, article.metadata().language(), settings);
-    List<RunComparison.Related> related = new ArrayList<>();
+    List<RunComparison.RelatedRecord> related = new ArrayList<>();
     JsonFiles written = new JsonFiles(place.folder(), Math.max(1, shards));
     for (int shard = 0; shard < shards; shard++) {
       String file = place.folder() + "/records/" + written.nameOf(shard);
@@ -91,9 +92,9 @@ public record PastRun(OutputPlace place, int shards) {
     return new RunComparison(place.folder(), related);
   }
 
-  private static RunComparison.Related related(
+  private static RunComparison.RelatedRecord related(
       RunRecord record, Tie tie, double similarity, DocumentComparer likeness) {
-    return new RunComparison.Related(
+    return new RunComparison.RelatedRecord(
         record.id(),
         record.uri(),
         tie,
@@ -112,7 +113,7 @@ public record PastRun(OutputPlace place, int shards) {
   }
 
   /** What is of one story has one rank: there the likeness decides. */
-  private static Tie rank(RunComparison.Related related) {
+  private static Tie rank(RunComparison.RelatedRecord related) {
     return related.tie().isOfOneStory() ? Tie.CONTAINED : related.tie();
   }
 }

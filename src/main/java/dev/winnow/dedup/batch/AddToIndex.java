@@ -16,7 +16,8 @@ import org.apache.beam.sdk.values.PCollectionTuple;
  * Adds the documents of a run to an index. The output is the numbers of documents in the index,
  * once the run is in it.
  */
-public final class AddToIndex extends PTransform<PCollection<IndexedDocument>, PCollection<RunCounts>> {
+public final class AddToIndex
+    extends PTransform<PCollection<IndexedDocument>, PCollection<RunCounts>> {
   private static final long serialVersionUID = 1L;
 
   private final Index index;

@@ -105,7 +105,7 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             .apply("GroupRequests", GroupByKey.create())
             .apply(
                 "Compare",
-                ParDo.of(new CompareFn(settings, index))
+                ParDo.of(new CompareDocumentsFn(settings, index))
                     .withOutputTags(
                         LINKS, TupleTagList.of(EDGES).and(COUNTS).and(RescoreByEmbedding.PAIRS)));
     compared.get(EDGES).setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
@@ -137,7 +137,8 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
         DocumentWords sketch = DocumentWords.of(article);
         int own = BucketRange.ofDocument(sketch.owner().id(), buckets);
         send(own, sketch, out.get(SKETCHES));
-        BucketedSample.byBucket(sketch, buckets, (bucket, sampled) -> send(SAMPLES, bucket, sampled, out));
+        BucketedSample.byBucket(
+            sketch, buckets, (bucket, sampled) -> send(SAMPLES, bucket, sampled, out));
       }
     }
   }
@@ -177,7 +178,8 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
    * Adds up what different buckets found of a pair, and sends its second to where its first is; and
    * each first to itself, so that the sketches that are compared with nothing go no further.
    */
-  private static final class RequestFn extends BucketingFn<KV<Integer, CoGbkResult>, ComparisonRequest> {
+  private static final class RequestFn
+      extends BucketingFn<KV<Integer, CoGbkResult>, ComparisonRequest> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
@@ -209,7 +211,10 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
           sketch -> {
             Set<String> firsts = targets.getOrDefault(sketch.owner().id(), Set.of());
             for (String first : firsts) {
-              send(BucketRange.ofDocument(first, buckets), new ComparisonRequest(first, sketch), out);
+              send(
+                  BucketRange.ofDocument(first, buckets),
+                  new ComparisonRequest(first, sketch),
+                  out);
             }
             targets.remove(sketch.owner().id());
           });

@@ -28,7 +28,8 @@ import org.apache.beam.sdk.values.PCollectionView;
  * their audit lines name themselves, and the earlier run tells what became of them. Which they are
  * is found by bucket; all workers are told, with sixteen bytes each.
  */
-public final class DropKnownDocuments extends PTransform<PCollection<Article>, PCollection<Article>> {
+public final class DropKnownDocuments
+    extends PTransform<PCollection<Article>, PCollection<Article>> {
   private static final long serialVersionUID = 1L;
 
   private final Index index;

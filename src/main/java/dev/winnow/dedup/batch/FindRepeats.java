@@ -66,7 +66,10 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   private final Index index;
 
   private FindRepeats(
-      ParagraphDedup rules, Policy copies, PCollectionView<Map<String, Long>> readings, Index index) {
+      ParagraphDedup rules,
+      Policy copies,
+      PCollectionView<Map<String, Long>> readings,
+      Index index) {
     this.rules = rules;
     this.copies = copies;
     this.readings = readings;
@@ -103,13 +106,13 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     PCollection<KV<Integer, Packed<RepeatedParagraph>>> repeats =
         kept.get(ExcludeCopies.OCCURRENCES)
             .apply("GroupFingerprints", GroupByKey.create())
-            .apply("Compare", ParDo.of(new Compare(rules, index)));
+            .apply("Compare", ParDo.of(new CompareFn(rules, index)));
     return KeyedPCollectionTuple.of(REPEAT, repeats)
         .and(SURVIVOR, kept.get(ExcludeCopies.SURVIVORS))
         .apply("GroupDocuments", CoGroupByKey.create())
         .apply(
             "Renumber",
-            ParDo.of(new Renumber(rules)).withOutputTags(REPEATS, TupleTagList.of(REDIRECTED)));
+            ParDo.of(new RenumberFn(rules)).withOutputTags(REPEATS, TupleTagList.of(REDIRECTED)));
   }
 
   private static final class FingerprintsFn extends BucketingFn<Article, Fingerprinted> {
@@ -136,13 +139,13 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   }
 
   /** Sends each repeat to the bucket of its document and to that of its owner. */
-  private static final class Compare
+  private static final class CompareFn
       extends BucketingFn<KV<Integer, Iterable<Packed<Occurrence>>>, RepeatedParagraph> {
     private static final long serialVersionUID = 1L;
     private final ParagraphDedup rules;
     private final Index index;
 
-    Compare(ParagraphDedup rules, Index index) {
+    CompareFn(ParagraphDedup rules, Index index) {
       super(RepeatedParagraph.CODER);
       this.rules = rules;
       this.index = index;
@@ -162,11 +165,11 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     }
   }
 
-  private static final class Renumber extends DoFn<KV<Integer, CoGbkResult>, RepeatedParagraph> {
+  private static final class RenumberFn extends DoFn<KV<Integer, CoGbkResult>, RepeatedParagraph> {
     private static final long serialVersionUID = 1L;
     private final ParagraphDedup rules;
 
-    Renumber(ParagraphDedup rules) {
+    RenumberFn(ParagraphDedup rules) {
       this.rules = rules;
     }
 
@@ -180,7 +183,8 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
           lost.computeIfAbsent(repeat.id(), id -> new TreeSet<>()).add(repeat.paragraph());
           byDocument.computeIfAbsent(repeat.id(), id -> new ArrayList<>()).add(repeat);
         }
-        if (BucketRange.ofDocument(repeat.of().id(), rules.settings().buckets()) == bucket.getKey()) {
+        if (BucketRange.ofDocument(repeat.of().id(), rules.settings().buckets())
+            == bucket.getKey()) {
           ownedHere.add(repeat);
         }
       }

@@ -131,7 +131,8 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
     }
   }
 
-  private static final class DecideFn extends DoFn<KV<Integer, Iterable<Packed<Link>>>, StoryDecision> {
+  private static final class DecideFn
+      extends DoFn<KV<Integer, Iterable<Packed<Link>>>, StoryDecision> {
     private static final long serialVersionUID = 1L;
     private final DocumentSettings settings;
     private final boolean keepsStandings;
@@ -144,7 +145,8 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<Packed<Link>>> bucket, MultiOutputReceiver out) {
-      StoryGrouping stories = new StoryGrouping(Packed.all(bucket.getValue()), settings.windowDays());
+      StoryGrouping stories =
+          new StoryGrouping(Packed.all(bucket.getValue()), settings.windowDays());
       List<StoryDecision> verdicts = stories.verdicts();
       Map<String, Integer> sizes = new HashMap<>();
       for (StoryDecision verdict : verdicts) {

@@ -41,7 +41,9 @@ import org.apache.beam.sdk.values.TupleTagList;
 final class RescoreByEmbedding extends PTransform<PCollectionTuple, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  /** In, beside what was found by words: {@link UndecidedPair}s, by the buckets of both documents. */
+  /**
+   * In, beside what was found by words: {@link UndecidedPair}s, by the buckets of both documents.
+   */
   static final BucketTag<UndecidedPair> PAIRS = new BucketTag<>(UndecidedPair.CODER) {};
 
   /** In: all documents. */
@@ -137,12 +139,13 @@ final class RescoreByEmbedding extends PTransform<PCollectionTuple, PCollectionT
   }
 
   /** One for all threads of a worker, loaded when it is first asked. */
-  private static final class Model {
+  private static final class LoadedEmbedder {
     static final TextEmbedder LOADED = TextEmbedder.load();
   }
 
   /** Asks the model for each document that is in a pair. */
-  private static final class ReadFn extends BucketingFn<KV<Integer, CoGbkResult>, DocumentEmbedding> {
+  private static final class ReadFn
+      extends BucketingFn<KV<Integer, CoGbkResult>, DocumentEmbedding> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
 
@@ -170,7 +173,7 @@ final class RescoreByEmbedding extends PTransform<PCollectionTuple, PCollectionT
           opening -> {
             OwnerKey owner = owners.remove(opening.id());
             if (owner != null) {
-              float[] vector = Model.LOADED.vector(opening.text());
+              float[] vector = LoadedEmbedder.LOADED.vector(opening.text());
               for (String first : firsts.get(owner)) {
                 DocumentEmbedding meaning = DocumentEmbedding.of(first, owner, vector);
                 send(BucketRange.ofDocument(first, buckets), meaning, out);

@@ -123,7 +123,8 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
     }
   }
 
-  private static final class StandingByPartFn extends BucketingFn<StoryMembership, StoryMembership> {
+  private static final class StandingByPartFn
+      extends BucketingFn<StoryMembership, StoryMembership> {
     private static final long serialVersionUID = 1L;
     private final Index index;
 
@@ -134,7 +135,8 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
 
     @ProcessElement
     public void process(
-        @Element StoryMembership standing, OutputReceiver<KV<Integer, Packed<StoryMembership>>> out) {
+        @Element StoryMembership standing,
+        OutputReceiver<KV<Integer, Packed<StoryMembership>>> out) {
       int bucket = BucketRange.ofDocument(standing.id(), index.documentBuckets());
       send(IndexPart.number(IndexKind.DOCUMENTS, bucket), standing, out);
     }

@@ -27,7 +27,7 @@ final class Alignment {
   private final int[] places;
 
   /** Takes the stretches that differ. Each lies between words that are aligned. */
-  interface Sink {
+  interface EditSink {
     /** From {@code start} to before {@code end}, and from and to these in the other document. */
     void gap(int start, int end, int otherStart, int otherEnd);
   }
@@ -130,7 +130,8 @@ final class Alignment {
   }
 
   private boolean same(int place, int otherPlace) {
-    return words[place] >>> ComparisonTokens.KIND_BITS == other[otherPlace] >>> ComparisonTokens.KIND_BITS;
+    return words[place] >>> ComparisonTokens.KIND_BITS
+        == other[otherPlace] >>> ComparisonTokens.KIND_BITS;
   }
 
   boolean isAligned(int place) {
@@ -138,7 +139,7 @@ final class Alignment {
   }
 
   /** Gives each stretch between two aligned words in which the documents differ. */
-  void eachGap(Sink sink) {
+  void eachGap(EditSink sink) {
     int last = NONE;
     for (int i = 0; i < places.length; i++) {
       if (places[i] != NONE) {

@@ -24,7 +24,8 @@ public record BucketedSample(OwnerKey owner, byte[] packed) {
   public static final RecordCoder<BucketedSample> CODER = RecordCoder.of(BucketedSample.class);
 
   /** Gives each part of a document's sample, with its bucket, to {@code sink}. */
-  public static void byBucket(DocumentWords document, int buckets, BiConsumer<Integer, BucketedSample> sink) {
+  public static void byBucket(
+      DocumentWords document, int buckets, BiConsumer<Integer, BucketedSample> sink) {
     long[] entries = ShingleSample.of(document.words());
     for (int i = 0; i < entries.length; i++) {
       long spread = Hash64.mix(entries[i]);
@@ -39,7 +40,8 @@ public record BucketedSample(OwnerKey owner, byte[] packed) {
           shingles[k - start] = (int) entries[k];
         }
         sink.accept(
-            (int) (entries[start] >> 32), new BucketedSample(document.owner(), PackedInts.pack(shingles)));
+            (int) (entries[start] >> 32),
+            new BucketedSample(document.owner(), PackedInts.pack(shingles)));
         start = i;
       }
     }

@@ -33,7 +33,8 @@ public final class CandidatePairs {
     BucketedSample[] members = bucket.stream().distinct().toArray(BucketedSample[]::new);
     Arrays.sort(members, Comparator.comparing(BucketedSample::owner));
     CandidatePairs found =
-        new CandidatePairs(Arrays.stream(members).map(BucketedSample::owner).toArray(OwnerKey[]::new));
+        new CandidatePairs(
+            Arrays.stream(members).map(BucketedSample::owner).toArray(OwnerKey[]::new));
     long[] entries = entries(members);
     int start = 0;
     for (int i = 1; i <= entries.length; i++) {
@@ -84,7 +85,8 @@ public final class CandidatePairs {
     shared.forEach(
         (pair, count) ->
             pairs.add(
-                new CandidatePair(documents[(int) (pair >> 32)], documents[pair.intValue()], count)));
+                new CandidatePair(
+                    documents[(int) (pair >> 32)], documents[pair.intValue()], count)));
     return pairs;
   }
 

@@ -55,7 +55,8 @@ public final class Comparison {
     return taken.share() < LEAST ? Optional.empty() : compare(shorter, longer, taken);
   }
 
-  private Optional<Link> compare(ComparedDocument shorter, ComparedDocument longer, CoveredWords taken) {
+  private Optional<Link> compare(
+      ComparedDocument shorter, ComparedDocument longer, CoveredWords taken) {
     Optional<Link> copy = copy(shorter, longer);
     if (copy.isPresent() && copy.get().similarity() == 1) {
       return copy;
@@ -69,7 +70,8 @@ public final class Comparison {
         : found;
   }
 
-  private static boolean areOfOtherEvents(ComparedDocument shorter, ComparedDocument longer, CoveredWords taken) {
+  private static boolean areOfOtherEvents(
+      ComparedDocument shorter, ComparedDocument longer, CoveredWords taken) {
     return EntityComparison.numbers(shorter, longer, taken).differ()
         || EditAnalysis.between(shorter, longer).differ();
   }
@@ -82,7 +84,8 @@ public final class Comparison {
         : Optional.of(Link.between(a, b, Relation.NEAR, jaccard));
   }
 
-  private static Optional<Link> largelyWithin(ComparedDocument shorter, ComparedDocument longer, CoveredWords taken) {
+  private static Optional<Link> largelyWithin(
+      ComparedDocument shorter, ComparedDocument longer, CoveredWords taken) {
     double order = taken.areSpread() ? EntityComparison.order(shorter, longer) : 0;
     boolean largely = taken.share() >= LARGELY;
     if (order > 0 && !largely && EditAnalysis.between(shorter, longer).rewording() >= REWORDED) {

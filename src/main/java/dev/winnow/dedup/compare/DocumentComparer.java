@@ -29,7 +29,7 @@ public final class DocumentComparer {
    *
    * @param similarity as in {@link Link}
    */
-  public record Found(Relation relation, double similarity) {}
+  public record FoundLink(Relation relation, double similarity) {}
 
   /**
    * Compares by these settings.
@@ -45,7 +45,7 @@ public final class DocumentComparer {
   }
 
   /** How it is related to the document with these paragraphs; empty if it is not. */
-  public Optional<Found> compare(List<String> paragraphs, String language) {
+  public Optional<FoundLink> compare(List<String> paragraphs, String language) {
     ComparisonTokens hashes = new ComparisonTokens(language);
     paragraphs.forEach(hashes::add);
     int[] others = hashes.toArray();
@@ -53,10 +53,11 @@ public final class DocumentComparer {
     if (shared < CandidatePairs.LEAST_SHARED) {
       return Optional.empty();
     }
-    ComparedDocument other = new ComparedDocument(DocumentWords.of(new OwnerKey(-1, 0, 0, ""), others));
+    ComparedDocument other =
+        new ComparedDocument(DocumentWords.of(new OwnerKey(-1, 0, 0, ""), others));
     return comparison
         .compare(grams, other)
-        .map(link -> new Found(link.relation(), link.similarity()));
+        .map(link -> new FoundLink(link.relation(), link.similarity()));
   }
 
   /**

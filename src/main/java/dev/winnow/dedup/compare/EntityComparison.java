@@ -72,7 +72,8 @@ public final class EntityComparison {
         shingles[i] = 0;
       }
     }
-    return ComparedDocument.covered(words, shingles, LongSet.of(Shingles.of(masked(other), FRAME)), FRAME);
+    return ComparedDocument.covered(
+        words, shingles, LongSet.of(Shingles.of(masked(other), FRAME)), FRAME);
   }
 
   private static int[] masked(int[] words) {

@@ -17,7 +17,8 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param known what an earlier run decided about the first; null if it is of this run
  */
 @DefaultCoder(RecordCoder.class)
-public record Link(OwnerKey first, OwnerKey second, Relation relation, Double similarity, StoryMembership known) {
+public record Link(
+    OwnerKey first, OwnerKey second, Relation relation, Double similarity, StoryMembership known) {
   /** The coder of links. */
   public static final RecordCoder<Link> CODER = RecordCoder.of(Link.class);
 
@@ -37,7 +38,8 @@ public record Link(OwnerKey first, OwnerKey second, Relation relation, Double si
     return new Link(first, second, relation, similarity, standing);
   }
 
-  public static Link between(ComparedDocument a, ComparedDocument b, Relation relation, double similarity) {
+  public static Link between(
+      ComparedDocument a, ComparedDocument b, Relation relation, double similarity) {
     return a.owner().compareTo(b.owner()) < 0
         ? new Link(a.owner(), b.owner(), relation, similarity)
         : new Link(b.owner(), a.owner(), relation, similarity);

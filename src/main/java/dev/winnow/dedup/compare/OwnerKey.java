@@ -19,7 +19,8 @@ import java.util.Comparator;
  * @param length the length of its text in UTF-16 units
  * @param id the document's id; of an earlier run the first 16 digits are enough for proposing it
  */
-public record OwnerKey(int run, long published, int length, String id) implements Comparable<OwnerKey> {
+public record OwnerKey(int run, long published, int length, String id)
+    implements Comparable<OwnerKey> {
   private static final Comparator<OwnerKey> ORDER =
       Comparator.comparingInt(OwnerKey::run)
           .thenComparingLong(OwnerKey::published)

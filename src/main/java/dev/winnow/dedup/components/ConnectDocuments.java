@@ -64,7 +64,8 @@ public final class ConnectDocuments
     @ProcessElement
     public void process(
         @Element Map<String, String> forest, OutputReceiver<KV<Integer, Packed<Root>>> out) {
-      forest.forEach((id, root) -> send(BucketRange.ofDocument(id, buckets), new Root(id, root), out));
+      forest.forEach(
+          (id, root) -> send(BucketRange.ofDocument(id, buckets), new Root(id, root), out));
     }
   }
 }

@@ -123,7 +123,8 @@ public record Index(
   }
 
   /** Gives the documents of a bucket whose ids begin so to {@code sink}. */
-  public void documents(int bucket, Set<String> wanted, BiConsumer<DocumentWords, StoryMembership> sink) {
+  public void documents(
+      int bucket, Set<String> wanted, BiConsumer<DocumentWords, StoryMembership> sink) {
     if (!wanted.isEmpty()) {
       each(IndexKind.DOCUMENTS, bucket, (run, in) -> IndexedDocuments.each(in, run, wanted, sink));
     }

@@ -42,7 +42,8 @@ public final class IndexPart {
    * @param records the records that were sent to it; its kind says by which coder
    * @param standings where its documents stand that are related to others
    */
-  public static byte[] file(int part, List<Packed<byte[]>> records, Iterable<Packed<StoryMembership>> standings) {
+  public static byte[] file(
+      int part, List<Packed<byte[]>> records, Iterable<Packed<StoryMembership>> standings) {
     int bucket = bucket(part);
     return switch (kind(part)) {
       case IDS ->

@@ -41,7 +41,9 @@ final class IndexedDocuments {
     for (IndexedDocument document : sorted) {
       OwnerKey owner = document.sketch().owner();
       StoryMembership standing =
-          standings.getOrDefault(document.id(), StoryMembership.alone(owner)).withHeir(document.heir());
+          standings
+              .getOrDefault(document.id(), StoryMembership.alone(owner))
+              .withHeir(document.heir());
       out.id(document.id(), ID_BYTES);
       out.int64(owner.published());
       out.number(owner.length());
@@ -71,7 +73,8 @@ final class IndexedDocuments {
    * @param run as in {@link OwnerKey}
    * @param wanted beginnings of ids, as {@link IndexedSamples} keeps them
    */
-  static void each(IndexInput in, int run, Set<String> wanted, BiConsumer<DocumentWords, StoryMembership> sink) {
+  static void each(
+      IndexInput in, int run, Set<String> wanted, BiConsumer<DocumentWords, StoryMembership> sink) {
     IndexedWords all = IndexedWords.read(in);
     int size = in.number();
     for (int i = 0; i < size; i++) {

@@ -16,7 +16,8 @@ import java.util.List;
  * @param paragraphBuckets in how many buckets paragraphs are
  * @param files the files
  */
-public record Manifest(String output, int documentBuckets, int paragraphBuckets, List<IndexFile> files)
+public record Manifest(
+    String output, int documentBuckets, int paragraphBuckets, List<IndexFile> files)
     implements Serializable {
   /** Its name. */
   public static final String NAME = "manifest.txt";

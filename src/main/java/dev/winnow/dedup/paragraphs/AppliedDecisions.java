@@ -12,7 +12,8 @@ import java.util.List;
  * @param whole applies what was decided about the whole document
  * @param paragraphs applies what was decided about its paragraphs
  */
-public record AppliedDecisions(StoryDecisions whole, ParagraphDedup paragraphs) implements Serializable {
+public record AppliedDecisions(StoryDecisions whole, ParagraphDedup paragraphs)
+    implements Serializable {
 
   /**
    * The article as the decisions have it.

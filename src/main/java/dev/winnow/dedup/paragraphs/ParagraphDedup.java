@@ -83,7 +83,8 @@ public final class ParagraphDedup implements Serializable {
    *
    * @param known the owners that earlier runs have found, and the indices in their records
    */
-  public static Set<RepeatedParagraph> among(Iterable<Occurrence> occurrences, Map<Fingerprint, Reference> known) {
+  public static Set<RepeatedParagraph> among(
+      Iterable<Occurrence> occurrences, Map<Fingerprint, Reference> known) {
     Map<Fingerprint, Occurrence> owners = new HashMap<>();
     for (Occurrence each : occurrences) {
       owners.merge(each.fingerprint(), each, BinaryOperator.minBy(Occurrence.ORDER));
@@ -107,7 +108,8 @@ public final class ParagraphDedup implements Serializable {
    *
    * @param lost for each owner the paragraphs that it loses
    */
-  public RepeatedParagraph renumbered(RepeatedParagraph repeat, Map<String, NavigableSet<Integer>> lost) {
+  public RepeatedParagraph renumbered(
+      RepeatedParagraph repeat, Map<String, NavigableSet<Integer>> lost) {
     if (settings.policy() == Policy.MARK) {
       return repeat;
     }

@@ -18,7 +18,8 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  *     replaced
  */
 @DefaultCoder(RecordCoder.class)
-public record StoryDecision(String id, String story, Relation relation, String of, Double similarity) {
+public record StoryDecision(
+    String id, String story, Relation relation, String of, Double similarity) {
   /** The coder of verdicts. */
   public static final RecordCoder<StoryDecision> CODER = RecordCoder.of(StoryDecision.class);
 

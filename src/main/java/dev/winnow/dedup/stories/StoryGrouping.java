@@ -201,7 +201,8 @@ public final class StoryGrouping {
       int story = stories.find(i);
       if (story != i && !isKnown(i)) {
         standings.add(
-            new StoryMembership(graph.document(i).id(), name(story), times.since(story), cores[i], null));
+            new StoryMembership(
+                graph.document(i).id(), name(story), times.since(story), cores[i], null));
       }
     }
     return standings;

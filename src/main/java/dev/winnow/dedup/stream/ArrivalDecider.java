@@ -59,11 +59,13 @@ final class ArrivalDecider {
     return decide(arrival, id, places, stamp, horizon);
   }
 
-  private ArrivalDecision decide(Arrival arrival, Fingerprint id, int[] places, long stamp, long horizon) {
-    Optional<NearestEarlierDocument.Related> related =
+  private ArrivalDecision decide(
+      Arrival arrival, Fingerprint id, int[] places, long stamp, long horizon) {
+    Optional<NearestEarlierDocument.RelatedDocument> related =
         documents.policy() == Policy.OFF || arrival.words().length == 0
             ? Optional.empty()
-            : new NearestEarlierDocument(memory, documents.near()).of(arrival.id(), arrival.words(), horizon);
+            : new NearestEarlierDocument(memory, documents.near())
+                .of(arrival.id(), arrival.words(), horizon);
     StoryDecision verdict = related.map(earlier -> verdict(arrival.id(), earlier)).orElse(null);
     boolean copy = verdict != null && verdict.isCopy();
     if (copy && documents.policy() == Policy.DROP) {
@@ -93,7 +95,7 @@ final class ArrivalDecider {
         id, known, new SeenDocument(arrival.id(), stamp, null, new byte[0], List.of()), List.of());
   }
 
-  private static StoryDecision verdict(String id, NearestEarlierDocument.Related earlier) {
+  private static StoryDecision verdict(String id, NearestEarlierDocument.RelatedDocument earlier) {
     return new StoryDecision(
         id,
         earlier.document().storyId(),
@@ -107,7 +109,8 @@ final class ArrivalDecider {
    *
    * @param own gets the others, with their indices in the document's record
    */
-  private List<RepeatedParagraph> repeats(Arrival arrival, Map<Fingerprint, Integer> own, long horizon) {
+  private List<RepeatedParagraph> repeats(
+      Arrival arrival, Map<Fingerprint, Integer> own, long horizon) {
     List<RepeatedParagraph> found = new ArrayList<>();
     TreeSet<Integer> lost = new TreeSet<>();
     if (!repeats.settings().comparesDocuments()) {

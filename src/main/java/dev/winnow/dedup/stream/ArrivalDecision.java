@@ -9,14 +9,15 @@ import java.util.List;
  *
  * @param key the delivery that it is about
  * @param seen whether it was there before
- * @param of where {@code seen} is {@link Seen#SAME_BYTES}, the document that holds its text
+ * @param of where {@code seen} is {@link SeenAs#SAME_BYTES}, the document that holds its text
  * @param verdict its relation to an earlier document; null if it has none
  * @param repeats its paragraphs that earlier documents hold, or that it holds before
  */
-record ArrivalDecision(String key, Seen seen, String of, StoryDecision verdict, List<RepeatedParagraph> repeats) {
+record ArrivalDecision(
+    String key, SeenAs seen, String of, StoryDecision verdict, List<RepeatedParagraph> repeats) {
 
   /** Whether the bytes of a document were there before. */
-  enum Seen {
+  enum SeenAs {
     /** They were not. */
     FIRST,
     /** They were, at another place. */
@@ -26,14 +27,14 @@ record ArrivalDecision(String key, Seen seen, String of, StoryDecision verdict, 
   }
 
   static ArrivalDecision first(String key, StoryDecision verdict, List<RepeatedParagraph> repeats) {
-    return new ArrivalDecision(key, Seen.FIRST, null, verdict, repeats);
+    return new ArrivalDecision(key, SeenAs.FIRST, null, verdict, repeats);
   }
 
   static ArrivalDecision sameBytes(String key, String of) {
-    return new ArrivalDecision(key, Seen.SAME_BYTES, of, null, List.of());
+    return new ArrivalDecision(key, SeenAs.SAME_BYTES, of, null, List.of());
   }
 
   static ArrivalDecision again(String key) {
-    return new ArrivalDecision(key, Seen.AGAIN, null, null, List.of());
+    return new ArrivalDecision(key, SeenAs.AGAIN, null, null, List.of());
   }
 }

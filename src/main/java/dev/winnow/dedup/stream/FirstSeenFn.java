@@ -124,12 +124,12 @@ public final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Ou
     if (empty) {
       set(sweep, stamp + remember);
     }
-    if (decision.seen() == ArrivalDecision.Seen.AGAIN) {
+    if (decision.seen() == ArrivalDecision.SeenAs.AGAIN) {
       again.inc();
     }
     if (arrival.failure() == null) {
       out.get(DECISIONS).output(OutcomeHalf.keyed(OutcomeHalf.of(decision)));
-    } else if (decision.seen() == ArrivalDecision.Seen.FIRST) {
+    } else if (decision.seen() == ArrivalDecision.SeenAs.FIRST) {
       out.get(FAILURES).output(arrival.failure());
     }
   }

@@ -33,7 +33,8 @@ final class NearestEarlierDocument {
    *
    * @param number of the earlier one
    */
-  record Related(long number, SeenDocument document, Relation relation, double similarity) {}
+  record RelatedDocument(
+      long number, SeenDocument document, Relation relation, double similarity) {}
 
   /**
    * The earlier document that this one is a copy of, the most similar; if there is none, the one
@@ -41,10 +42,10 @@ final class NearestEarlierDocument {
    *
    * @param horizon as in {@link StreamMemory#document}
    */
-  Optional<Related> of(String id, byte[] packed, long horizon) {
+  Optional<RelatedDocument> of(String id, byte[] packed, long horizon) {
     DocumentWords sketch = new DocumentWords(new OwnerKey(Long.MAX_VALUE, 0, id), packed);
     ComparedDocument grams = new ComparedDocument(sketch);
-    Related best = null;
+    RelatedDocument best = null;
     for (long number : candidates(sketch.words())) {
       SeenDocument earlier = memory.document(number, horizon);
       if (earlier != null) {
@@ -70,15 +71,15 @@ final class NearestEarlierDocument {
         .toList();
   }
 
-  private Related related(long number, SeenDocument earlier, ComparedDocument grams) {
+  private RelatedDocument related(long number, SeenDocument earlier, ComparedDocument grams) {
     return comparison
         .compare(earlier.grams(number), grams)
         .filter(Link::joins)
-        .map(link -> new Related(number, earlier, link.relation(), link.similarity()))
+        .map(link -> new RelatedDocument(number, earlier, link.relation(), link.similarity()))
         .orElse(null);
   }
 
-  private static Related better(Related a, Related b) {
+  private static RelatedDocument better(RelatedDocument a, RelatedDocument b) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }

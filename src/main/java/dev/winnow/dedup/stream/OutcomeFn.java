@@ -93,7 +93,7 @@ public final class OutcomeFn extends DoFn<KV<Integer, OutcomeHalf>, Article> {
     }
     waiting.remove(part.key());
     ArrivalDecision decision = OutcomeHalf.decision(part, other.part());
-    if (decision.seen() != ArrivalDecision.Seen.AGAIN) {
+    if (decision.seen() != ArrivalDecision.SeenAs.AGAIN) {
       Article article = ARTICLE.unpack(OutcomeHalf.article(part, other.part()));
       out.get(ARTICLES).output(decided(article, decision));
     }
@@ -144,12 +144,13 @@ public final class OutcomeFn extends DoFn<KV<Integer, OutcomeHalf>, Article> {
   }
 
   private Article decided(Article article, ArrivalDecision decision) {
-    if (decision.seen() == ArrivalDecision.Seen.SAME_BYTES) {
+    if (decision.seen() == ArrivalDecision.SeenAs.SAME_BYTES) {
       return article.dropped() != null
           ? article
           : article.drop(DropRule.SAME_BYTES.by(verdicts.name(), decision.of(), 1.0));
     }
-    return new AppliedDecisions(verdicts, repeats).to(article, decision.verdict(), decision.repeats());
+    return new AppliedDecisions(verdicts, repeats)
+        .to(article, decision.verdict(), decision.repeats());
   }
 
   /** What waits, apart from the state, which is changed while it is walked through. */

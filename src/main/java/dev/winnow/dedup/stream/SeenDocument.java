@@ -12,8 +12,8 @@ import java.util.List;
  * @param id the document
  * @param stamp when it came, in milliseconds since 1970
  * @param story the id of its story; null where that is its own
- * @param words as {@link DocumentWords} packs them; none if it has no record, and is remembered for its
- *     bytes alone
+ * @param words as {@link DocumentWords} packs them; none if it has no record, and is remembered for
+ *     its bytes alone
  * @param owned the paragraphs that it owns
  */
 record SeenDocument(String id, long stamp, String story, byte[] words, List<Fingerprint> owned) {

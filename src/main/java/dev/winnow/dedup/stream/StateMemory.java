@@ -25,12 +25,16 @@ final class StateMemory {
       MapState<Fingerprint, byte[]> paragraphs,
       MemoryCounters ledger) {
     StateBackedTable<Fingerprint, SeenBytes> byId = new StateBackedTable<>(ids, KNOWN, 2 * HASH);
-    StateBackedTable<Long, SeenDocument> byNumber = new StateBackedTable<>(documents, REMEMBERED, HASH);
-    StateBackedTable<Long, ShinglePostings> byShingle = new StateBackedTable<>(shingles, HOLDERS, HASH);
-    StateBackedTable<Fingerprint, ParagraphOwner> byParagraph = new StateBackedTable<>(paragraphs, HOLDER, 2 * HASH);
+    StateBackedTable<Long, SeenDocument> byNumber =
+        new StateBackedTable<>(documents, REMEMBERED, HASH);
+    StateBackedTable<Long, ShinglePostings> byShingle =
+        new StateBackedTable<>(shingles, HOLDERS, HASH);
+    StateBackedTable<Fingerprint, ParagraphOwner> byParagraph =
+        new StateBackedTable<>(paragraphs, HOLDER, 2 * HASH);
     tables = List.of(byId, byNumber, byShingle, byParagraph);
     memory =
-        new StreamMemory(byId, byNumber, byShingle, byParagraph, ledger == null ? MemoryCounters.EMPTY : ledger);
+        new StreamMemory(
+            byId, byNumber, byShingle, byParagraph, ledger == null ? MemoryCounters.EMPTY : ledger);
   }
 
   StreamMemory memory() {

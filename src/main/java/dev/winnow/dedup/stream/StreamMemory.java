@@ -81,12 +81,14 @@ final class StreamMemory {
     documents.replace(number, null, document);
     for (long shingle : sample(document)) {
       ShinglePostings before = shingles.get(shingle);
-      ShinglePostings after = (before == null ? ShinglePostings.NONE : before).with(number, ledger.first());
+      ShinglePostings after =
+          (before == null ? ShinglePostings.NONE : before).with(number, ledger.first());
       shingles.replace(shingle, before, after);
     }
     for (int i = 0; i < indices.size(); i++) {
       Fingerprint paragraph = document.owned().get(i);
-      paragraphs.replace(paragraph, paragraphs.get(paragraph), new ParagraphOwner(number, indices.get(i)));
+      paragraphs.replace(
+          paragraph, paragraphs.get(paragraph), new ParagraphOwner(number, indices.get(i)));
     }
     ledger = ledger.to(ledger.first(), number + 1);
   }

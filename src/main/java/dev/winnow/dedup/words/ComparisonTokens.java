@@ -41,7 +41,7 @@ public final class ComparisonTokens {
   private int[] words = new int[512];
   private int size;
   private boolean sentenceStart;
-  private final PlainWords.Sink places;
+  private final PlainWords.WordSink places;
 
   /**
    * Words of a text in this language, whose months are known by their names.
@@ -57,7 +57,7 @@ public final class ComparisonTokens {
    *
    * @param places gets the place of each word in its paragraph, in their order; null for none
    */
-  ComparisonTokens(String language, PlainWords.Sink places) {
+  ComparisonTokens(String language, PlainWords.WordSink places) {
     this.places = places;
     String primary = language == null ? ENGLISH : language.split("-", 2)[0];
     months = MONTHS.computeIfAbsent(primary, ComparisonTokens::monthsOf);

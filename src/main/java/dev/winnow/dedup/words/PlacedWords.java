@@ -22,7 +22,8 @@ public final class PlacedWords {
     this.paragraphs = paragraphs;
     int[] current = new int[1];
     ComparisonTokens hashes =
-        new ComparisonTokens(language, (start, end) -> places.add(new Place(current[0], start, end)));
+        new ComparisonTokens(
+            language, (start, end) -> places.add(new Place(current[0], start, end)));
     for (String paragraph : paragraphs) {
       hashes.add(paragraph);
       current[0]++;

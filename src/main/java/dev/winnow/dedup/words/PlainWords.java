@@ -41,7 +41,7 @@ final class PlainWords {
   private PlainWords() {}
 
   /** Takes the places of words. */
-  interface Sink {
+  interface WordSink {
     void word(int start, int end);
   }
 
@@ -56,7 +56,7 @@ final class PlainWords {
   }
 
   /** Gives each word of a plain text to {@code sink}. */
-  static void each(char[] text, Sink sink) {
+  static void each(char[] text, WordSink sink) {
     int i = 0;
     while (i < text.length) {
       if (isPart(kind(text[i]))) {

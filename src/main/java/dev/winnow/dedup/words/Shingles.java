@@ -12,8 +12,8 @@ public final class Shingles {
 
   /**
    * The shingles in the order of the text. A text of fewer words than {@code size} has one shingle,
-   * of all of them; an empty one has none. Of what {@link ComparisonTokens} makes, the kind does not
-   * count.
+   * of all of them; an empty one has none. Of what {@link ComparisonTokens} makes, the kind does
+   * not count.
    */
   public static long[] of(int[] words, int size) {
     int length = Math.min(size, words.length);

@@ -43,7 +43,7 @@ public record DateLine(String iso, boolean stated, boolean updated, boolean time
     boolean updated = false;
     int at = 0;
     while (at < tokens.size()) {
-      Dates.Found found = Dates.at(tokens, at, language);
+      Dates.FoundDate found = Dates.at(tokens, at, language);
       if (found != null) {
         DateLine read =
             new DateLine(
@@ -90,7 +90,7 @@ public record DateLine(String iso, boolean stated, boolean updated, boolean time
     boolean updated = false;
     int at = 0;
     while (at < tokens.size()) {
-      Dates.Found found = Dates.at(tokens, at, language);
+      Dates.FoundDate found = Dates.at(tokens, at, language);
       if (found == null) {
         published |= PUBLISHED.contains(tokens.word(at));
         updated |= UPDATED.contains(tokens.word(at));
@@ -126,7 +126,7 @@ public record DateLine(String iso, boolean stated, boolean updated, boolean time
     if (labelled && tokens.word(at).equals("on")) {
       at++;
     }
-    Dates.Found found = Dates.at(tokens, at, language);
+    Dates.FoundDate found = Dates.at(tokens, at, language);
     if (found == null || found.next() >= tokens.size() || !(labelled || tokens.isNumber(at))) {
       return -1;
     }
@@ -148,7 +148,7 @@ public record DateLine(String iso, boolean stated, boolean updated, boolean time
     return text.substring(0, Math.min(text.length(), MAX_LENGTH));
   }
 
-  private static boolean isTimed(DateTokens tokens, Dates.Found found) {
+  private static boolean isTimed(DateTokens tokens, Dates.FoundDate found) {
     for (int i = found.first(); i < found.next(); i++) {
       if (tokens.is(i, ':')) {
         return true;

@@ -29,7 +29,7 @@ public final class Dates {
    * @param first its first token
    * @param next the token after its last
    */
-  public record Found(String iso, int first, int next) {}
+  public record FoundDate(String iso, int first, int next) {}
 
   private Dates(DateTokens tokens, int at, String language) {
     this.tokens = tokens;
@@ -39,21 +39,21 @@ public final class Dates {
   }
 
   /** The date and the time that start at the token, or null. */
-  public static Found at(DateTokens tokens, int token, String language) {
+  public static FoundDate at(DateTokens tokens, int token, String language) {
     Dates dates = new Dates(tokens, token, language);
     LocalDate date = dates.date();
     if (date == null) {
       return null;
     }
     TimeOfDay time = TimeOfDay.after(tokens, dates.at);
-    return new Found(time.on(date), token, time.next());
+    return new FoundDate(time.on(date), token, time.next());
   }
 
   /** The first date in the text as ISO 8601, or null. */
   public static String first(String text, String language) {
     DateTokens tokens = DateTokens.of(text);
     for (int i = 0; i < tokens.size(); i++) {
-      Found found = at(tokens, i, language);
+      FoundDate found = at(tokens, i, language);
       if (found != null) {
         return found.iso();
       }

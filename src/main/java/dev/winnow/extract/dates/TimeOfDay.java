@@ -143,7 +143,8 @@ public record TimeOfDay(LocalTime time, ZoneId zone, int next) {
     }
     return next == at
         ? new TimeOfDay(time, null, token)
-        : new TimeOfDay(time, zone == null ? null : ZoneId.of(zone), closed(tokens, at, token, next));
+        : new TimeOfDay(
+            time, zone == null ? null : ZoneId.of(zone), closed(tokens, at, token, next));
   }
 
   /** Whether no space is around the sign: {@code 10:00:00+02}, and not {@code 10:00 - 12}. */

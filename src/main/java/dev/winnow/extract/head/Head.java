@@ -1,6 +1,5 @@
 package dev.winnow.extract.head;
 
-import dev.winnow.extract.Extract;
 import dev.winnow.extract.dates.DateLine;
 import dev.winnow.extract.dates.Dates;
 import dev.winnow.extract.dates.RelativeAge;
@@ -22,6 +21,7 @@ public final class Head {
   private static final int MAX_BLOCKS = 400;
   private static final int MAX_STANDFIRST = 400;
 
+  private final String step;
   private final List<Block> blocks;
   private final String language;
   private final List<Block> kept = new ArrayList<>();
@@ -31,15 +31,22 @@ public final class Head {
   private DateLine unstated;
   private boolean bodySeen;
 
-  private Head(List<Block> blocks, String language) {
+  private Head(String step, List<Block> blocks, String language) {
+    this.step = step;
     this.blocks = blocks;
     this.language = language;
     this.metadata = Metadata.NONE.withLanguage(language);
   }
 
-  /** Reads the head of these blocks, whose language may be null. */
-  public static Head of(List<Block> blocks, String language) {
-    Head head = new Head(blocks, language);
+  /**
+   * Reads the head of a text.
+   *
+   * @param step the step that the removals name
+   * @param blocks all blocks of the text
+   * @param language the language of the text; null if it is unknown
+   */
+  public static Head of(String step, List<Block> blocks, String language) {
+    Head head = new Head(step, blocks, language);
     int body = head.read();
     head.kept.addAll(blocks.subList(body, blocks.size()));
     return head;
@@ -204,6 +211,6 @@ public final class Head {
   }
 
   private void take(Block block, String rule, RemovalKind kind) {
-    removals.add(Removal.of(Extract.STEP, rule, kind, block));
+    removals.add(Removal.of(step, rule, kind, block));
   }
 }

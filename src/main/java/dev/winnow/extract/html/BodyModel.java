@@ -32,7 +32,7 @@ public final class BodyModel implements Serializable {
 
   /** The one that comes with Winnow: {@code config/html/body-model.json} of the project. */
   public static BodyModel shipped() {
-    return Shipped.MODEL;
+    return ShippedModel.MODEL;
   }
 
   /**
@@ -61,7 +61,7 @@ public final class BodyModel implements Serializable {
   }
 
   /** Read once, when first asked for. */
-  private static final class Shipped {
+  private static final class ShippedModel {
     private static final BodyModel MODEL = read();
 
     private static BodyModel read() {

@@ -151,7 +151,8 @@ final class RemovalKinds {
 
   private RemovalKind unnamed(int i) {
     boolean far =
-        cues.of(i, ClassCue.NAV) < CueDistances.FAR || cues.of(i, ClassCue.FOOTER) < CueDistances.FAR;
+        cues.of(i, ClassCue.NAV) < CueDistances.FAR
+            || cues.of(i, ClassCue.FOOTER) < CueDistances.FAR;
     return isLink(i) || far ? RemovalKind.NAVIGATION : RemovalKind.OTHER;
   }
 

@@ -88,10 +88,10 @@ public final class Language {
       return words;
     }
     opennlp.tools.langdetect.Language guess;
-    synchronized (Model.DETECTOR) {
-      guess = Model.DETECTOR.predictLanguage(start(sample));
+    synchronized (LanguageModel.DETECTOR) {
+      guess = LanguageModel.DETECTOR.predictLanguage(start(sample));
     }
-    return guess.getConfidence() < CONFIDENT ? null : Model.tag(guess.getLang());
+    return guess.getConfidence() < CONFIDENT ? null : LanguageModel.tag(guess.getLang());
   }
 
   private static CharSequence start(CharSequence sample) {
@@ -111,7 +111,7 @@ public final class Language {
     return sample;
   }
 
-  private static final class Model {
+  private static final class LanguageModel {
     static final LanguageDetectorME DETECTOR = load();
 
     private static final Map<String, String> MACRO =

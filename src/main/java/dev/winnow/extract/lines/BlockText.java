@@ -46,7 +46,8 @@ final class BlockText {
       return close(kind, to);
     }
     int first = codePoint(from);
-    return new Block(kind, source.substring(from, to), new Span(first, codePoint(to)), OffsetMap.NONE);
+    return new Block(
+        kind, source.substring(from, to), new Span(first, codePoint(to)), OffsetMap.NONE);
   }
 
   /** Starts a block whose span begins at {@code from}. */
@@ -140,7 +141,8 @@ final class BlockText {
 
   /** Ends the block; its span ends at {@code to}. */
   Block close(BlockKind kind, int to) {
-    OffsetMap noted = seamCount == 0 ? OffsetMap.NONE : new OffsetMap(Arrays.copyOf(seams, seamCount));
+    OffsetMap noted =
+        seamCount == 0 ? OffsetMap.NONE : new OffsetMap(Arrays.copyOf(seams, seamCount));
     return new Block(kind, out.toString(), new Span(start, codePoint(to)), noted);
   }
 

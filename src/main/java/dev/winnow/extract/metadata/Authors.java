@@ -54,7 +54,8 @@ final class Authors {
    * The names that the most trusted statement holds that holds any; where there is none, the news
    * agency; else empty.
    */
-  static List<String> of(PageScan scan, LinkedArticle linked, SiteNames site, StatedHeadline headline) {
+  static List<String> of(
+      PageScan scan, LinkedArticle linked, SiteNames site, StatedHeadline headline) {
     Authors authors = new Authors(scan, site, headline);
     List<String> stated = new ArrayList<>();
     List<String> people = new ArrayList<>();

@@ -26,7 +26,7 @@ final class PageScan implements NodeFilter {
   private final List<String> scripts = new ArrayList<>();
   private final List<VisibleStatement> seen = new ArrayList<>();
   private final ClassWords classes = new ClassWords();
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<OpenElement> open = new ArrayDeque<>();
   private final Deque<Element> asides = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
   private String language = "";
@@ -34,7 +34,7 @@ final class PageScan implements NodeFilter {
   private int articles;
 
   /** An element that says something, whose end is still to come. */
-  private record Open(Element element, StatementKind sign, int start) {}
+  private record OpenElement(Element element, StatementKind sign, int start) {}
 
   private PageScan() {}
 
@@ -134,13 +134,15 @@ final class PageScan implements NodeFilter {
     }
   }
 
-  private void close(Open closed) {
+  private void close(OpenElement closed) {
     Element element = closed.element();
     int start = closed.start();
     if (text.length() - start <= LONGEST) {
       String attribute = element.normalName().equals("time") ? "datetime" : "content";
       String stated = element.attr(attribute);
-      seen.add(new VisibleStatement(closed.sign(), text.substring(start), stated, start, !asides.isEmpty()));
+      seen.add(
+          new VisibleStatement(
+              closed.sign(), text.substring(start), stated, start, !asides.isEmpty()));
     }
   }
 
@@ -152,7 +154,7 @@ final class PageScan implements NodeFilter {
       case "script" -> script(element);
       case "title" -> {
         if (element.parent() != null && element.parent().normalName().equals("head")) {
-          open.push(new Open(element, StatementKind.TITLE, text.length()));
+          open.push(new OpenElement(element, StatementKind.TITLE, text.length()));
         }
       }
       case "body", "br", "head" -> {}
@@ -172,7 +174,7 @@ final class PageScan implements NodeFilter {
       asides.push(element);
     }
     if (sign != null) {
-      open.push(new Open(element, sign, text.length()));
+      open.push(new OpenElement(element, sign, text.length()));
     }
   }
 

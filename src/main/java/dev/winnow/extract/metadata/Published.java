@@ -111,7 +111,8 @@ final class Published {
   /** The dates in what stands near the headline and is said to be a date or a byline. */
   private List<String> shown() {
     List<String> dates = new ArrayList<>();
-    for (StatementKind sign : List.of(StatementKind.TIME, StatementKind.DATE, StatementKind.BYLINE)) {
+    for (StatementKind sign :
+        List.of(StatementKind.TIME, StatementKind.DATE, StatementKind.BYLINE)) {
       for (VisibleStatement seen : seen(sign)) {
         dates.add(headline.isNear(seen.at()) ? date(seen) : null);
       }

@@ -16,7 +16,8 @@ final class SignReader {
     String tag = element.normalName();
     Attributes attributes = element.attributes();
     String property = DisplayText.firstOf(attributes.get("itemprop"), attributes.get("property"));
-    StatementKind stated = property.isEmpty() ? null : ofProperty(property.toLowerCase(Locale.ROOT));
+    StatementKind stated =
+        property.isEmpty() ? null : ofProperty(property.toLowerCase(Locale.ROOT));
     if (stated != null) {
       return stated;
     }

@@ -82,7 +82,8 @@ final class TitleParts {
   /** The end of the title if it is the heading and shorter than what stands before it; or null. */
   static String behindHeadline(String title, String heading) {
     List<String> parts = parts(title);
-    boolean same = parts.size() > 1 && DisplayText.fold(parts.get(0)).equals(DisplayText.fold(heading));
+    boolean same =
+        parts.size() > 1 && DisplayText.fold(parts.get(0)).equals(DisplayText.fold(heading));
     boolean shorter = Words.count(heading) < Words.count(parts.get(parts.size() - 1));
     return same && shorter ? parts.get(0) : null;
   }

@@ -84,7 +84,8 @@ final class Titles {
   }
 
   /** A page called {@code Long story - Name} and headed {@code Name} tells its own name. */
-  private static SiteNames site(SiteNames known, String pageTitle, List<VisibleStatement> headlines) {
+  private static SiteNames site(
+      SiteNames known, String pageTitle, List<VisibleStatement> headlines) {
     for (VisibleStatement headline : pageTitle == null ? List.<VisibleStatement>of() : headlines) {
       String behind = TitleParts.behindHeadline(pageTitle, headline.text());
       if (behind != null) {
@@ -108,7 +109,8 @@ final class Titles {
   private static void add(List<VisibleStatement> headlines, VisibleStatement seen) {
     String line = DisplayText.line(DisplayText.firstOf(seen.text(), seen.stated()));
     if (headlines.size() < MOST && line != null && !line.contains("{{")) {
-      headlines.add(new VisibleStatement(seen.sign(), line, seen.stated(), seen.at(), seen.aside()));
+      headlines.add(
+          new VisibleStatement(seen.sign(), line, seen.stated(), seen.at(), seen.aside()));
     }
   }
 

@@ -59,14 +59,14 @@ public final class BlockKeys {
   }
 
   /** The block's lookup keys, most specific first: exact before name-masked, site before corpus. */
-  public List<Key> keys(int i) {
-    List<Key> keys = new ArrayList<>(4);
+  public List<BlockKey> keys(int i) {
+    List<BlockKey> keys = new ArrayList<>(4);
     for (long each : scopes) {
-      keys.add(new Key(inScope(keyed.key(i), each), each == scopes[0], false));
+      keys.add(new BlockKey(inScope(keyed.key(i), each), each == scopes[0], false));
     }
     if (keyed.looseKey(i) != 0) {
       for (long each : scopes) {
-        keys.add(new Key(inScope(keyed.looseKey(i), each), each == scopes[0], true));
+        keys.add(new BlockKey(inScope(keyed.looseKey(i), each), each == scopes[0], true));
       }
     }
     return keys;
@@ -78,7 +78,7 @@ public final class BlockKeys {
    * @param own whether it is counted in the site or folder of the document, where that is known
    * @param loose whether names may vary
    */
-  public record Key(long hash, boolean own, boolean loose) {}
+  public record BlockKey(long hash, boolean own, boolean loose) {}
 
   /** Which blocks {@code known} has a key of. */
   public boolean[] foreign(LongPredicate known) {
@@ -102,6 +102,7 @@ public final class BlockKeys {
   /** Whether a block is a label or a name rather than a line of text. */
   public boolean isLabel(int i) {
     Paragraph block = paragraphs.get(i);
-    return !Words.endsSentence(block.text()) && EvidenceThreshold.isLabel(block.words(), template(i).title());
+    return !Words.endsSentence(block.text())
+        && EvidenceThreshold.isLabel(block.words(), template(i).title());
   }
 }

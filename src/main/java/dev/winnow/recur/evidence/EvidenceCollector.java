@@ -41,7 +41,10 @@ public final class EvidenceCollector {
     boolean[] foreign = blocks.foreign(candidates::has);
     for (boolean each : foreign) {
       if (each) {
-        new EvidenceCollector(keyed.article(), blocks, foreign).tell(candidates).values().forEach(target);
+        new EvidenceCollector(keyed.article(), blocks, foreign)
+            .tell(candidates)
+            .values()
+            .forEach(target);
         return;
       }
     }
@@ -52,10 +55,11 @@ public final class EvidenceCollector {
     Map<Long, Evidence> byKey = new TreeMap<>();
     for (int i = 0; i < foreign.length; i++) {
       if (foreign[i]) {
-        for (BlockKeys.Key key : blocks.keys(i)) {
+        for (BlockKeys.BlockKey key : blocks.keys(i)) {
           FrequentBlock candidate = candidates.get(key.hash());
           if (candidate != null && candidate.samples(document)) {
-            byKey.merge(key.hash(), witness(i, key, candidate, document), EvidenceCollector::nearer);
+            byKey.merge(
+                key.hash(), witness(i, key, candidate, document), EvidenceCollector::nearer);
           }
         }
       }
@@ -67,7 +71,7 @@ public final class EvidenceCollector {
     return other.zone().compareTo(first.zone()) > 0 ? other : first;
   }
 
-  private Evidence witness(int i, BlockKeys.Key key, FrequentBlock candidate, long document) {
+  private Evidence witness(int i, BlockKeys.BlockKey key, FrequentBlock candidate, long document) {
     Paragraph block = article.paragraphs().get(i);
     MaskedText template = blocks.template(i);
     return new Evidence(

@@ -76,7 +76,9 @@ final class AroundFeatures implements FeatureGroup {
     row.share("wordsEach", view.words(from, to), all);
   }
 
-  /** How many pieces in a row are of about the same length; {@value NearestBlocks#FAR} if all are. */
+  /**
+   * How many pieces in a row are of about the same length; {@value NearestBlocks#FAR} if all are.
+   */
   private int alike(int i, int step) {
     int distance = 0;
     for (int j = i + step; view.has(j) && distance < NearestBlocks.FAR; j += step) {

@@ -11,7 +11,8 @@ import java.util.List;
  * where that is not enough, what it says, for which the whole document must be read.
  */
 final class BlockFeatures {
-  private static final ScoredBlock ANY = new ScoredBlock("any", BlockKind.PARAGRAPH, 1, false, null, false);
+  private static final ScoredBlock ANY =
+      new ScoredBlock("any", BlockKind.PARAGRAPH, 1, false, null, false);
 
   /** How many features are measured at first. */
   static final int FIRST = names(false).size();

@@ -159,7 +159,8 @@ public final class RuleEngine {
     return new Spoken(spoken, new Prefilter(texts, alternatives));
   }
 
-  private boolean round(DocumentView view, BitSet[] candidates, RuleMatches verdict, boolean waiting) {
+  private boolean round(
+      DocumentView view, BitSet[] candidates, RuleMatches verdict, boolean waiting) {
     verdict.beginRound();
     boolean changed = false;
     for (int i = 0; i < view.size(); i++) {

@@ -84,7 +84,8 @@ public final class RuleFile {
     return kinds.named(kind.text(), kind, owner);
   }
 
-  private static RuleCondition where(YamlNode node, String owner, boolean takesRest, OwnKinds kinds) {
+  private static RuleCondition where(
+      YamlNode node, String owner, boolean takesRest, OwnKinds kinds) {
     Map<String, YamlNode> fields = node.fields(owner, WHERE);
     YamlNode letters = fields.get("case");
     if (fields.containsKey("at_most") && !takesRest) {

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The part of a document that a rule is confined to; see {@link ArticleCore} for how it is found. */
+/**
+ * The part of a document that a rule is confined to; see {@link ArticleCore} for how it is found.
+ */
 enum RuleZone {
   /** Anywhere. */
   ANY,

@@ -17,9 +17,7 @@ public record AuditJson() implements Serializable {
   private static final Comparator<Removal> BY_PLACE =
       Comparator.comparingInt(removal -> removal.span().start());
 
-  /**
-   * The article's audit line, with its line feed.
-   */
+  /** The article's audit line, with its line feed. */
   public byte[] line(Article article) {
     List<Removal> removals = removals(article);
     int expected = 512;

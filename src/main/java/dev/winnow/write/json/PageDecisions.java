@@ -10,7 +10,7 @@ import java.util.List;
  * @param threshold the score from which on a block counts as text of the article
  * @param blocks in the order of the page
  */
-public record PageDecisions(String kind, double threshold, List<Block> blocks) {
+public record PageDecisions(String kind, double threshold, List<ExplainedBlock> blocks) {
 
   /**
    * A block, or the part of one that a rule took or left.
@@ -23,7 +23,7 @@ public record PageDecisions(String kind, double threshold, List<Block> blocks) {
    *     if it was not asked
    * @param reasons what moved the score most
    */
-  public record Block(
+  public record ExplainedBlock(
       String text, String step, String rule, String kind, Float score, List<Reason> reasons) {}
 
   /**
@@ -45,7 +45,7 @@ public record PageDecisions(String kind, double threshold, List<Block> blocks) {
     line.objects("blocks", blocks, PageDecisions::block);
   }
 
-  private static void block(JsonLine line, Block block) throws IOException {
+  private static void block(JsonLine line, ExplainedBlock block) throws IOException {
     line.text("text", block.text());
     line.flag("kept", block.step() == null);
     line.text("step", block.step());

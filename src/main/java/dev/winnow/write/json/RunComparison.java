@@ -11,7 +11,7 @@ import java.util.List;
  * @param run the folder of the run
  * @param related the records that it is related to, that which a run would name first
  */
-public record RunComparison(String run, List<Related> related) {
+public record RunComparison(String run, List<RelatedRecord> related) {
 
   /** How a document is related to a record, the closest first. */
   public enum Tie {
@@ -58,13 +58,8 @@ public record RunComparison(String run, List<Related> related) {
    * @param story the id of the story that the record belongs to, its own if it stands alone
    * @param passages what they share
    */
-  public record Related(
-      String id,
-      String uri,
-      Tie tie,
-      double similarity,
-      String story,
-      List<Passage> passages) {}
+  public record RelatedRecord(
+      String id, String uri, Tie tie, double similarity, String story, List<Passage> passages) {}
 
   /**
    * A passage that stands in both.
@@ -86,7 +81,7 @@ public record RunComparison(String run, List<Related> related) {
         });
   }
 
-  private static void related(JsonLine line, Related related) throws IOException {
+  private static void related(JsonLine line, RelatedRecord related) throws IOException {
     line.text("relation", related.tie().label());
     line.share("similarity", related.similarity());
     line.text("id", related.id());

@@ -30,7 +30,8 @@ final class CollectWindowsFn extends DoFn<KV<Integer, WindowedLine>, WindowFile>
   private static final int LARGE = 16 << 20;
 
   @StateId("lines")
-  private final StateSpec<BagState<WindowedLine>> linesSpec = StateSpecs.bag(RecordCoder.of(WindowedLine.class));
+  private final StateSpec<BagState<WindowedLine>> linesSpec =
+      StateSpecs.bag(RecordCoder.of(WindowedLine.class));
 
   @StateId("open")
   private final StateSpec<ValueState<OpenWindows>> openSpec =

@@ -9,7 +9,7 @@ import java.util.List;
  * @param windows in the order of time
  * @param bytes of the lines that are collected
  */
-record OpenWindows(List<Open> windows, long bytes) {
+record OpenWindows(List<OpenWindow> windows, long bytes) {
   /** None is open. */
   static final OpenWindows NONE = new OpenWindows(List.of(), 0);
 
@@ -19,7 +19,7 @@ record OpenWindows(List<Open> windows, long bytes) {
    * @param start its beginning, in milliseconds since 1970
    * @param files how many were made of it
    */
-  record Open(long start, int files) {}
+  record OpenWindow(long start, int files) {}
 
   OpenWindows {
     windows = List.copyOf(windows);
@@ -34,7 +34,7 @@ record OpenWindows(List<Open> windows, long bytes) {
   int files(long start) {
     return windows.stream()
         .filter(each -> each.start() == start)
-        .mapToInt(Open::files)
+        .mapToInt(OpenWindow::files)
         .findFirst()
         .orElse(0);
   }
@@ -42,12 +42,12 @@ record OpenWindows(List<Open> windows, long bytes) {
   /** With a line more. */
   OpenWindows with(long start, int length) {
     boolean known = windows.stream().anyMatch(each -> each.start() == start);
-    return new OpenWindows(known ? windows : put(new Open(start, 0)), bytes + length);
+    return new OpenWindows(known ? windows : put(new OpenWindow(start, 0)), bytes + length);
   }
 
   /** With a file more. */
   OpenWindows withFile(long start) {
-    return new OpenWindows(put(new Open(start, files(start) + 1)), bytes);
+    return new OpenWindows(put(new OpenWindow(start, files(start) + 1)), bytes);
   }
 
   /** Without those up to one. */
@@ -60,11 +60,11 @@ record OpenWindows(List<Open> windows, long bytes) {
     return new OpenWindows(windows, collected);
   }
 
-  private List<Open> put(Open window) {
-    List<Open> all = new ArrayList<>(windows);
+  private List<OpenWindow> put(OpenWindow window) {
+    List<OpenWindow> all = new ArrayList<>(windows);
     all.removeIf(each -> each.start() == window.start());
     all.add(window);
-    all.sort(java.util.Comparator.comparingLong(Open::start));
+    all.sort(java.util.Comparator.comparingLong(OpenWindow::start));
     return all;
   }
 }

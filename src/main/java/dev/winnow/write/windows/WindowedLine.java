@@ -12,7 +12,8 @@ import java.util.Comparator;
 record WindowedLine(String key, byte[] json, long window) {
   /** By key, then by what they say. */
   static final Comparator<WindowedLine> ORDER =
-      Comparator.comparing(WindowedLine::key).thenComparing(WindowedLine::json, java.util.Arrays::compare);
+      Comparator.comparing(WindowedLine::key)
+          .thenComparing(WindowedLine::json, java.util.Arrays::compare);
 
   WindowedLine in(long other) {
     return new WindowedLine(key, json, other);

@@ -56,8 +56,10 @@ final class WriteWindows extends PTransform<PCollectionTuple, PDone> {
     }
 
     @ProcessElement
-    public void process(@Element KV<String, byte[]> line, OutputReceiver<KV<Integer, WindowedLine>> out) {
-      out.output(KV.of(sink.shardOf(line.getKey()), new WindowedLine(line.getKey(), line.getValue(), 0)));
+    public void process(
+        @Element KV<String, byte[]> line, OutputReceiver<KV<Integer, WindowedLine>> out) {
+      out.output(
+          KV.of(sink.shardOf(line.getKey()), new WindowedLine(line.getKey(), line.getValue(), 0)));
     }
   }
 

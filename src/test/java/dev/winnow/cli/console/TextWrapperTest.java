@@ -24,6 +24,7 @@ class TextWrapperTest {
 
   @Test
   void nothingSteersTheTerminal() {
-    assertThat(TextWrapper.lines("a\u001B[2Jb\rc\td", 80)).containsExactly("a\uFFFD[2Jb\uFFFDc    d");
+    assertThat(TextWrapper.lines("a\u001B[2Jb\rc\td", 80))
+        .containsExactly("a\uFFFD[2Jb\uFFFDc    d");
   }
 }

@@ -79,7 +79,8 @@ class EngineOptionsTest {
 
   @Test
   void whatIsNoMaster() {
-    assertThatThrownBy(() -> EngineOptions.options(Engine.FLINK, false, List.of("--flinkMaster=a b")))
+    assertThatThrownBy(
+            () -> EngineOptions.options(Engine.FLINK, false, List.of("--flinkMaster=a b")))
         .isInstanceOf(ConfigException.class)
         .hasMessageStartingWith("--flinkMaster: at 'a b' there is no Flink cluster (");
     assertThatThrownBy(() -> spark("spork"))

@@ -62,7 +62,8 @@ class FindRepeatsTest {
   void anotherReadingOfTheSameBytesIsNotCompared() {
     Article plain = ParagraphDedupTest.article(C, "2025-01-01", "one of C");
     Source source = new Source(C, "z.html", List.of(), "text/html", "UTF-8");
-    Article html = ParagraphDedupTest.article(C, "2025-01-01", "glued", "shared").withSource(source);
+    Article html =
+        ParagraphDedupTest.article(C, "2025-01-01", "glued", "shared").withSource(source);
     List<Article> articles = List.of(html, plain, ParagraphDedupTest.article(A, null, "shared"));
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
@@ -150,7 +151,8 @@ class FindRepeatsTest {
         .and(
             FindRepeats.VERDICTS,
             pipeline.apply(
-                "Verdicts", Create.of(List.of(verdicts)).withCoder(RecordCoder.of(StoryDecision.class))))
+                "Verdicts",
+                Create.of(List.of(verdicts)).withCoder(RecordCoder.of(StoryDecision.class))))
         .apply(FindRepeats.with(new ParagraphDedup(settings, "Dedup"), Policy.DROP, readings));
   }
 }

@@ -62,7 +62,8 @@ class FindStoriesTest {
   void withNothingLinkedThereIsNoStory() {
     List<Article> articles =
         List.of(
-            ParagraphDedupTest.article(A, null, text(1, 60)), ParagraphDedupTest.article(B, null, text(2, 60)));
+            ParagraphDedupTest.article(A, null, text(1, 60)),
+            ParagraphDedupTest.article(B, null, text(2, 60)));
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
     PAssert.that(verdicts(pipeline, articles, DEFAULTS)).empty();
@@ -80,7 +81,10 @@ class FindStoriesTest {
     PAssert.that(verdicts(pipeline, articles, DEFAULTS))
         .satisfies(
             verdicts -> {
-              assertThat(verdicts).extracting(StoryDecision::id).doesNotHaveDuplicates().hasSize(500);
+              assertThat(verdicts)
+                  .extracting(StoryDecision::id)
+                  .doesNotHaveDuplicates()
+                  .hasSize(500);
               assertThat(verdicts).filteredOn(StoryDecision::isCopy).hasSize(499);
               assertThat(verdicts)
                   .filteredOn(verdict -> !verdict.isCopy())

@@ -79,7 +79,8 @@ class KnownStoriesTest {
 
   @Example
   void whatHasNoDateLiesInEveryWindow() {
-    ComparedDocument undated = new ComparedDocument(DocumentWords.of(new OwnerKey(Long.MAX_VALUE, 0, id(50)), new int[0]));
+    ComparedDocument undated =
+        new ComparedDocument(DocumentWords.of(new OwnerKey(Long.MAX_VALUE, 0, id(50)), new int[0]));
 
     assertThat(verdicts(1, Link.between(grams(1), undated, Relation.CONTAINED, 0.5))).hasSize(2);
   }
@@ -126,7 +127,10 @@ class KnownStoriesTest {
 
     assertThat(verdicts.stream().filter(StoryDecision::isCopy).map(KnownStoriesTest::copy))
         .containsExactlyInAnyOrderElementsOf(
-            one.verdicts().stream().filter(StoryDecision::isCopy).map(KnownStoriesTest::copy).toList());
+            one.verdicts().stream()
+                .filter(StoryDecision::isCopy)
+                .map(KnownStoriesTest::copy)
+                .toList());
     boolean joins =
         standings.values().stream().anyMatch(StoryMembership::core)
             || expected.values().stream().anyMatch(StoryMembership::core);
@@ -137,15 +141,20 @@ class KnownStoriesTest {
 
   /** The links of a later run, of which those from documents of the first know where they stand. */
   private static List<Link> goneOn(
-      List<Link> run, int second, Map<String, StoryMembership> standings, List<StoryDecision> verdicts) {
-    List<String> copies = verdicts.stream().filter(StoryDecision::isCopy).map(StoryDecision::id).toList();
+      List<Link> run,
+      int second,
+      Map<String, StoryMembership> standings,
+      List<StoryDecision> verdicts) {
+    List<String> copies =
+        verdicts.stream().filter(StoryDecision::isCopy).map(StoryDecision::id).toList();
     List<Link> gone = new ArrayList<>();
     for (Link link : run) {
       boolean isKnown = number(link.second().id()) >= second && number(link.first().id()) < second;
       if (!isKnown) {
         gone.add(link);
       } else if (!copies.contains(link.first().id())) {
-        StoryMembership standing = standings.getOrDefault(link.first().id(), StoryMembership.alone(link.first()));
+        StoryMembership standing =
+            standings.getOrDefault(link.first().id(), StoryMembership.alone(link.first()));
         gone.add(
             known(
                 number(link.first().id()),
@@ -203,7 +212,8 @@ class KnownStoriesTest {
   }
 
   private static ComparedDocument grams(int document) {
-    return new ComparedDocument(DocumentWords.of(new OwnerKey(day(document), 0, id(document)), new int[0]));
+    return new ComparedDocument(
+        DocumentWords.of(new OwnerKey(day(document), 0, id(document)), new int[0]));
   }
 
   private static long day(int number) {

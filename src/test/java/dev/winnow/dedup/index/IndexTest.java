@@ -58,7 +58,8 @@ class IndexTest {
       StoryMembership standing = StoryMembership.alone(owner);
       if (random.nextBoolean()) {
         standing =
-            new StoryMembership(owner.id(), id(random), random.nextLong(), random.nextBoolean(), null);
+            new StoryMembership(
+                owner.id(), id(random), random.nextLong(), random.nextBoolean(), null);
         standings.put(owner.id(), standing);
       }
       expected.put(owner.id(), standing.withHeir(heir));

@@ -55,6 +55,7 @@ class StoryDecisionsTest {
     StoryDecision contained = new StoryDecision(B, A, Relation.CONTAINED, A, 0.9);
     StoryDecision redirected = contained.redirected("c".repeat(64));
 
-    assertThat(StoryDecisions.byDocument(List.of(redirected, contained))).containsEntry(B, redirected);
+    assertThat(StoryDecisions.byDocument(List.of(redirected, contained)))
+        .containsEntry(B, redirected);
   }
 }

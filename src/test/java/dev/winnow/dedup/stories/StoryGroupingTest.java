@@ -32,15 +32,20 @@ class StoryGroupingTest {
 
   @Example
   void theCopyOfACopyIsKept() {
-    List<StoryDecision> verdicts = StoryGrouping.verdicts(List.of(near(1, 2, 0.8), near(2, 3, 0.9)));
+    List<StoryDecision> verdicts =
+        StoryGrouping.verdicts(List.of(near(1, 2, 0.8), near(2, 3, 0.9)));
 
-    assertThat(verdicts).filteredOn(StoryDecision::isCopy).extracting(StoryDecision::id).containsExactly(id(2));
+    assertThat(verdicts)
+        .filteredOn(StoryDecision::isCopy)
+        .extracting(StoryDecision::id)
+        .containsExactly(id(2));
   }
 
   @Example
   void aChainIsNotFollowed() {
     List<StoryDecision> verdicts =
-        StoryGrouping.verdicts(List.of(contained(1, 2, 0.9), contained(2, 3, 0.8), contained(3, 4, 0.9)));
+        StoryGrouping.verdicts(
+            List.of(contained(1, 2, 0.9), contained(2, 3, 0.8), contained(3, 4, 0.9)));
 
     assertThat(verdicts)
         .containsExactly(
@@ -84,7 +89,9 @@ class StoryGroupingTest {
 
   @Example
   void templatesAreNoStory() {
-    assertThat(StoryGrouping.verdicts(List.of(Link.between(grams(1), grams(2), Relation.TEMPLATE, 0.9))))
+    assertThat(
+            StoryGrouping.verdicts(
+                List.of(Link.between(grams(1), grams(2), Relation.TEMPLATE, 0.9))))
         .isEmpty();
   }
 
@@ -100,7 +107,8 @@ class StoryGroupingTest {
   @Property(tries = 500)
   void survivorsAreKeptAndOriginalsAreOfTheirStory(@ForAll("links") List<Link> links) {
     List<StoryDecision> verdicts = StoryGrouping.verdicts(links);
-    List<String> copies = verdicts.stream().filter(StoryDecision::isCopy).map(StoryDecision::id).toList();
+    List<String> copies =
+        verdicts.stream().filter(StoryDecision::isCopy).map(StoryDecision::id).toList();
 
     for (StoryDecision verdict : verdicts) {
       assertThat(copies)
@@ -150,7 +158,8 @@ class StoryGroupingTest {
   }
 
   private static ComparedDocument grams(int document) {
-    return new ComparedDocument(DocumentWords.of(new OwnerKey(document, 0, id(document)), new int[0]));
+    return new ComparedDocument(
+        DocumentWords.of(new OwnerKey(document, 0, id(document)), new int[0]));
   }
 
   private static String id(int document) {

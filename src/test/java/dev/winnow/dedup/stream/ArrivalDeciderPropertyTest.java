@@ -3,7 +3,7 @@ package dev.winnow.dedup.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.dedup.settings.Policy;
-import dev.winnow.dedup.stream.ArrivalDecision.Seen;
+import dev.winnow.dedup.stream.ArrivalDecision.SeenAs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -63,7 +63,7 @@ class ArrivalDeciderPropertyTest {
   }
 
   private static String outcome(ArrivalDecision decision, Arrival arrival) {
-    if (decision.seen() == Seen.SAME_BYTES) {
+    if (decision.seen() == SeenAs.SAME_BYTES) {
       return "bytes";
     }
     if (decision.verdict() != null && decision.verdict().isCopy()) {

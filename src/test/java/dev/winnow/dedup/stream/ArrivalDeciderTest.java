@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.dedup.paragraphs.RepeatedParagraph;
 import dev.winnow.dedup.settings.Policy;
 import dev.winnow.dedup.stories.StoryDecision;
-import dev.winnow.dedup.stream.ArrivalDecision.Seen;
+import dev.winnow.dedup.stream.ArrivalDecision.SeenAs;
 import dev.winnow.model.Failure;
 import dev.winnow.model.Reference;
 import dev.winnow.model.Relation;
@@ -22,10 +22,11 @@ class ArrivalDeciderTest {
 
     ArrivalDecision second = stream.send(2, Stream.text(1, 0, 300) + " and a word more");
 
-    assertThat(second.seen()).isEqualTo(Seen.FIRST);
+    assertThat(second.seen()).isEqualTo(SeenAs.FIRST);
     assertThat(second.verdict())
         .isEqualTo(
-            new StoryDecision(Stream.id(2), Stream.id(1), Relation.NEAR, Stream.id(1), 296.0 / 300));
+            new StoryDecision(
+                Stream.id(2), Stream.id(1), Relation.NEAR, Stream.id(1), 296.0 / 300));
   }
 
   @Test
@@ -57,7 +58,8 @@ class ArrivalDeciderTest {
     stream.send(2, Stream.text(1, 0, 150));
 
     assertThat(stream.send(3, Stream.text(1, 0, 85)).verdict())
-        .isEqualTo(new StoryDecision(Stream.id(3), Stream.id(1), Relation.CONTAINED, Stream.id(1), 1.0));
+        .isEqualTo(
+            new StoryDecision(Stream.id(3), Stream.id(1), Relation.CONTAINED, Stream.id(1), 1.0));
   }
 
   @Test
@@ -65,8 +67,10 @@ class ArrivalDeciderTest {
     stream.send(1, Stream.text(1, 0, 300));
     stream.send(2, Stream.text(1, 0, 301));
 
-    ArrivalDecision first = stream.send(Stream.arrival(1, "b.txt", Stream.text(1, 0, 300)), 0, NEVER);
-    ArrivalDecision copy = stream.send(Stream.arrival(2, "b.txt", Stream.text(1, 0, 301)), 0, NEVER);
+    ArrivalDecision first =
+        stream.send(Stream.arrival(1, "b.txt", Stream.text(1, 0, 300)), 0, NEVER);
+    ArrivalDecision copy =
+        stream.send(Stream.arrival(2, "b.txt", Stream.text(1, 0, 301)), 0, NEVER);
 
     assertThat(first).isEqualTo(ArrivalDecision.sameBytes("key", Stream.id(1)));
     assertThat(copy).isEqualTo(ArrivalDecision.sameBytes("key", Stream.id(1)));
@@ -132,12 +136,12 @@ class ArrivalDeciderTest {
     Arrival failed =
         Arrival.of("key", new Failure("a.txt", Stream.id(1), "Extract", "binary", "It is."));
 
-    assertThat(stream.send(failed, 0, NEVER).seen()).isEqualTo(Seen.FIRST);
-    assertThat(stream.send(failed, 0, NEVER).seen()).isEqualTo(Seen.AGAIN);
+    assertThat(stream.send(failed, 0, NEVER).seen()).isEqualTo(SeenAs.FIRST);
+    assertThat(stream.send(failed, 0, NEVER).seen()).isEqualTo(SeenAs.AGAIN);
     assertThat(stream.send(Stream.arrival(1, "a.html", "text"), 0, NEVER))
         .isEqualTo(ArrivalDecision.first("key", null, List.of()));
     assertThat(stream.send(Stream.arrival(1, "b.html", "text"), 0, NEVER).seen())
-        .isEqualTo(Seen.SAME_BYTES);
+        .isEqualTo(SeenAs.SAME_BYTES);
   }
 
   @Test

@@ -26,7 +26,8 @@ final class PlainArrivalDecider {
     if (!ids.add(arrival.id())) {
       return "bytes";
     }
-    ComparedDocument grams = new ComparedDocument(new DocumentWords(new OwnerKey(1, 0, arrival.id()), arrival.words()));
+    ComparedDocument grams =
+        new ComparedDocument(new DocumentWords(new OwnerKey(1, 0, arrival.id()), arrival.words()));
     for (ComparedDocument each : kept) {
       if (comparison.compare(each, grams).map(Link::relation).orElse(null) == Relation.NEAR) {
         return "near";

@@ -23,7 +23,8 @@ public final class Stream {
   private final HashTable<Long, SeenDocument> documents = new HashTable<>();
   private final HashTable<Long, ShinglePostings> shingles = new HashTable<>();
   private final HashTable<Fingerprint, ParagraphOwner> paragraphs = new HashTable<>();
-  private final StreamMemory memory = new StreamMemory(ids, documents, shingles, paragraphs, MemoryCounters.EMPTY);
+  private final StreamMemory memory =
+      new StreamMemory(ids, documents, shingles, paragraphs, MemoryCounters.EMPTY);
   private final ArrivalDecider first;
 
   Stream(Policy copies) {

@@ -16,7 +16,8 @@ class LineLimitTest {
 
   @Test
   void oneThatDoesNotBecomesAFailure() {
-    TopicMessage failure = LIMIT.fitted(line("{\"uri\":\"u:1\",\"text\":\"" + "x".repeat(40) + "\"}"));
+    TopicMessage failure =
+        LIMIT.fitted(line("{\"uri\":\"u:1\",\"text\":\"" + "x".repeat(40) + "\"}"));
     assertThat(failure.topic()).isEqualTo("failed");
     assertThat(failure.key()).isEqualTo("id");
     assertThat(new String(failure.value(), StandardCharsets.UTF_8))

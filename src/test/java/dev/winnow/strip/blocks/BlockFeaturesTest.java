@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class BlockFeaturesTest {
   private static ScoredBlock piece(String text, RemovalKind taken) {
     int words = Words.count(text);
-    return new ScoredBlock(text, BlockKind.PARAGRAPH, words, Words.endsSentence(text), taken, false);
+    return new ScoredBlock(
+        text, BlockKind.PARAGRAPH, words, Words.endsSentence(text), taken, false);
   }
 
   private static ScoredBlock piece(String text) {

@@ -87,7 +87,8 @@ class BlockModelTest {
 
   @Test
   void nothingIsInQuestionInAFewBlocksWithoutBoilerplate() {
-    ScoredBlock title = new ScoredBlock("x", BlockKind.HEADING, 5, false, RemovalKind.METADATA, false);
+    ScoredBlock title =
+        new ScoredBlock("x", BlockKind.HEADING, 5, false, RemovalKind.METADATA, false);
     ScoredBlock doubted = new ScoredBlock("x", BlockKind.PARAGRAPH, 2, false, null, true);
 
     assertThat(BlockModel.asked(List.of(title, line(9), line(9), line(9))).isEmpty()).isTrue();

@@ -44,10 +44,11 @@ class DocumentJsonTest {
             "article",
             0.48049,
             List.of(
-                new PageDecisions.Block("It rained.", null, null, "paragraph", 0.9f, List.of()),
-                new PageDecisions.Block(
+                new PageDecisions.ExplainedBlock(
+                    "It rained.", null, null, "paragraph", 0.9f, List.of()),
+                new PageDecisions.ExplainedBlock(
                     "News", "Extract", "link-menu", "navigation", null, List.of()),
-                new PageDecisions.Block(
+                new PageDecisions.ExplainedBlock(
                     "Home",
                     "Extract",
                     "body-model",

@@ -77,7 +77,8 @@ final class SecondLookCost {
         (file, article) ->
             meanings.put(
                 file,
-                DocumentEmbedding.of("", OwnerKey.of(article), model.vector(LeadText.of(article).text()))));
+                DocumentEmbedding.of(
+                    "", OwnerKey.of(article), model.vector(LeadText.of(article).text()))));
     double seconds = (nanos() - start) / 1e9;
     System.out.printf(
         Locale.ROOT,

@@ -54,7 +54,8 @@ final class LongBlocks {
     float words = (float) run.stream().mapToDouble(Labelled::words).sum();
     ScoredBlock first = run.get(0).piece();
     boolean sentence = Words.endsSentence(text);
-    ScoredBlock joined = new ScoredBlock(text, first.kind(), Words.count(text), sentence, null, false);
+    ScoredBlock joined =
+        new ScoredBlock(text, first.kind(), Words.count(text), sentence, null, false);
     lines.add(new Labelled(joined, 1, words));
     run.clear();
   }

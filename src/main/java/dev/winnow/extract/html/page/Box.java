@@ -12,7 +12,8 @@ package dev.winnow.extract.html.page;
  * @param images how many images it holds
  * @param fields how many fields to type or choose in it holds
  */
-public record Box(int parent, String tag, long cues, int look, int from, int to, int images, int fields) {
+public record Box(
+    int parent, String tag, long cues, int look, int from, int to, int images, int fields) {
 
   public int blocks() {
     return to - from;

@@ -57,7 +57,7 @@ public enum ClassCue {
   PRODUCT,
   INSTRUCTION;
 
-  private static final Words WORDS = new Words();
+  private static final CueWords WORDS = new CueWords();
 
   /** Its place among all cues. */
   @SuppressWarnings("EnumOrdinal") // sets of cues live in a long and are never written
@@ -114,11 +114,11 @@ public enum ClassCue {
   }
 
   /** The cues of words, by the words' {@link String#hashCode()}: nothing need be cut out. */
-  private static final class Words {
+  private static final class CueWords {
     private final IntTable hashes;
     private final long[] cues;
 
-    private Words() {
+    private CueWords() {
       WordLists lists = WordLists.read("extract/class-words.txt");
       Map<Integer, Long> cuesOf = new HashMap<>();
       for (ClassCue cue : values()) {

@@ -22,7 +22,7 @@ public final class PageWalk implements NodeFilter {
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<OpenBox> open = new ArrayDeque<>();
   private final ElementCues names = new ElementCues();
   private final BlockTextBuilder line = new BlockTextBuilder();
   private final BlockTextBuilder unseen = new BlockTextBuilder();
@@ -47,7 +47,7 @@ public final class PageWalk implements NodeFilter {
    * @param images how many images began before it
    * @param fields how many fields began before it
    */
-  private record Open(
+  private record OpenBox(
       int box, Tag tag, BlockKind kind, long cues, boolean hidden, int images, int fields) {}
 
   private PageWalk() {}
@@ -55,7 +55,7 @@ public final class PageWalk implements NodeFilter {
   /** Gathers the text below {@code body}, which itself counts as visible. */
   public static Page page(Element body) {
     PageWalk walk = new PageWalk();
-    Open outside = new Open(-1, BODY, BlockKind.PARAGRAPH, 0, false, 0, 0);
+    OpenBox outside = new OpenBox(-1, BODY, BlockKind.PARAGRAPH, 0, false, 0, 0);
     walk.names.read(body, BODY);
     walk.openBox(body, BODY, outside, false);
     NodeTraversor.filter(walk, body);
@@ -109,7 +109,7 @@ public final class PageWalk implements NodeFilter {
     }
   }
 
-  private void enter(Element element, Tag tag, Open around) {
+  private void enter(Element element, Tag tag, OpenBox around) {
     names.read(element, tag);
     boolean hidden = around.hidden() || names.hidden();
     if (tag.role() == TagRole.BLOCK) {
@@ -117,7 +117,7 @@ public final class PageWalk implements NodeFilter {
     }
     if (tag.role() == TagRole.PHRASE) {
       long named = around.cues() | names.cues();
-      open.push(new Open(around.box(), tag, around.kind(), named, hidden, images, fields));
+      open.push(new OpenBox(around.box(), tag, around.kind(), named, hidden, images, fields));
     } else {
       openBox(element, tag, around, hidden);
     }
@@ -130,16 +130,16 @@ public final class PageWalk implements NodeFilter {
     }
   }
 
-  private void openBox(Element element, Tag tag, Open around, boolean hidden) {
+  private void openBox(Element element, Tag tag, OpenBox around, boolean hidden) {
     String name = element.normalName();
     int box = boxes.size();
     boxes.add(new Box(around.box(), name, names.cues(), names.look(), blocks.size(), 0, 0, 0));
     BlockKind kind = TagRole.kind(name, around.kind());
     long named = tag.role() == TagRole.OTHER ? around.cues() | names.cues() : 0;
-    open.push(new Open(box, tag, kind, named, hidden, images, fields));
+    open.push(new OpenBox(box, tag, kind, named, hidden, images, fields));
   }
 
-  private void leave(Open left) {
+  private void leave(OpenBox left) {
     switch (left.tag().role()) {
       case PHRASE -> {}
       case BLOCK -> {
@@ -156,7 +156,7 @@ public final class PageWalk implements NodeFilter {
     open.pop();
   }
 
-  private void closeBox(Open left) {
+  private void closeBox(OpenBox left) {
     Box box = boxes.get(left.box());
     boxes.set(
         left.box(),
@@ -191,7 +191,7 @@ public final class PageWalk implements NodeFilter {
   }
 
   private void endBlock() {
-    Open around = open.element();
+    OpenBox around = open.element();
     String text = line.take();
     if (!text.isEmpty()) {
       TextShape shape = TextShape.of(text);

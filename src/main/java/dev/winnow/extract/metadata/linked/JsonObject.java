@@ -46,7 +46,8 @@ public record JsonObject(Map<String, Object> fields) {
     List<String> texts = new ArrayList<>();
     for (Object value : all(key)) {
       Object text = value instanceof JsonObject object ? object.fields().get("@value") : value;
-      String line = text instanceof String string ? DisplayText.line(DisplayText.unescaped(string)) : null;
+      String line =
+          text instanceof String string ? DisplayText.line(DisplayText.unescaped(string)) : null;
       if (line != null) {
         texts.add(line);
       }

@@ -31,7 +31,7 @@ final class JsonReader {
           .build();
 
   private final List<Object> roots = new ArrayList<>();
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<OpenValue> open = new ArrayDeque<>();
   private String key;
   private boolean whole = true;
 
@@ -40,7 +40,7 @@ final class JsonReader {
    *
    * @param key what it goes by in the object around it; null in a list
    */
-  private record Open(String key, Map<String, Object> fields, List<Object> items) {
+  private record OpenValue(String key, Map<String, Object> fields, List<Object> items) {
     Object value() {
       return fields != null ? new JsonObject(fields) : items;
     }
@@ -78,8 +78,8 @@ final class JsonReader {
 
   private void accept(JsonToken token, JsonParser parser) throws IOException {
     switch (token) {
-      case START_OBJECT -> open.push(new Open(key, new LinkedHashMap<>(), null));
-      case START_ARRAY -> open.push(new Open(key, null, new ArrayList<>()));
+      case START_OBJECT -> open.push(new OpenValue(key, new LinkedHashMap<>(), null));
+      case START_ARRAY -> open.push(new OpenValue(key, null, new ArrayList<>()));
       case END_OBJECT, END_ARRAY -> close();
       case FIELD_NAME -> key = JsonObject.key(parser.getCurrentName());
       case VALUE_NULL -> {}
@@ -88,12 +88,12 @@ final class JsonReader {
   }
 
   private void close() {
-    Open closed = open.pop();
+    OpenValue closed = open.pop();
     add(closed.key(), closed.value());
   }
 
   private void add(String name, Object value) {
-    Open around = open.peek();
+    OpenValue around = open.peek();
     if (around == null) {
       roots.add(value);
     } else if (around.fields() != null) {

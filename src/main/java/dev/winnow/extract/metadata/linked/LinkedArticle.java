@@ -55,7 +55,8 @@ public final class LinkedArticle {
   public String body() {
     for (JsonObject work : works) {
       for (Object body : work.all("articlebody")) {
-        String text = body instanceof String string ? Markup.plain(DisplayText.unescaped(string)) : "";
+        String text =
+            body instanceof String string ? Markup.plain(DisplayText.unescaped(string)) : "";
         if (!text.isEmpty()) {
           return text;
         }

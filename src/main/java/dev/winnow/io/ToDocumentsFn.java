@@ -18,14 +18,14 @@ import org.apache.beam.sdk.values.TupleTagList;
  *
  * @param <T> what was found
  */
-public final class ToDocuments<T> extends DoFn<T, RawDocument> {
+public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
   private static final long serialVersionUID = 1L;
   private static final String STEP = "Read";
 
   private final SerializableFunction<T, RawDocument> read;
   private final SerializableFunction<T, String> place;
 
-  private ToDocuments(
+  private ToDocumentsFn(
       SerializableFunction<T, RawDocument> read, SerializableFunction<T, String> place) {
     this.read = read;
     this.place = place;
@@ -46,7 +46,7 @@ public final class ToDocuments<T> extends DoFn<T, RawDocument> {
     PCollectionTuple documents =
         found.apply(
             name,
-            ParDo.of(new ToDocuments<>(read, place))
+            ParDo.of(new ToDocumentsFn<>(read, place))
                 .withOutputTags(
                     DocumentSource.DOCUMENTS, TupleTagList.of(DocumentSource.FAILURES)));
     documents.get(DocumentSource.DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class));

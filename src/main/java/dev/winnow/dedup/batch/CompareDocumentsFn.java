@@ -25,12 +25,13 @@ import org.apache.beam.sdk.values.KV;
  * Compares the pairs of a bucket: each second document with its first, of this run or of an earlier
  * one. What their words leave open goes to {@link RescoreByEmbedding}, if a model is to look at it.
  */
-final class CompareFn extends BucketingFn<KV<Integer, Iterable<Packed<ComparisonRequest>>>, Link> {
+final class CompareDocumentsFn
+    extends BucketingFn<KV<Integer, Iterable<Packed<ComparisonRequest>>>, Link> {
   private static final long serialVersionUID = 1L;
   private final DocumentSettings settings;
   private final Index index;
 
-  CompareFn(DocumentSettings settings, Index index) {
+  CompareDocumentsFn(DocumentSettings settings, Index index) {
     super(Link.CODER);
     this.settings = settings;
     this.index = index;
@@ -76,7 +77,9 @@ final class CompareFn extends BucketingFn<KV<Integer, Iterable<Packed<Comparison
           && !request.isOfKnown()
           && UndecidedPair.isWorthALook(first, second)) {
         new UndecidedPair(first.owner(), second.owner())
-            .byBucket(settings.buckets(), (place, pair) -> send(RescoreByEmbedding.PAIRS, place, pair, out));
+            .byBucket(
+                settings.buckets(),
+                (place, pair) -> send(RescoreByEmbedding.PAIRS, place, pair, out));
       }
     }
   }
@@ -84,7 +87,8 @@ final class CompareFn extends BucketingFn<KV<Integer, Iterable<Packed<Comparison
   private void send(Link link, MultiOutputReceiver out) {
     if (link.joins()) {
       String first = link.first().id();
-      send(BucketRange.ofDocument(first, settings.buckets()), link, out.get(CompareDocuments.LINKS));
+      send(
+          BucketRange.ofDocument(first, settings.buckets()), link, out.get(CompareDocuments.LINKS));
       out.get(CompareDocuments.EDGES).output(KV.of(first, link.second().id()));
     } else {
       out.get(CompareDocuments.COUNTS).output(KV.of(Figure.TEMPLATES.name(), 1L));
