@@ -50,7 +50,7 @@ final class OwnJar {
   static List<String> classPath() {
     return OwnJar.class.getClassLoader() instanceof URLClassLoader loader
         ? Stream.of(loader.getURLs()).map(URL::getPath).toList()
-        : List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+        : List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1));
   }
 
   private static Path pack(Path classes, Path jar) throws IOException {

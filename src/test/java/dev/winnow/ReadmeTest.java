@@ -35,7 +35,7 @@ class ReadmeTest {
     readme = Markdown.read(Path.of("README.md"));
     String command = "./winnow run batch --input=examples/articles --output=clean";
     assertThat(readme.blocks("sh")).anyMatch(block -> block.text().strip().equals(command));
-    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
     words.set(words.size() - 1, "--output=" + folder.resolve("clean"));
     printed = winnow(words.subList(1, words.size()));
   }
@@ -84,7 +84,7 @@ class ReadmeTest {
   void theCommandLinePageShowsWhatExplainPrints() throws Exception {
     String shown = Markdown.read(Path.of("docs/command-line.md")).blocks("text").get(0).text();
     int end = shown.indexOf('\n');
-    List<String> words = List.of(shown.substring("$ ./winnow ".length(), end).split(" "));
+    List<String> words = List.of(shown.substring("$ ./winnow ".length(), end).split(" ", -1));
 
     assertThat(shown).startsWith("$ ./winnow explain ");
     assertThat(winnow(words)).isEqualTo(shown.substring(end + 1));

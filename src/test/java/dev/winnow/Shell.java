@@ -15,7 +15,7 @@ public final class Shell {
   /** The commands of a block, each as its words, without comments, settings and quotes. */
   public static List<List<String>> commands(String block) {
     List<List<String>> commands = new ArrayList<>();
-    for (String line : block.replace("\\\n", " ").split("\n")) {
+    for (String line : block.replace("\\\n", " ").lines().toList()) {
       List<String> words = words(line);
       while (!words.isEmpty() && SETTING.matcher(words.get(0)).matches()) {
         words.remove(0);

@@ -174,7 +174,7 @@ class DocumentedCommandsTest {
     String pom = Files.readString(Path.of("pom.xml"));
     for (String argument : arguments) {
       if (argument.startsWith("-P")) {
-        for (String profile : argument.substring(2).split(",")) {
+        for (String profile : argument.substring(2).split(",", -1)) {
           assertThat(pom).contains("<id>" + profile + "</id>");
         }
       }
