@@ -12,11 +12,11 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /**
- * Makes documents of what a source of a stream has found. What is no document, or cannot be read,
- * becomes a failure of the step {@code Read}: a stream that broke off at it would begin again with
- * it, for ever.
+ * Makes documents of the elements that a source has found, such as files or messages. An element
+ * that is no document, or cannot be read, becomes a failure of the step {@code Read}. A stream that
+ * stopped at such an element would begin again with it, for ever.
  *
- * @param <T> what was found
+ * @param <T> the elements
  */
 public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
   private static final long serialVersionUID = 1L;
@@ -32,11 +32,11 @@ public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
   }
 
   /**
-   * Applies it to what was found. What comes out is under the tags of {@link DocumentSource}.
+   * Applies it to the elements of a source. The outputs have the tags of {@link DocumentSource}.
    *
    * @param name of the step in the graph
    * @param read makes the document; throws {@link DocumentException} if there is none
-   * @param place where it was found: the {@code uri} of the failure
+   * @param place the place of an element: the {@code uri} of its failure
    */
   public static <T> PCollectionTuple of(
       PCollection<T> found,
@@ -55,7 +55,7 @@ public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
   }
 
   /**
-   * Reads one. Nothing is caught around the outputs: what goes wrong behind them is not its own.
+   * Reads one element. Exceptions of later steps pass through the outputs and are not caught here.
    */
   @ProcessElement
   public void process(@Element T found, MultiOutputReceiver out) {

@@ -18,7 +18,7 @@ public final class Providers<P extends Provider<?, ?>> {
   private Providers() {}
 
   /**
-   * Looks for them with the thread's class loader.
+   * Finds the providers with the thread's class loader.
    *
    * @throws ConfigException if two have the same type, or one cannot be loaded
    */
