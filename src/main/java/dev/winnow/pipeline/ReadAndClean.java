@@ -11,13 +11,13 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 
 /**
- * Reads the documents of a run that ends, and cleans each by itself. Files are read in the step
- * that cleans them, so that nothing but their names is shuffled.
+ * Reads the documents of a run that ends, and cleans each by itself. The step that cleans a file
+ * also reads it, so that only names of files are shuffled.
  */
 final class ReadAndClean {
   private ReadAndClean() {}
 
-  /** What was cleaned, and what could not be read or cleaned. */
+  /** The cleaned documents, and the failures of those that could not be read or cleaned. */
   static CleanedDocuments of(Pipeline pipeline, BatchPlan plan) {
     if (plan.source() instanceof ReadFiles files) {
       return pipeline

@@ -20,7 +20,7 @@ final class StreamGraph {
     lines(read, plan).apply("Write", plan.sink().writer());
   }
 
-  /** What is between source and sink: of documents and failures, the lines of both. */
+  /** The steps between source and sink: they make lines of documents and failures. */
   static PCollectionTuple lines(PCollectionTuple read, StreamPlan plan) {
     CleanedDocuments cleaned =
         read.get(DocumentSource.DOCUMENTS)
