@@ -5,6 +5,7 @@ import dev.winnow.decide.Decider;
 import dev.winnow.decide.DecisionKind;
 import dev.winnow.dedup.index.IndexEntryFactory;
 import dev.winnow.dedup.index.IndexedDocument;
+import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.paragraphs.AppliedDecisions;
 import dev.winnow.dedup.paragraphs.RepeatedParagraph;
 import dev.winnow.dedup.stories.StoryDecision;
@@ -28,7 +29,7 @@ record DedupDecider(AppliedDecisions applied, IndexEntryFactory toKeep)
     implements Decider<IndexedDocument> {
   /** Decisions about paragraphs. */
   static final DecisionKind<RepeatedParagraph> REPEATS =
-      DecisionKind.of("Repeats", RepeatedParagraph.CODER, RepeatedParagraph::id);
+      DecisionKind.of("Repeats", ParagraphCoders.REPEATED, RepeatedParagraph::id);
 
   /** Decisions about whole documents. */
   static final DecisionKind<StoryDecision> VERDICTS =

@@ -38,7 +38,7 @@ final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
     this.inputs = List.copyOf(inputs);
   }
 
-  static ListFiles of(List<String> inputs) {
+  static PTransform<PBegin, PCollection<FoundFile>> of(List<String> inputs) {
     return new ListFiles(inputs);
   }
 

@@ -2,7 +2,6 @@ package dev.winnow.read;
 
 import dev.winnow.io.DocumentSource;
 import dev.winnow.io.Location;
-import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.RawDocument;
 import java.io.IOException;
@@ -44,7 +43,7 @@ public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSou
 
   @Override
   public PTransform<PBegin, PCollectionTuple> reader() {
-    return new ReadListed(this);
+    return ReadListed.files(this);
   }
 
   /** Lists the files, spread over the workers, for a step that reads each by itself. */
@@ -153,21 +152,5 @@ public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSou
       return type;
     }
     return e.getClass() == IOException.class ? e.getMessage() : type + ": " + e.getMessage();
-  }
-
-  /** Reads the listed files. */
-  private static final class ReadListed extends PTransform<PBegin, PCollectionTuple> {
-    private static final long serialVersionUID = 1L;
-    private final ReadFiles files;
-
-    ReadListed(ReadFiles files) {
-      this.files = files;
-    }
-
-    @Override
-    public PCollectionTuple expand(PBegin begin) {
-      return ToDocumentsFn.of(
-          begin.apply("Files", files.lister()), "Read", files::read, FoundFile::uri);
-    }
   }
 }

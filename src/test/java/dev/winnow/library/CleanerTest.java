@@ -166,10 +166,17 @@ public class CleanerTest {
     Class<?> program = withoutBeam.loadClass(CleanOnePage.class.getName());
     assertThat(program).isNotSameAs(CleanOnePage.class);
     Object cleaner = program.getConstructor().newInstance();
-    assertThat(cleaner)
-        .isInstanceOfSatisfying(
-            Supplier.class,
-            made -> assertThat(made.get()).isEqualTo(cleaned(PAGE).recordJson().orElseThrow()));
+    String record = cleaned(PAGE).recordJson().orElseThrow();
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread().setContextClassLoader(withoutBeam);
+    try {
+      assertThat(cleaner)
+          .isInstanceOfSatisfying(
+              Supplier.class,
+              made -> assertThat(made.get()).isEqualTo(record));
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
   }
 
   /** What {@link #needsNoBeam} runs in a class loader of its own. */

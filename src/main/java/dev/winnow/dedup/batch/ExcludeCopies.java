@@ -1,5 +1,6 @@
 package dev.winnow.dedup.batch;
 
+import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.paragraphs.Fingerprinted;
 import dev.winnow.dedup.paragraphs.Occurrence;
 import dev.winnow.dedup.paragraphs.Survivor;
@@ -35,7 +36,7 @@ final class ExcludeCopies extends PTransform<PCollectionTuple, PCollectionTuple>
   static final TupleTag<KV<Integer, Packed<Fingerprinted>>> ALL = new TupleTag<>() {};
 
   /** Out: the paragraphs of those that are no copies, by the bucket of what they say. */
-  static final BucketTag<Occurrence> OCCURRENCES = new BucketTag<>(Occurrence.CODER) {};
+  static final BucketTag<Occurrence> OCCURRENCES = new BucketTag<>(ParagraphCoders.OCCURRENCE) {};
 
   /** In: the verdicts. */
   static final TupleTag<StoryDecision> VERDICTS = new TupleTag<>() {};
@@ -102,7 +103,7 @@ final class ExcludeCopies extends PTransform<PCollectionTuple, PCollectionTuple>
     private final Policy policy;
 
     OmitFn(int buckets, Policy policy) {
-      super(Occurrence.CODER);
+      super(ParagraphCoders.OCCURRENCE);
       this.buckets = buckets;
       this.policy = policy;
     }

@@ -1,6 +1,7 @@
 package dev.winnow.dedup.batch;
 
 import dev.winnow.dedup.index.Index;
+import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.paragraphs.Fingerprinted;
 import dev.winnow.dedup.paragraphs.Occurrence;
 import dev.winnow.dedup.paragraphs.ParagraphDedup;
@@ -121,7 +122,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     private final PCollectionView<Map<String, Long>> readings;
 
     FingerprintsFn(ParagraphDedup rules, PCollectionView<Map<String, Long>> readings) {
-      super(Fingerprinted.CODER);
+      super(ParagraphCoders.FINGERPRINTED);
       this.rules = rules;
       this.readings = readings;
     }
@@ -146,7 +147,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     private final Index index;
 
     CompareFn(ParagraphDedup rules, Index index) {
-      super(RepeatedParagraph.CODER);
+      super(ParagraphCoders.REPEATED);
       this.rules = rules;
       this.index = index;
     }

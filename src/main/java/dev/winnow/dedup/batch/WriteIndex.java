@@ -13,6 +13,7 @@ import dev.winnow.dedup.index.IndexKind;
 import dev.winnow.dedup.index.IndexPart;
 import dev.winnow.dedup.index.IndexedDocument;
 import dev.winnow.dedup.index.Manifest;
+import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.paragraphs.Fingerprinted;
 import dev.winnow.dedup.paragraphs.Occurrence;
 import dev.winnow.dedup.settings.BucketRange;
@@ -118,7 +119,7 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
 
     private void send(Occurrence paragraph, OutputReceiver<KV<Integer, Packed<byte[]>>> out) {
       int bucket = BucketRange.of(paragraph.fingerprint().low(), index.paragraphBuckets());
-      byte[] packed = Occurrence.CODER.pack(paragraph);
+      byte[] packed = ParagraphCoders.OCCURRENCE.pack(paragraph);
       send(IndexPart.number(IndexKind.PARAGRAPHS, bucket), packed, out);
     }
   }

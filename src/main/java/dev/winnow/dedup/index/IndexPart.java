@@ -2,6 +2,7 @@ package dev.winnow.dedup.index;
 
 import dev.winnow.dedup.compare.BucketedSample;
 import dev.winnow.dedup.compare.StoryMembership;
+import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.paragraphs.Occurrence;
 import dev.winnow.shuffle.Packed;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ public final class IndexPart {
       case SAMPLES -> IndexedSamples.file(bucket, all(records, BucketedSample.CODER));
       case DOCUMENTS ->
           IndexedDocuments.file(bucket, all(records, IndexedDocument.CODER), byId(standings));
-      case PARAGRAPHS -> IndexedParagraphs.file(bucket, all(records, Occurrence.CODER));
+      case PARAGRAPHS -> IndexedParagraphs.file(bucket, all(records, ParagraphCoders.OCCURRENCE));
     };
   }
 

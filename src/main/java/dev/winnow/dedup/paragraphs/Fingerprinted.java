@@ -16,9 +16,6 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  */
 @DefaultCoder(RecordCoder.class)
 public record Fingerprinted(OwnerKey owner, int standing, List<Said> said) {
-  /** The coder of documents. */
-  public static final RecordCoder<Fingerprinted> CODER = RecordCoder.of(Fingerprinted.class);
-
   /**
    * A paragraph.
    *

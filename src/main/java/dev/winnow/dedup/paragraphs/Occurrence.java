@@ -15,9 +15,6 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  */
 @DefaultCoder(RecordCoder.class)
 public record Occurrence(Fingerprint fingerprint, OwnerKey owner, int paragraph) {
-  /** The coder of occurrences. */
-  public static final RecordCoder<Occurrence> CODER = RecordCoder.of(Occurrence.class);
-
   /** The owner's comes first; within a document, the first. */
   public static final Comparator<Occurrence> ORDER =
       Comparator.comparing(Occurrence::owner).thenComparingInt(Occurrence::paragraph);

@@ -13,7 +13,4 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  */
 @DefaultCoder(RecordCoder.class)
 public record RepeatedParagraph(String id, int paragraph, Reference of) {
-  /** The coder of repeats. */
-  public static final RecordCoder<RepeatedParagraph> CODER =
-      RecordCoder.of(RepeatedParagraph.class);
 }
