@@ -12,7 +12,7 @@ import java.util.Comparator;
  * @param key the {@linkplain BlockKeys key} of what it says, in its scope
  * @param zone where it stands in most of its documents
  * @param stories how many unrelated stories it stands under; where it stands in more than {@value
- *     FrequentBlock#SAMPLE} documents, an estimate from so many of them
+ *     FrequentBlock#SAMPLE_DOCUMENTS} documents, an estimate from so many of them
  * @param documents how many documents it stands in
  * @param scope the site, the folder or the corpus that it was counted in
  * @param example what one of its copies says, for people
