@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The source and the sink of a run that ends, as the command line has them.
+ * The source and the sink of a run that ends, as the command line names them.
  *
  * @param pipeline the pipeline as the command line names it
  * @param inputs as {@code --input} has them; empty if it is not given
@@ -23,7 +23,7 @@ record BatchEnds(String pipeline, List<String> inputs, String output) {
   /**
    * The plan with this source and sink.
    *
-   * @throws ConfigException if one of them is not said, or cannot be used
+   * @throws ConfigException if one of them is missing, or cannot be used
    */
   BatchPlan of(BatchPlan plan) {
     DocumentSource source =
@@ -47,11 +47,11 @@ record BatchEnds(String pipeline, List<String> inputs, String output) {
   }
 
   /**
-   * Looks at the input before the run.
+   * Checks the input before the run.
    *
    * @param output the folder that is written to; null if none is
    * @return the number of documents; 0 if only the source knows it
-   * @throws ConfigException if there is none, or one lies where the run will write
+   * @throws ConfigException if there are no documents, or one lies in the output folder
    */
   static long documents(BatchPlan plan, OutputPlace output) {
     return plan.source() instanceof ReadFiles files ? InputCheck.count(files.path(), output) : 0;

@@ -23,7 +23,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command {@code winnow}: its sub-commands, and what becomes of their errors. */
+/** The command {@code winnow}: its sub-commands, and the report of their errors. */
 @Command(
     name = "winnow",
     synopsisSubcommandLabel = "COMMAND",
@@ -102,7 +102,7 @@ public final class CommandLineTool implements Callable<Integer> {
     try {
       code = line.execute(named(args));
     } catch (Error e) {
-      // Picocli leaves these alone; the usual one is that memory ran out.
+      // Picocli does not catch errors; the usual one is that memory ran out.
       code = Problem.report(e, tool.debug, terminal.err());
     }
     terminal.out().flush();
@@ -117,7 +117,7 @@ public final class CommandLineTool implements Callable<Integer> {
         : args;
   }
 
-  /** Without a command: says that there must be one. */
+  /** Complains that a command is missing. */
   @Override
   public Integer call() {
     throw new ParameterException(spec.commandLine(), "a command is missing");

@@ -3,7 +3,7 @@ package dev.winnow.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** One line, updated while a run goes on: what is done, how much of it, and how fast. */
+/** A line with the number, the share and the rate of cleaned documents, updated during a run. */
 final class Progress {
   private static final String START_OF_LINE = "\r\u001B[K";
   private static final double NANOS_PER_SECOND = 1e9;
@@ -20,7 +20,7 @@ final class Progress {
   }
 
   /**
-   * Shows how far the run is.
+   * Shows the progress.
    *
    * @param done documents cleaned
    * @param nanos the time since the start
@@ -30,7 +30,7 @@ final class Progress {
     err.flush();
   }
 
-  /** Takes the line away. */
+  /** Removes the line. */
   void clear() {
     err.print(START_OF_LINE);
     err.flush();

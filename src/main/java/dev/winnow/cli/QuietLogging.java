@@ -5,13 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.LogManager;
 
-/** Keeps the libraries' logs from between the lines that users read. */
+/** Keeps the logs of libraries out of the output that users read. */
 public final class QuietLogging {
   private QuietLogging() {}
 
-  /**
-   * Shows warnings and worse, one line each, on standard error; of Beam and Flink nothing at all.
-   */
+  /** Shows warnings and errors on standard error, one line each, and nothing of Beam and Flink. */
   public static void start() {
     try (InputStream in = QuietLogging.class.getResourceAsStream("logging.properties")) {
       LogManager.getLogManager().readConfiguration(in);

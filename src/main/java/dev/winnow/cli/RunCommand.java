@@ -69,7 +69,7 @@ public final class RunCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "PIPELINE",
       description =
-          "What is done, step by step: a pipeline file, or the name of a pipeline that Winnow"
+          "The steps: a pipeline file, or the name of a pipeline that Winnow"
               + " ships: batch, clean, stream or watch.")
   private String pipeline;
 
@@ -95,7 +95,7 @@ public final class RunCommand implements Callable<Integer> {
       names = "--index",
       paramLabel = "DIR",
       description =
-          "What earlier runs have left to compare with, and where this one leaves its own; instead"
+          "The folder of the index of earlier runs, to which this run adds its documents; instead"
               + " of the one that 'Dedup' names.")
   private String index;
 
@@ -108,7 +108,7 @@ public final class RunCommand implements Callable<Integer> {
       names = "--runner",
       paramLabel = "NAME",
       description =
-          "What runs it: direct (this machine, the default), flink, spark or dataflow. Without a"
+          "The engine: direct (this machine, the default), flink, spark or dataflow. Without a"
               + " master, Flink and Spark run on this machine too.")
   private String runner;
 

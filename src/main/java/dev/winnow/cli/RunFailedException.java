@@ -1,6 +1,6 @@
 package dev.winnow.cli;
 
-/** Says that a run broke off; its cause is whatever the runner threw, be it an error. */
+/** Says that a run broke off. Its cause is the exception or error of the runner. */
 final class RunFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -29,9 +29,9 @@ record StreamRun(Terminal terminal, Engine engine, String input, String output) 
   /**
    * Runs until it is stopped.
    *
-   * @param overwrite whether what an earlier run wrote is removed
-   * @param goesOn whether the stream goes on from a savepoint, with what was written until then
-   * @throws ConfigException if it cannot read or write where it shall
+   * @param overwrite whether the output of an earlier run is removed
+   * @param goesOn whether the stream resumes from a savepoint and keeps the earlier output
+   * @throws ConfigException if it cannot read its input or write to its output
    */
   int call(StreamPlan plan, PipelineOptions options, boolean overwrite, boolean goesOn) {
     DocumentSource source = checked("--input", () -> source(plan.source()));
@@ -60,7 +60,7 @@ record StreamRun(Terminal terminal, Engine engine, String input, String output) 
     return Exit.DONE;
   }
 
-  /** Whoever interrupts this process stops what runs in it; what runs in a cluster goes on. */
+  /** An interrupt stops a stream that runs in this process. A job on a cluster goes on. */
   private void await(PipelineResult result) {
     Thread stop = new Thread(() -> stop(result), "stop");
     if (engine == Engine.DIRECT) {
@@ -74,7 +74,7 @@ record StreamRun(Terminal terminal, Engine engine, String input, String output) 
     }
   }
 
-  /** What has failed is not stopped as well. */
+  /** A stream that has failed is not stopped again. */
   private static void forget(Thread stop) {
     try {
       boolean unused = Runtime.getRuntime().removeShutdownHook(stop);

@@ -1,4 +1,2 @@
-/**
- * The command line: what users type, what they read while a run goes on, and how errors reach them.
- */
+/** The command line: commands and options, progress and summaries, and the report of errors. */
 package dev.winnow.cli;

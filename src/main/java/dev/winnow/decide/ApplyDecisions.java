@@ -13,8 +13,8 @@ import org.apache.beam.sdk.values.PCollection;
 /**
  * Applies decisions to articles, for pipelines that go on with them: a copy is {@linkplain
  * Article#dropped dropped}, a version names its {@linkplain Article#story story}, and repeated
- * paragraphs are removed. Articles with the same bytes become one. What an index would keep is let
- * go; failures do not pass. The bodies are shuffled once.
+ * paragraphs are removed. Articles with the same bytes become one. Entries for an index are
+ * discarded, and failures do not pass. The bodies are shuffled once.
  */
 public final class ApplyDecisions extends PTransform<DecidedArticles, PCollection<Article>> {
   private static final long serialVersionUID = 1L;

@@ -14,8 +14,9 @@ import org.apache.beam.sdk.values.TupleTag;
 /**
  * Documents that were processed one by one.
  *
- * @param articles those that were read to the end; a {@linkplain Article#dropped dropped} one too
- * @param failures those that could not be processed
+ * @param articles the articles that were read to the end, {@linkplain Article#dropped dropped} ones
+ *     included
+ * @param failures the documents that could not be processed
  */
 public record CleanedDocuments(PCollection<Article> articles, PCollection<Failure> failures)
     implements PInput, POutput {

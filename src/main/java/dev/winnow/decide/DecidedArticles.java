@@ -14,7 +14,7 @@ import org.apache.beam.sdk.values.TupleTag;
 
 /**
  * Articles and the decisions about them, which are not applied yet. {@link ApplyDecisions} applies
- * them; so does {@code WriteJson} where it writes the articles, so that a body is shuffled once:
+ * the decisions. {@code WriteJson} applies them while it writes, so that a body is shuffled once:
  *
  * <pre>{@code
  * articles
@@ -31,17 +31,17 @@ public record DecidedArticles(
     PCollection<Article> articles, PCollection<Failure> failures, Decisions<?> decisions)
     implements PInput, POutput {
 
-  /** Articles about which a step has decided. */
+  /** Articles with the decisions of a step. */
   public static DecidedArticles of(PCollection<Article> articles, Decisions<?> decisions) {
     return new DecidedArticles(articles, null, decisions);
   }
 
-  /** Articles about which nothing is decided. */
+  /** Articles without decisions. */
   public static DecidedArticles undecided(PCollection<Article> articles) {
     return of(articles, Decisions.none());
   }
 
-  /** The same with documents that could not be processed. */
+  /** These articles with failures, the documents that could not be processed. */
   public DecidedArticles withFailures(PCollection<Failure> failed) {
     return new DecidedArticles(articles, failed, decisions);
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Applies decisions to documents, without a runner. A step that decides implements it.
+ * Applies decisions to documents, without a runner. Each step that decides implements it.
  *
- * @param <K> what later runs need of a document
+ * @param <K> the part of a document that later runs need
  */
 @FunctionalInterface
 public interface Decider<K> extends Serializable {
@@ -19,7 +19,7 @@ public interface Decider<K> extends Serializable {
    *
    * @param articles one for each id, ascending by id
    * @param decisions all decisions about them
-   * @param keep takes what later runs need of a document
+   * @param keep receives the part of a document that later runs need
    * @return the articles as they are written, in the same order
    */
   List<Article> decide(Collection<Article> articles, BucketDecisions decisions, Consumer<K> keep);

@@ -21,7 +21,7 @@ import org.apache.beam.sdk.values.TupleTag;
  * both to buckets, Beam's own {@code CoGroupByKey} groups them, and {@link #decided} applies the
  * decisions.
  *
- * @param <K> what later runs need of a document
+ * @param <K> the part of a document that later runs need
  */
 public final class DecisionJoin<K> implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -95,9 +95,9 @@ public final class DecisionJoin<K> implements Serializable {
   }
 
   /**
-   * The articles of a bucket as the decisions have them: one for each id, ascending by id.
+   * The articles of a bucket after the decisions: one for each id, ascending by id.
    *
-   * @param keep takes what later runs need of a document
+   * @param keep receives the part of a document that later runs need
    */
   public List<Article> decided(CoGbkResult members, Consumer<K> keep) {
     BucketDecisions decisions = new BucketDecisions();

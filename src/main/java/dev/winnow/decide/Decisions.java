@@ -8,13 +8,14 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
 
 /**
- * The decisions of a step in a Beam graph, and how they are applied.
+ * The decisions of a step in a Beam graph, and the decider that applies them.
  *
  * @param made the decisions, kind by kind
  * @param decider applies them
- * @param counts what the step has counted, for the summary of the run; null for nothing
- * @param kept what is done with what later runs need; null if the decider keeps nothing
- * @param <K> what later runs need of a document
+ * @param counts the step's counts for the summary of the run; null for none
+ * @param kept the transform that stores the part that later runs need; null if the decider keeps
+ *     nothing
+ * @param <K> the part of a document that later runs need
  */
 public record Decisions<K>(
     List<Made<?>> made, Decider<K> decider, PCollection<RunCounts> counts, Kept<K> kept) {
@@ -33,15 +34,15 @@ public record Decisions<K>(
   public record Made<T extends Record>(DecisionKind<T> kind, PCollection<T> decisions) {}
 
   /**
-   * What is done, once all is written, with what later runs need of the documents.
+   * Stores the part of the documents that later runs need, once all shards are written.
    *
-   * @param coder the coder of what is kept of a document
-   * @param then stores it; its output is there when all is stored
-   * @param <K> what is kept of a document
+   * @param coder the coder of the kept part of a document
+   * @param then the transform that stores it; its output appears when all is stored
+   * @param <K> the kept part of a document
    */
   public record Kept<K>(Coder<K> coder, PTransform<PCollection<K>, PCollection<RunCounts>> then) {}
 
-  /** No decisions: all documents are written as they are. */
+  /** No decisions: all documents stay as they are. */
   public static Decisions<Void> none() {
     return new Decisions<>(
         List.of(), (articles, decisions, keep) -> List.copyOf(articles), null, null);

@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Makes one article of those whose sources have the same bytes. */
+/** Makes one article of all articles whose sources have the same bytes. */
 public final class SameBytes {
   private SameBytes() {}
 
   /**
-   * The articles by id, ascending: of those with the same id the one at the smallest URI, which
-   * names the other places.
+   * The articles by id, ascending: one for each id, from the smallest URI, with the other places in
+   * {@code alsoAt}.
    */
   public static Collection<Article> merged(Iterable<Article> articles) {
     TreeMap<String, List<Article>> byId = new TreeMap<>();

@@ -6,7 +6,7 @@ import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 
-/** Sends records about documents to where the documents are. */
+/** Sends records about documents to the buckets of the documents. */
 final class ToShardsFn<T extends Record> extends BucketingFn<T, T> {
   private static final long serialVersionUID = 1L;
   private final SerializableFunction<T, Integer> bucket;

@@ -1,7 +1,7 @@
 /**
- * How decisions about documents come to the documents. A step that compares documents decides about
- * them by small records; the bodies travel once, to where they are written, and the decisions are
- * applied there. This package is the contract between the two: {@code dedup} decides, {@code write}
- * writes, and neither knows the other.
+ * Decisions about documents, and their way to the documents. A step that compares documents decides
+ * by small records. The bodies travel once, to the place of writing, and the decisions are applied
+ * there. This package is the contract between the two: {@code dedup} decides, {@code write} writes,
+ * and neither knows the other.
  */
 package dev.winnow.decide;

@@ -25,10 +25,10 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.joda.time.Duration;
 
 /**
- * Compares the documents of a stream with those that came before. What is compared goes to where it
- * is decided, the document itself to where the two are brought together. The output has the
- * documents as the decisions have them, a document that was delivered twice once; its failures are
- * those of the input and the documents that were not decided about in time.
+ * Compares the documents of a stream with those that came before. The words and fingerprints of a
+ * document go to the one place of decision; the document itself waits for its decision elsewhere.
+ * The output has the documents with their decisions applied, and a document that was delivered
+ * twice once. Its failures are those of the input and the documents without a decision in time.
  */
 public final class CompareArriving extends PTransform<CleanedDocuments, CleanedDocuments> {
   private static final long serialVersionUID = 1L;
@@ -102,7 +102,7 @@ public final class CompareArriving extends PTransform<CleanedDocuments, CleanedD
         outcomes.get(OutcomeFn.ARTICLES).setCoder(RecordCoder.of(Article.class)), failed);
   }
 
-  /** Tells this delivery of a document from all others: the same bytes may come again. */
+  /** A name for this delivery of a document, because the same bytes may come again. */
   private static String delivery() {
     return UUID.randomUUID().toString();
   }

@@ -35,7 +35,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /**
  * Compares the documents of a bounded corpus: finds copies and stories first, then repeated
- * paragraphs, of which a dropped copy owns none. The output is the articles and the decisions about
+ * paragraphs. A dropped copy owns no paragraph. The output is the articles and the decisions about
  * them, which {@code WriteJson} or {@link dev.winnow.decide.ApplyDecisions} applies:
  *
  * <pre>{@code
@@ -60,8 +60,8 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
   }
 
   /**
-   * Compares documents by these settings, and with no index, whatever {@link DedupSettings#index}
-   * names.
+   * Compares documents by these settings and without an index: {@link DedupSettings#index} is
+   * ignored.
    *
    * @throws IllegalArgumentException if nothing is to be compared across documents
    */
@@ -74,8 +74,8 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
   }
 
   /**
-   * The same, compared with the documents of an index too. The run is added to the index when its
-   * records are written.
+   * This transform, which also compares with the documents of an index. The run is added to the
+   * index when its records are written.
    */
   public Dedup index(Index opened) {
     return new Dedup(settings, opened);

@@ -9,10 +9,11 @@ import java.time.Duration;
  * The keys of {@code Dedup} in a pipeline file: its settings, or the file that holds them.
  *
  * @param settings a file of settings, as {@link File} has them, or {@code shipped} for Winnow's
- *     own, which hold if nothing else is said; null if they stand here
+ *     own, which hold if no other settings are given; null if the settings stand here
  * @param index the folder of an index; null for the one that the file of settings names, or none
- * @param paragraphs how paragraphs are compared; null if a file says it
- * @param documents how whole documents are compared; null for not at all, or if a file says it
+ * @param paragraphs the settings for paragraphs; null if a file has them
+ * @param documents the settings for whole documents; null if they are not compared, or if a file
+ *     has the settings
  * @param remember for streams: from 1m to 365d; 7d by default
  * @param patience for streams: from 1m to 7d; 1h by default
  */
@@ -37,8 +38,8 @@ public record DedupConfig(
    * A file of settings.
    *
    * @param index the folder of an index; null for none
-   * @param paragraphs how paragraphs are compared; the defaults if it does not say
-   * @param documents how whole documents are compared; not at all if it does not say
+   * @param paragraphs the settings for paragraphs; the defaults unless given
+   * @param documents the settings for whole documents, which are not compared unless this is given
    */
   public record File(String index, RepeatSettings paragraphs, DocumentSettings documents) {
     public File {
@@ -50,7 +51,7 @@ public record DedupConfig(
   /**
    * The settings that stand here or in a file.
    *
-   * @param name what the pipeline file calls the step
+   * @param name the name of the step in the pipeline file
    * @param file the content of the file that {@code settings} names; null if it names none
    * @param folder the folder of the index, as a path that holds everywhere; null for none
    */

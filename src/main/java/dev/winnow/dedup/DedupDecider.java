@@ -18,10 +18,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Drops copies, names stories and removes repeated paragraphs, as {@link Dedup} has decided.
+ * Applies the decisions of {@link Dedup}: drops copies, names stories and removes repeated
+ * paragraphs.
  *
- * @param applied how decisions are applied to one article
- * @param toKeep what an index keeps; null if there is none
+ * @param applied applies decisions to one article
+ * @param toKeep makes the entries of an index; null if there is no index
  */
 record DedupDecider(AppliedDecisions applied, IndexEntryFactory toKeep)
     implements Decider<IndexedDocument> {

@@ -15,15 +15,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How paragraphs and whole documents are compared.
+ * The settings for the comparison of paragraphs and whole documents.
  *
- * @param name what the pipeline file calls the step
- * @param repeats how paragraphs are
- * @param documents how whole documents are
+ * @param name the name of the step in the pipeline file
+ * @param repeats the comparison of paragraphs
+ * @param documents the settings for the comparison of whole documents
  * @param index the folder of an index of earlier runs to compare with; null for none
- * @param remember in a stream, how long a document is remembered for comparing others with it; 7
- *     days by default
- * @param patience in a stream, how long a document waits for the decision about it before it
+ * @param remember in a stream, the time for which a document is remembered for comparison with
+ *     later ones; 7 days by default
+ * @param patience in a stream, the time for which a document waits for its decision before it
  *     becomes a failure; 1 hour by default
  */
 public record DedupSettings(
@@ -34,7 +34,7 @@ public record DedupSettings(
     Duration remember,
     Duration patience)
     implements Serializable {
-  /** Nothing is compared. */
+  /** Settings that compare nothing. */
   public static final DedupSettings OFF =
       new DedupSettings(
           "Dedup",
@@ -62,7 +62,7 @@ public record DedupSettings(
     return new DedupSettings(name, repeats, documents, null, null, null);
   }
 
-  /** The same with another index. */
+  /** These settings with another index. */
   public DedupSettings withIndex(String path) {
     return new DedupSettings(name, repeats, documents, path, remember, patience);
   }
@@ -118,17 +118,17 @@ public record DedupSettings(
         : Optional.empty();
   }
 
-  /** How repeats are found across documents, under the name of the step. */
+  /** The comparison of paragraphs across documents, under the name of the step. */
   ParagraphDedup repeatRules() {
     return new ParagraphDedup(repeats, name);
   }
 
-  /** How decisions about whole documents are applied, under the name of the step. */
+  /** Applies decisions about whole documents, under the name of the step. */
   StoryDecisions verdicts() {
     return new StoryDecisions(documents.policy(), name);
   }
 
-  /** Repeats within an article, as a stage. */
+  /** The document step that removes repeats within an article. */
   private record WithinArticle(String name, RepeatSettings settings) implements DocumentStep {
     @Override
     public Article apply(Article article) {

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A file of what a run has learned, for later runs. It is there as a whole or not at all.
+ * A file that a run leaves for later runs. The file is there as a whole or not at all.
  *
  * @param path its path, local or on any Beam filesystem
  */

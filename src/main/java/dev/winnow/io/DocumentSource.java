@@ -1,28 +1,20 @@
 package dev.winnow.io;
 
-import dev.winnow.model.Failure;
-import dev.winnow.model.RawDocument;
 import java.io.Serializable;
 import java.util.List;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTag;
 
 /**
- * Where documents come from. A source is its configuration: a Java record whose components are the
- * keys of the pipeline file.
+ * A source of documents. Most sources are Java records whose components are the keys of the
+ * pipeline file.
  */
 public interface DocumentSource extends Serializable {
-  /** What was read. The timestamp of a document is when it was sent or found. */
-  TupleTag<RawDocument> DOCUMENTS = new TupleTag<>() {};
-
-  /** What could not be, with the place in the source as {@code uri}. */
-  TupleTag<Failure> FAILURES = new TupleTag<>() {};
-
   /**
-   * Reads: {@link #DOCUMENTS} and {@link #FAILURES}, both with their coders set, as {@link
-   * ToDocumentsFn#of} gives them. What the source of a stream reads has no end.
+   * The transform that reads. Its outputs are {@link ToDocumentsFn#DOCUMENTS} and {@link ToDocumentsFn#FAILURES}, both with
+   * their coders set, as {@link ToDocumentsFn#of} gives them. The outputs of a stream's source have
+   * no end.
    */
   PTransform<PBegin, PCollectionTuple> reader();
 
@@ -33,7 +25,7 @@ public interface DocumentSource extends Serializable {
     return 16L << 20;
   }
 
-  /** What it reads, for people: "the folder inbox". */
+  /** The place that it reads, for people: "the folder inbox". */
   String place();
 
   /** The folder, file or pattern that it reads from; null if it reads from none. */
@@ -47,7 +39,7 @@ public interface DocumentSource extends Serializable {
   }
 
   /**
-   * The same, reading from elsewhere; by default it cannot.
+   * This source with another place to read from. By default a source has no other place.
    *
    * @param input as {@code --input} has it
    * @throws IllegalArgumentException with one sentence if it cannot be read from there
@@ -57,9 +49,9 @@ public interface DocumentSource extends Serializable {
   }
 
   /**
-   * Looks, before the run, whether it can be read; by default it does not look.
+   * Checks before the run that the source can be read. The default checks nothing.
    *
-   * @throws IllegalArgumentException with one sentence that says what is missing
+   * @throws IllegalArgumentException with one sentence that names the missing thing
    */
   default void check() {}
 }

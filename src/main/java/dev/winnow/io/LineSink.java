@@ -10,11 +10,11 @@ import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TupleTag;
 
 /**
- * A sink for lines, of streams and of runs that end. It is its configuration, as a {@link
- * DocumentSource} is.
+ * A sink for lines, for streams and for runs that end. Most sinks are Java records whose components
+ * are the keys of the pipeline file.
  *
- * <p>A line is one JSON object in UTF-8 without a line feed. Its key is the id of the document; of
- * a failure whose id is not known, its uri.
+ * <p>A line is one JSON object in UTF-8 without a line feed. Its key is the id of the document, or
+ * the uri of a failure without an id.
  */
 public interface LineSink extends Sink {
   /** Clean records. */
@@ -33,7 +33,7 @@ public interface LineSink extends Sink {
   PTransform<PCollectionTuple, PDone> writer();
 
   /**
-   * The same, writing elsewhere; by default it cannot.
+   * This sink with another place to write to. By default a sink has no other place.
    *
    * @param output as {@code --output} has it
    * @throws IllegalArgumentException with one sentence if it cannot be written there

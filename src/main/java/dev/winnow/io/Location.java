@@ -3,7 +3,9 @@ package dev.winnow.io;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Tells the two ways apart in which users and records name a file or a folder. */
+/**
+ * Tells local paths from addresses of Beam filesystems, the two ways to name a file or a folder.
+ */
 public final class Location {
   private static final Pattern ADDRESS = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://");
   private static final String LOCAL = "file:///";
@@ -11,9 +13,9 @@ public final class Location {
   private Location() {}
 
   /**
-   * The local path that {@code place} is, with or without {@code file://} before it, which is taken
-   * as it stands: {@code %20} is no blank. Null for an address of another Beam filesystem, such as
-   * {@code gs://…}.
+   * The local path in {@code place}, with or without {@code file://} before it. Characters stand
+   * for themselves: {@code %20} is no blank. Null for an address of another Beam filesystem, such
+   * as {@code gs://…}.
    *
    * @throws java.nio.file.InvalidPathException if it is neither
    */

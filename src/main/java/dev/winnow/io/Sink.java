@@ -2,10 +2,13 @@ package dev.winnow.io;
 
 import java.io.Serializable;
 
-/** Where a pipeline writes. A sink is its configuration: a Java record. */
+/**
+ * A sink of a pipeline. Most sinks are Java records whose components are the keys of the pipeline
+ * file.
+ */
 public interface Sink extends Serializable {
 
-  /** Where it writes, for people: "the folder clean". */
+  /** The place that it writes to, for people: "the folder clean". */
   String place();
 
   /** The folder that it writes to; null if it writes to none. */
@@ -14,7 +17,7 @@ public interface Sink extends Serializable {
   }
 
   /**
-   * The same, writing elsewhere.
+   * This sink with another place to write to.
    *
    * @param output as {@code --output} has it
    * @throws IllegalArgumentException with one sentence if it cannot be written there
@@ -22,9 +25,9 @@ public interface Sink extends Serializable {
   Sink to(String output);
 
   /**
-   * Looks, before the run, whether it can be written.
+   * Checks before the run that the sink can be written to.
    *
-   * @throws IllegalArgumentException with one sentence that says what is missing
+   * @throws IllegalArgumentException with one sentence that names the missing thing
    */
   void check();
 }

@@ -7,9 +7,9 @@ public final class StreamTime {
   private StreamTime() {}
 
   /**
-   * When an element counts as having come: at its timestamp, but not in the future, and if it is
-   * late, when it came. So a wrong clock somewhere does not keep what is held for a time from being
-   * let go.
+   * The time at which an element counts as arrived: its timestamp, or now if the timestamp is in
+   * the future, or the watermark if the element is late. A wrong clock therefore cannot keep an
+   * element in memory for ever.
    *
    * @param timestamp of the element
    * @param watermark of where it came to

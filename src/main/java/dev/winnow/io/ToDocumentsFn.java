@@ -9,16 +9,26 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /**
- * Makes documents of what a source of a stream has found. What is no document, or cannot be read,
- * becomes a failure of the step {@code Read}: a stream that broke off at it would begin again with
- * it, for ever.
+ * Makes documents of the elements that a source has found, such as files or messages. An element
+ * that is no document, or cannot be read, becomes a failure of the step {@code Read}. A stream that
+ * stopped at such an element would begin again with it, for ever.
  *
- * @param <T> what was found
+ * @param <T> the elements
  */
 public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
+  /**
+   * The documents that were read. The timestamp of a document is the time at which it was sent or
+   * found.
+   */
+  public static final TupleTag<RawDocument> DOCUMENTS = new TupleTag<>() {};
+
+  /** The documents that could not be read, with their place in the source as {@code uri}. */
+  public static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
+
   private static final long serialVersionUID = 1L;
   private static final String STEP = "Read";
 
@@ -32,11 +42,11 @@ public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
   }
 
   /**
-   * Applies it to what was found. What comes out is under the tags of {@link DocumentSource}.
+   * Applies it to the elements of a source. The outputs have the tags of {@link DocumentSource}.
    *
    * @param name of the step in the graph
    * @param read makes the document; throws {@link DocumentException} if there is none
-   * @param place where it was found: the {@code uri} of the failure
+   * @param place the place of an element: the {@code uri} of its failure
    */
   public static <T> PCollectionTuple of(
       PCollection<T> found,
@@ -48,14 +58,14 @@ public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
             name,
             ParDo.of(new ToDocumentsFn<>(read, place))
                 .withOutputTags(
-                    DocumentSource.DOCUMENTS, TupleTagList.of(DocumentSource.FAILURES)));
-    documents.get(DocumentSource.DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class));
-    documents.get(DocumentSource.FAILURES).setCoder(RecordCoder.of(Failure.class));
+                    DOCUMENTS, TupleTagList.of(FAILURES)));
+    documents.get(DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class));
+    documents.get(FAILURES).setCoder(RecordCoder.of(Failure.class));
     return documents;
   }
 
   /**
-   * Reads one. Nothing is caught around the outputs: what goes wrong behind them is not its own.
+   * Reads one element. Exceptions of later steps pass through the outputs and are not caught here.
    */
   @ProcessElement
   public void process(@Element T found, MultiOutputReceiver out) {
@@ -63,9 +73,9 @@ public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
     try {
       document = read.apply(found);
     } catch (RuntimeException e) {
-      out.get(DocumentSource.FAILURES).output(Failure.of(place.apply(found), null, STEP, e));
+      out.get(FAILURES).output(Failure.of(place.apply(found), null, STEP, e));
       return;
     }
-    out.get(DocumentSource.DOCUMENTS).output(document);
+    out.get(DOCUMENTS).output(document);
   }
 }

@@ -19,10 +19,10 @@ import org.apache.beam.sdk.values.PCollection;
  * PCollection<Failure> failures = cleaned.failures();
  * }</pre>
  *
- * <p>Each document is in one of the two outputs. An article without a record says why in {@link
- * dev.winnow.model.Article#dropped}. The rules and models travel with the transform, so workers
- * need no files. The steps {@code Recurrence} and {@code Dedup} compare documents with each other;
- * of a pipeline file, this transform has only the parts of them that see one document.
+ * <p>Each document is in one of the two outputs. An article without a record has the reason in
+ * {@link dev.winnow.model.Article#dropped}. The rules and models travel with the transform, so
+ * workers need no files. The steps {@code Recurrence} and {@code Dedup} compare documents with each
+ * other. This transform applies only the parts of them that see one document.
  */
 public final class Clean extends PTransform<PCollection<RawDocument>, CleanedDocuments> {
   private static final long serialVersionUID = 1L;

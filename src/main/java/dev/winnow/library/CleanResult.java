@@ -19,8 +19,8 @@ public sealed interface CleanResult {
   /**
    * A document that was read.
    *
-   * @param article its record and its removals as typed objects; {@link Article#dropped()} says why
-   *     a document has no record
+   * @param article its record and its removals as typed objects; {@link Article#dropped()} has the
+   *     reason if the document has no record
    * @param info the config hash and the version that the record names
    */
   record Cleaned(Article article, RunInfo info) implements CleanResult {

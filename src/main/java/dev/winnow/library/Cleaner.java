@@ -22,12 +22,12 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>The result is that of {@code winnow run} on this document alone, but for two things: {@code
- * also_at} is absent, and {@code Recurrence} removes only what a file under {@code use} names.
- * Documents are not compared with each other.
+ * <p>The result is that of {@code winnow run} on this document alone, with two exceptions: {@code
+ * also_at} is absent, and {@code Recurrence} removes only the blocks that a file under {@code use}
+ * names. Documents are not compared with each other.
  *
- * <p>A cleaner is immutable and safe for use by many threads. It takes some 0.5 seconds to make and
- * about 10 MB to hold, so make one and keep it.
+ * <p>A cleaner is immutable and safe for use by many threads. Making one takes some 0.5 seconds,
+ * and it holds about 10 MB, so make one and keep it.
  */
 public final class Cleaner {
   private final DocumentChain chain;
@@ -76,7 +76,7 @@ public final class Cleaner {
         : new CleanResult.Failed(outcome.failure());
   }
 
-  /** Read once, when first asked for. */
+  /** The shipped cleaner, made once at the first call. */
   private static final class Holder {
     private static final Cleaner SHIPPED = new Cleaner(PipelineFile.shipped("clean"));
   }

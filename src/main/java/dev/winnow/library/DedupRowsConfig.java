@@ -13,7 +13,7 @@ import org.apache.beam.sdk.values.Row;
 /**
  * The configuration of {@code winnow:dedup:v1}.
  *
- * @param settings how documents and paragraphs are compared
+ * @param settings the settings of the comparison of documents and paragraphs
  * @param recurrence whether blocks that recur under unrelated articles are removed first
  */
 record DedupRowsConfig(DedupSettings settings, boolean recurrence) implements Serializable {

@@ -79,7 +79,7 @@ final class RowReader {
         story(get(row, "story", Row.class)));
   }
 
-  /** The id of a row; the SHA-256 of its content unless it has one. */
+  /** The id of a row, or the SHA-256 of its content if the row has no id. */
   private static String id(Row row, byte[] content) {
     String id = text(row, "id");
     if (id != null && !ID.matcher(id).matches()) {

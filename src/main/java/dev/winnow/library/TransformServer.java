@@ -31,10 +31,10 @@ public final class TransformServer implements AutoCloseable {
   /**
    * Starts a server; it serves until it is closed.
    *
-   * @param host the name or address of this machine that is listened on
+   * @param host the name or address of this machine on which the server listens
    * @param port from 1 to 65,535
    * @param beamOptions Beam's own options, such as {@code --alsoStartLoopbackWorker=false}
-   * @throws IOException if nothing can listen there
+   * @throws IOException if the server cannot listen there
    * @throws IllegalArgumentException if an option is wrong
    */
   public static TransformServer start(String host, int port, List<String> beamOptions)

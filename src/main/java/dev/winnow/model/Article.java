@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A document on its way through the steps. Immutable. It carries its removals with it, so that the
- * audit is atomic with the element whatever a runner retries.
+ * A document on its way through the steps. Immutable. It carries its removals with it, so that text
+ * and audit stay together when a runner repeats work.
  *
- * @param source where it comes from
- * @param metadata what it states about itself
+ * @param source its place and its encoding
+ * @param metadata its own statements: title, byline, date and others
  * @param blocks the text that no step has taken out yet, in reading order; empty after splitting
  * @param paragraphs the text as the record will hold it; empty before splitting
- * @param removals what was taken out so far
- * @param dropped why it will have no record; null if it will have one
+ * @param removals the text that steps have taken out so far
+ * @param dropped the reason why it will have no record; null if it will have one
  * @param story the story that it belongs to; null if it was not compared, or stands alone
  */
 public record Article(
@@ -30,7 +30,7 @@ public record Article(
     removals = List.copyOf(removals);
   }
 
-  /** An article of no story. */
+  /** An article that belongs to no story. */
   public Article(
       Source source,
       Metadata metadata,
@@ -47,32 +47,32 @@ public record Article(
     return new Article(source, metadata, blocks, List.of(), removals, null);
   }
 
-  /** The same with other blocks, and with {@code taken} added to the removals. */
+  /** This article with other blocks, and with {@code taken} added to the removals. */
   public Article withBlocks(List<Block> kept, List<Removal> taken) {
     return new Article(source, metadata, kept, paragraphs, join(removals, taken), dropped, story);
   }
 
-  /** The same with its text as paragraphs, and with {@code taken} added to the removals. */
+  /** This article with its text as paragraphs, and with {@code taken} added to the removals. */
   public Article withParagraphs(List<Paragraph> kept, List<Removal> taken) {
     return new Article(source, metadata, List.of(), kept, join(removals, taken), dropped, story);
   }
 
-  /** The same with other metadata. */
+  /** This article with other metadata. */
   public Article withMetadata(Metadata other) {
     return new Article(source, other, blocks, paragraphs, removals, dropped, story);
   }
 
-  /** The same from another source description. */
+  /** This article with another source description. */
   public Article withSource(Source other) {
     return new Article(other, metadata, blocks, paragraphs, removals, dropped, story);
   }
 
-  /** The same without a record, for this reason. */
+  /** This article without a record, for this reason. */
   public Article drop(DropReason reason) {
     return new Article(source, metadata, blocks, paragraphs, removals, reason, story);
   }
 
-  /** The same as part of this story. */
+  /** This article as part of this story. */
   public Article in(Story other) {
     return new Article(source, metadata, blocks, paragraphs, removals, dropped, other);
   }

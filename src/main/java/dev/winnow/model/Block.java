@@ -9,7 +9,7 @@ import dev.winnow.text.Blanks;
  * @param kind its place in the structure of the article
  * @param text trimmed, one line unless {@linkplain BlockKind#PREFORMATTED preformatted}; not empty
  * @param span its place in the source; unknown for HTML
- * @param seams where the text departs from the source
+ * @param seams the points at which the text departs from the source
  */
 public record Block(BlockKind kind, String text, Span span, OffsetMap seams) {
 
@@ -31,8 +31,8 @@ public record Block(BlockKind kind, String text, Span span, OffsetMap seams) {
 
   /**
    * The part of this block from UTF-16 index {@code from} to {@code to} of its text, without the
-   * blanks at its edges, or null if nothing else is there. The first and the last part keep this
-   * block's own start and end, so that parts that cover the text cover the source as well.
+   * blanks at its edges; null if the part is blank. The first and the last part keep this block's
+   * own start and end, so that parts that cover the text cover the source as well.
    */
   public Block slice(int from, int to) {
     int first = from;

@@ -2,7 +2,7 @@ package dev.winnow.model;
 
 import java.util.Locale;
 
-/** What a block of text is in the structure of its article. */
+/** The kind of a block: its place in the structure of its article. */
 public enum BlockKind {
   PARAGRAPH,
   HEADING,

@@ -8,7 +8,7 @@ public final class DocumentException extends RuntimeException {
 
   /**
    * @param category a short stable word that metrics and scripts group by, such as {@code empty}
-   * @param message one sentence for people: what is wrong with the document
+   * @param message one sentence for people that names the fault of the document
    */
   public DocumentException(String category, String message) {
     super(message);

@@ -19,11 +19,11 @@ public enum DropRule {
   }
 
   /**
-   * A document is dropped by this rule, for another.
+   * The reason that this rule drops a document for another.
    *
-   * @param step what the pipeline file calls the step
-   * @param of the id of the document that holds what this one held
-   * @param similarity how like the two are, from 0 to 1; null where they were not compared
+   * @param step the name of the step in the pipeline file
+   * @param of the id of the document that holds the same text
+   * @param similarity the similarity of the two, from 0 to 1; null if they were not compared
    */
   public DropReason by(String step, String of, Double similarity) {
     return new DropReason(step, label, new Reference(of, -1), similarity);

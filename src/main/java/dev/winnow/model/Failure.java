@@ -12,10 +12,10 @@ package dev.winnow.model;
 public record Failure(String uri, String id, String step, String category, String message) {
 
   /**
-   * What becomes of a document by an exception of a step.
+   * The failure of a document in which a step threw an exception.
    *
-   * @param exception if it is a {@link DocumentException}, it says what is wrong with the document;
-   *     any other is an error of the step
+   * @param exception a {@link DocumentException} for a faulty document; any other is an error of
+   *     the step
    */
   public static Failure of(String uri, String id, String step, Throwable exception) {
     return exception instanceof DocumentException known

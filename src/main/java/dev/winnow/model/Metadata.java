@@ -1,7 +1,7 @@
 package dev.winnow.model;
 
 /**
- * What a document states about itself; each component is null where the source does not say.
+ * The statements of a document about itself. A component is null if the source does not state it.
  *
  * @param title the headline
  * @param byline the authors' names, separated by a comma
@@ -9,7 +9,8 @@ package dev.winnow.model;
  * @param site the name of the publication
  * @param url the canonical address
  * @param language a BCP 47 tag
- * @param pageType what the page is where it holds less than an article, {@code paywall_stub}
+ * @param pageType {@code paywall_stub} for a page that holds only the beginning of an article; else
+ *     null
  */
 public record Metadata(
     String title,
@@ -20,46 +21,46 @@ public record Metadata(
     String language,
     String pageType) {
 
-  /** What is stated by an article that is whole. */
+  /** The statements of a whole article. */
   public Metadata(
       String title, String byline, String published, String site, String url, String language) {
     this(title, byline, published, site, url, language, null);
   }
 
-  /** Nothing is known. */
+  /** Metadata without any statement. */
   public static final Metadata NONE = new Metadata(null, null, null, null, null, null);
 
-  /** The same with this title. */
+  /** This metadata with another title. */
   public Metadata withTitle(String value) {
     return new Metadata(value, byline, published, site, url, language, pageType);
   }
 
-  /** The same with this byline. */
+  /** This metadata with another byline. */
   public Metadata withByline(String value) {
     return new Metadata(title, value, published, site, url, language, pageType);
   }
 
-  /** The same with this date. */
+  /** This metadata with another date. */
   public Metadata withPublished(String value) {
     return new Metadata(title, byline, value, site, url, language, pageType);
   }
 
-  /** The same with this publication. */
+  /** This metadata with another publication. */
   public Metadata withSite(String value) {
     return new Metadata(title, byline, published, value, url, language, pageType);
   }
 
-  /** The same with this address. */
+  /** This metadata with another address. */
   public Metadata withUrl(String value) {
     return new Metadata(title, byline, published, site, value, language, pageType);
   }
 
-  /** The same with this language. */
+  /** This metadata with another language. */
   public Metadata withLanguage(String value) {
     return new Metadata(title, byline, published, site, url, value, pageType);
   }
 
-  /** The same as this sort of page. */
+  /** This metadata for another type of page. */
   public Metadata withPageType(String value) {
     return new Metadata(title, byline, published, site, url, language, value);
   }

@@ -3,9 +3,10 @@ package dev.winnow.model;
 import java.util.Arrays;
 
 /**
- * Where the text of a block departs from its source: after white space was collapsed, lines were
- * joined or a hyphen was undone. Pairs of (UTF-16 index in the text, code point offset in the
- * source), ascending; between two seams both advance code point by code point.
+ * Maps the text of a block to the decoded source, from which it departs where white space was
+ * collapsed, lines were joined or a hyphen was undone. The map holds ascending pairs of a UTF-16
+ * index in the text and a code point offset in the source. Between two pairs, both sides advance
+ * code point by code point.
  */
 public record OffsetMap(int... pairs) {
 
@@ -22,9 +23,8 @@ public record OffsetMap(int... pairs) {
   }
 
   /**
-   * The seams of the part of the text from UTF-16 index {@code from} to {@code to}. The part's
-   * first character needs none, unless it is the first of the block, whose span may start before
-   * it.
+   * The map of the part of the text from UTF-16 index {@code from} to {@code to}. The part's first
+   * character needs no pair, unless it is the first of the block, whose span may start before it.
    */
   OffsetMap slice(int from, int to) {
     int first = firstAfter(from == 0 ? -1 : from);
@@ -39,7 +39,7 @@ public record OffsetMap(int... pairs) {
     return new OffsetMap(part);
   }
 
-  /** The place in {@code pairs} of the first seam after the text's {@code index}. */
+  /** The position in {@code pairs} of the first pair after the text's {@code index}. */
   private int firstAfter(int index) {
     int low = 0;
     int high = pairs.length / 2;

@@ -8,7 +8,7 @@ package dev.winnow.model;
  * @param span its place in the source; unknown for HTML
  * @param fingerprint 128 bits of its normalised text
  * @param words its length in words, by which {@code min_words} is decided
- * @param of what it repeats, where repeats are marked rather than dropped; else null
+ * @param of the paragraph that it repeats, if repeats are marked and not dropped; else null
  */
 public record Paragraph(
     BlockKind kind, String text, Span span, Fingerprint fingerprint, int words, Reference of) {

@@ -1,9 +1,9 @@
 package dev.winnow.model;
 
 /**
- * How often a piece of text was found under articles that have nothing else in common.
+ * The counts of a piece of text that stands under articles which have nothing else in common.
  *
- * @param stories under how many stories; copies and versions of one story count once
- * @param documents in how many documents
+ * @param stories the number of stories with the text; copies and versions of one story count once
+ * @param documents the number of documents with the text
  */
 public record RecurrenceCount(int stories, int documents) {}

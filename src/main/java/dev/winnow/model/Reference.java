@@ -1,7 +1,7 @@
 package dev.winnow.model;
 
 /**
- * Points at what a duplicate repeats.
+ * Points at the text that a duplicate repeats.
  *
  * @param id the owner's document id
  * @param paragraph the index in the owner's record of the paragraph that is kept, from 0; negative

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** How a document relates to another that it resembles. */
 public enum Relation {
-  /** It is the one that the others of its story relate to. */
+  /** The document to which the others of its story relate. */
   ORIGINAL,
-  /** The same text, but for little. */
+  /** A copy: the same text with small differences. */
   NEAR,
   /** Largely within the other, or the other within it: cut or extended. */
   CONTAINED,

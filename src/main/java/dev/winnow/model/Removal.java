@@ -1,17 +1,17 @@
 package dev.winnow.model;
 
 /**
- * A piece of text that was taken out, and why.
+ * A piece of text that was taken out, with the step and the rule that took it.
  *
  * @param step the step that took it, as the pipeline file names it
  * @param rule the rule of that step
- * @param kind what the text was
+ * @param kind the kind of the text, such as {@code newsletter}
  * @param text the text itself
  * @param span its place in the source; unknown for HTML
- * @param of what it repeats; null unless it is a duplicate
- * @param score how likely the model that took it held it to be text of the article, from 0 to 1;
- *     null if a rule took it
- * @param recurring how often it was found; null unless that is why it was taken
+ * @param of the text that it repeats; null unless it is a duplicate
+ * @param score the probability that it is text of the article by the model that took it, from 0 to
+ *     1; null if a rule took it
+ * @param recurring the counts of a recurring block; null for a removal with another reason
  */
 public record Removal(
     String step,

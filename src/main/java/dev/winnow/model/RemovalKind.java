@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * What a removed piece of text was: one of Winnow's kinds, or one that a rule file declares. There
- * is one instance of a kind, so that {@code ==} tells whether two are the same.
+ * The kind of a removed piece of text: one of Winnow's kinds, or one that a rule file declares.
+ * There is one instance of a kind, so that {@code ==} tells whether two are the same.
  */
 public final class RemovalKind implements Serializable {
   private static final long serialVersionUID = 1L;

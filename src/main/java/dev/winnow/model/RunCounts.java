@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Numbers about a run, or a part of one, that can be added up in any order.
+ * The counts of a run or of a part of it. Counts can be added up in any order.
  *
  * @param counts at most one for each key, ascending by key
  */

@@ -3,7 +3,7 @@ package dev.winnow.model;
 import java.util.List;
 
 /**
- * Where an article comes from and how its bytes were read.
+ * The place of an article and the encoding of its bytes.
  *
  * @param id the SHA-256 of the source's bytes, 64 lower-case hex digits
  * @param uri where it was found

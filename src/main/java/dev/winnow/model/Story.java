@@ -5,9 +5,9 @@ package dev.winnow.model;
  *
  * @param id the id of its original
  * @param relation how the article relates to {@code of}
- * @param of the id of the version that it is most like; null for the original and where that has no
+ * @param of the id of the most similar version; null for the original, and if that version has no
  *     record
- * @param similarity how like, from 0 to 1; null for the original and where the two were not
- *     compared
+ * @param similarity the similarity of the two, from 0 to 1; null for the original and for documents
+ *     that were not compared
  */
 public record Story(String id, Relation relation, String of, Double similarity) {}

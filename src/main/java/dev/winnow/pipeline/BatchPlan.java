@@ -23,23 +23,23 @@ public record BatchPlan(
     DocumentSource source, Transforms transforms, Sink sink, RunOptions options, RunInfo info)
     implements Plan {
 
-  /** The same with another input, as {@code --input} has it. */
+  /** This plan with another input, as {@code --input} has it. */
   public BatchPlan withInput(String path) {
     return with(source.from(path), sink);
   }
 
-  /** The same with another output, as {@code --output} has it. */
+  /** This plan with another output, as {@code --output} has it. */
   public BatchPlan withOutput(String path) {
     return with(source, sink.to(path));
   }
 
-  /** The same with another source and sink. */
+  /** This plan with another source and sink. */
   public BatchPlan with(DocumentSource from, Sink to) {
     return new BatchPlan(from, transforms, to, options, info);
   }
 
   /**
-   * The same with another index.
+   * This plan with another index.
    *
    * @throws ConfigException if no documents are compared, or the sink has no index
    */

@@ -20,10 +20,10 @@ import org.apache.beam.sdk.values.TupleTagList;
 /**
  * Runs the chain of steps on each document, in one ParDo.
  *
- * @param <T> what documents come as: files of a run that ends, or the documents of a stream
+ * @param <T> the input: files of a run that ends, or the documents of a stream
  */
 public final class CleanDocuments<T> extends PTransform<PCollection<T>, CleanedDocuments> {
-  /** The namespace and names of the counters that show how far a run is. */
+  /** The namespace and names of the counters of a run's progress. */
   static final String NAMESPACE = "Clean";
 
   static final String DOCUMENTS = "documents";

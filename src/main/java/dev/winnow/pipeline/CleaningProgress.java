@@ -6,7 +6,7 @@ import org.apache.beam.sdk.metrics.MetricQueryResults;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 
-/** How far a run is, while it runs. */
+/** The progress of a run, while it runs. */
 public final class CleaningProgress {
   private static final MetricsFilter FILTER =
       MetricsFilter.builder()

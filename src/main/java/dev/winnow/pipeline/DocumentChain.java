@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * All that happens to one document by itself, without a runner: read, extract, and the stages in
- * order. Whatever a step throws becomes a failure that names the step.
+ * The steps that see one document at a time, without a runner: reading, extraction, and the
+ * document steps in order. An exception of a step becomes a failure that names the step.
  */
 public record DocumentChain(
     ReadFiles reader, Extract extract, List<DocumentStep> stages, boolean checked)
     implements Serializable {
 
-  /** What became of a document; one of the two is null. */
+  /** The outcome for a document; one of the two is null. */
   public record Outcome(Article article, Failure failure) {}
 
   /** Reads a file and cleans it. */

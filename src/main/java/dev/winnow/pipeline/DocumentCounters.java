@@ -14,7 +14,10 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
  * An engine that repeats work may count it again.
  */
 public final class DocumentCounters {
-  /** As for a run with {@code _run.json}, so that the pages of an engine show the same names. */
+  /**
+   * The names are those of a run with {@code _run.json}, so that the pages of an engine show the
+   * same ones.
+   */
   private static final String NAMESPACE = "Documents";
 
   private DocumentCounters() {}

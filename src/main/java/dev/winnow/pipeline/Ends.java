@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The sources, or the sinks, that stand on the class path.
+ * The sources, or the sinks, on the class path.
  *
  * @param providers all of them
  * @param endless whether one is for streams

@@ -41,8 +41,8 @@ public final class PipelineFile {
   /**
    * Reads and validates the pipeline that a command line names.
    *
-   * @param name a file, or the name of a {@linkplain Shipped#PIPELINES shipped} pipeline, which
-   *     comes before a file that is called the same
+   * @param name a file, or the name of a {@linkplain Shipped#PIPELINES shipped} pipeline; the
+   *     shipped one comes before a file of the same name
    * @throws ConfigException if there is none, or anything in it is wrong
    */
   public static Plan named(String name) {
@@ -131,7 +131,7 @@ public final class PipelineFile {
         : new BatchPlan(reader, transforms, lines, options, info);
   }
 
-  /** A hash of all that shapes the output. */
+  /** A hash of all settings that change the output. */
   private static String hash(DocumentSource source, Transforms transforms, boolean streaming) {
     String all =
         String.join(

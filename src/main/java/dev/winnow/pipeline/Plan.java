@@ -15,7 +15,7 @@ public sealed interface Plan permits BatchPlan, StreamPlan {
   /** The steps between source and sink. */
   Transforms transforms();
 
-  /** How the run behaves. */
+  /** The options of the run. */
   RunOptions options();
 
   /** The part of each record that tells how it was made. */
@@ -24,10 +24,10 @@ public sealed interface Plan permits BatchPlan, StreamPlan {
   /** The part that sees one document at a time. */
   DocumentChain chain();
 
-  /** The places that a run reads from and writes to, as far as the plan says them. */
+  /** The places that a run reads from and writes to, as far as the plan names them. */
   Stream<String> places();
 
-  /** How text is made of bytes. */
+  /** The step that makes articles of bytes. */
   default Extract extract() {
     return transforms().extract();
   }
@@ -37,17 +37,17 @@ public sealed interface Plan permits BatchPlan, StreamPlan {
     return transforms().rules();
   }
 
-  /** How text is removed that recurs under unrelated articles. */
+  /** The step that removes text which recurs under unrelated articles. */
   default RecurrenceStep recurrence() {
     return transforms().recurrence();
   }
 
-  /** How documents and paragraphs are compared. */
+  /** The settings for the comparison of documents and paragraphs. */
   default DedupSettings dedup() {
     return transforms().dedup();
   }
 
-  /** How whole documents are compared. */
+  /** The settings for the comparison of whole documents. */
   default DocumentSettings documents() {
     return dedup().documents();
   }

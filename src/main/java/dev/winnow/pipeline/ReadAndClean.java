@@ -1,7 +1,7 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.decide.CleanedDocuments;
-import dev.winnow.io.DocumentSource;
+import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.model.Failure;
 import dev.winnow.read.ReadFiles;
 import org.apache.beam.sdk.Pipeline;
@@ -11,13 +11,13 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 
 /**
- * Reads the documents of a run that ends, and cleans each by itself. Files are read in the step
- * that cleans them, so that nothing but their names is shuffled.
+ * Reads the documents of a run that ends, and cleans each by itself. The step that cleans a file
+ * also reads it, so that only names of files are shuffled.
  */
 final class ReadAndClean {
   private ReadAndClean() {}
 
-  /** What was cleaned, and what could not be read or cleaned. */
+  /** The cleaned documents, and the failures of those that could not be read or cleaned. */
   static CleanedDocuments of(Pipeline pipeline, BatchPlan plan) {
     if (plan.source() instanceof ReadFiles files) {
       return pipeline
@@ -26,10 +26,10 @@ final class ReadAndClean {
     }
     PCollectionTuple read = pipeline.apply("Read", plan.source().reader());
     CleanedDocuments cleaned =
-        read.get(DocumentSource.DOCUMENTS)
+        read.get(ToDocumentsFn.DOCUMENTS)
             .apply("Documents", CleanDocuments.ofDocuments(plan.chain()));
     PCollection<Failure> failures =
-        PCollectionList.of(read.get(DocumentSource.FAILURES))
+        PCollectionList.of(read.get(ToDocumentsFn.FAILURES))
             .and(cleaned.failures())
             .apply("ReadFailures", Flatten.pCollections());
     return new CleanedDocuments(cleaned.articles(), failures);

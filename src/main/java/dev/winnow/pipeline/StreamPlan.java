@@ -20,7 +20,7 @@ public record StreamPlan(
     DocumentSource source, Transforms transforms, LineSink sink, RunOptions options, RunInfo info)
     implements Plan {
 
-  /** The same with another source and sink. */
+  /** This plan with another source and sink. */
   public StreamPlan with(DocumentSource from, LineSink to) {
     return new StreamPlan(from, transforms, to, options, info);
   }

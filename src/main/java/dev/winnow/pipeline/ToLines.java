@@ -17,7 +17,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 final class ToLines {
   private ToLines() {}
 
-  /** The lines of articles, about which all is decided, and of failures. */
+  /** The lines of articles, to which all decisions are applied, and of failures. */
   static PCollectionTuple of(CleanedDocuments documents, RunInfo info) {
     StreamLines lines = new StreamLines(info);
     PCollectionTuple written =

@@ -21,14 +21,14 @@ import java.util.Set;
 
 /**
  * The steps between source and sink: {@code Extract}, any number of {@code Strip}, {@code Split},
- * {@code Recurrence} if text is to go that recurs under unrelated articles, and {@code Dedup} if
- * documents or paragraphs are to be compared.
+ * {@code Recurrence} if recurring text is removed, and {@code Dedup} if documents or paragraphs are
+ * compared.
  *
- * @param extract how text is made of bytes
+ * @param extract the step that makes articles of bytes
  * @param stages the steps that see one document at a time, in order
  * @param rules the rules of all {@code Strip} steps
- * @param recurrence what is done about text that recurs
- * @param dedup how documents and paragraphs are compared
+ * @param recurrence the step that removes recurring text
+ * @param dedup the settings for the comparison of documents and paragraphs
  */
 record Transforms(
     Extract extract,
@@ -43,7 +43,7 @@ record Transforms(
   }
 
   /**
-   * What a pipeline file says.
+   * The steps of a pipeline file.
    *
    * @param node the mapping with the key {@code transforms}
    * @throws dev.winnow.yaml.ConfigException if a step or a file that it names is wrong
@@ -86,12 +86,14 @@ record Transforms(
     return all(type, steps).stream().findFirst();
   }
 
-  /** The same with another index. */
+  /** These steps with another index. */
   Transforms withIndex(String path) {
     return new Transforms(extract, stages, rules, recurrence, dedup.withIndex(path));
   }
 
-  /** All that shapes the output, in words: no places, no comments, no order of keys. */
+  /**
+   * All settings that change the output, in words, without paths, comments and the order of keys.
+   */
   String shape() {
     RepeatSettings repeats = dedup.repeats();
     return String.join(

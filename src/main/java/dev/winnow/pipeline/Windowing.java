@@ -7,7 +7,7 @@ import dev.winnow.yaml.YamlNode;
 import java.time.Duration;
 
 /**
- * How a sink parts a stream.
+ * The windows by which a sink divides a stream.
  *
  * @param type {@code fixed}
  * @param size the length of a window, from 1s to 1d; 5m by default
@@ -29,7 +29,7 @@ record Windowing(String type, Duration size) {
    * The length of a window of this sink; null if it has none.
    *
    * @param sink the entry of a sink
-   * @param node how the pipeline file says it; null if it does not
+   * @param node the entry {@code windowing} of the pipeline file; null if there is none
    * @throws dev.winnow.yaml.ConfigException if the two do not go together
    */
   static Duration of(StepNode sink, SinkProvider<?> provider, YamlNode node) {

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Makes a record of a mapping. Its components are the keys, in snake case; a key that is absent is
- * null, for which the record's constructor has a default; what the constructor refuses is said with
- * file and line.
+ * Makes a record of a mapping. The record's components are the keys, in snake case. An absent key
+ * is null, and the record's constructor sets the default. A value that the constructor refuses is a
+ * complaint with file and line.
  */
 public final class Binder {
   private Binder() {}
@@ -24,8 +24,8 @@ public final class Binder {
    * The record that {@code node} describes.
    *
    * @param node the mapping; null for one without keys
-   * @param owner what is configured, for complaints
-   * @param context where the complaint points if there is no mapping
+   * @param owner the name of the configured part, for complaints
+   * @param context the place that a complaint names if there is no mapping
    * @throws ConfigException if a key is unknown, or a value cannot be used
    */
   public static <R extends Record> R bind(

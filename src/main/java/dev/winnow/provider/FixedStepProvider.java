@@ -1,9 +1,9 @@
 package dev.winnow.provider;
 
 /**
- * Makes a step that has a place of its own in every pipeline and stands there once: {@code
- * Extract}, {@code Split}, {@code Recurrence} or {@code Dedup}. These are Winnow's own; a step of
- * one's own has a {@link StepProvider}.
+ * Makes a step that has one fixed place in every pipeline: {@code Extract}, {@code Split}, {@code
+ * Recurrence} or {@code Dedup}. All of these are Winnow's own; other steps have a {@link
+ * StepProvider}.
  *
  * @param <C> the settings
  * @param <T> the step: for Extract and those that compare documents, a type that the pipeline knows

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * What all parts of a pipeline are told of it.
+ * The facts about a pipeline that all of its parts may know.
  *
  * @param base the folder of the pipeline file
  * @param streaming whether the source never ends

@@ -3,10 +3,10 @@ package dev.winnow.provider;
 import dev.winnow.io.Sink;
 
 /**
- * Makes a sink for records, audit lines and failures. A sink of one's own is a {@link
- * dev.winnow.io.LineSink}, in a stream as in a run that ends; the one sink that is none is {@link
- * dev.winnow.write.JsonFiles}. Most sinks are records that hold their settings, as {@linkplain
- * SourceProvider sources} are:
+ * Makes a sink for records, audit lines and failures. A sink of your own is a {@link
+ * dev.winnow.io.LineSink}, for streams and for runs that end. Only {@link
+ * dev.winnow.write.JsonFiles} is another sort of sink. Most sinks are records that hold their
+ * settings, as {@linkplain SourceProvider sources} are:
  *
  * <pre>{@code
  * public final class WriteQueueProvider implements SinkProvider<WriteQueue> {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** What a provider may ask about the entry of the pipeline file that it makes a part of. */
+/**
+ * The entry of the pipeline file for which a provider makes a part, and the paths that it may use.
+ */
 public final class StepContext {
   private final StepNode step;
   private final PipelineSettings pipeline;
@@ -17,7 +19,10 @@ public final class StepContext {
     this.pipeline = pipeline;
   }
 
-  /** The entry's {@code name}; its type unless given. Audit lines and failures know it by that. */
+  /**
+   * The entry's {@code name}, or its type if the entry has no name. Audit lines and failures carry
+   * it.
+   */
   public String name() {
     return step.name();
   }
@@ -41,7 +46,7 @@ public final class StepContext {
   }
 
   /**
-   * A file or folder that is read: relative to the pipeline file, or absolute.
+   * The path of a file or folder to read: relative to the pipeline file, or absolute.
    *
    * @throws ConfigException if there is nothing to be read
    */
@@ -54,8 +59,7 @@ public final class StepContext {
   }
 
   /**
-   * A path that is written to: made absolute, or as it is where it is an address of a Beam file
-   * system.
+   * A path to write to. A local path becomes absolute; an address of a Beam file system stays.
    *
    * @param key the key that holds it, for complaints
    * @param path relative to {@code from}; null for none

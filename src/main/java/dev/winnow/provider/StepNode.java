@@ -10,8 +10,8 @@ import java.util.Set;
  * A source, a step or a sink as a pipeline file writes it.
  *
  * @param node its place
- * @param type what it is
- * @param name what it is called, wherever it is named; the type unless given
+ * @param type the name of its sort, such as {@code Strip}
+ * @param name its name in audit lines, counts and failures; the type unless given
  * @param config its settings; null if it has none
  */
 public record StepNode(YamlNode node, String type, String name, YamlNode config) {
@@ -39,7 +39,7 @@ public record StepNode(YamlNode node, String type, String name, YamlNode config)
   }
 
   /**
-   * Complains about a name of what stands once in a pipeline and is known by its type.
+   * Complains if a part has a name although it stands once in a pipeline and is known by its type.
    *
    * @throws ConfigException if the entry has a name
    */

@@ -6,7 +6,7 @@ public enum StepOrder {
   EXTRACT,
   /** Cleans one article at a time; each {@link StepProvider} makes one that stands here. */
   CLEAN,
-  /** Makes paragraphs of what is left. */
+  /** Makes paragraphs of the remaining blocks. */
   SPLIT,
   /** Removes text that recurs under unrelated articles. */
   RECURRENCE,

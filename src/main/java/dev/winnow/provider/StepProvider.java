@@ -26,21 +26,22 @@ import dev.winnow.model.DocumentStep;
  *     return Config.class;
  *   }
  *
- *   public Stage create(Config config, StepContext context) {
+ *   public DocumentStep create(Config config, StepContext context) {
  *     return new DropShort(context.name(), config.minWords());
  *   }
  * }
  *
- * record DropShort(String name, int minWords) implements Stage {
+ * record DropShort(String name, int minWords) implements DocumentStep {
  *   public Article apply(Article article) {
  *     int words = article.blocks().stream().mapToInt(block -> Words.count(block.text())).sum();
- *     return words < minWords ? article.drop(new Dropped(name, "too-short", null)) : article;
+ *     return words < minWords ? article.drop(new DropReason(name, "too-short", null)) : article;
  *   }
  * }
  * }</pre>
  *
  * <p>The step's {@code toString()} is part of the hash of the configuration that records carry. It
- * must give all that shapes the output and no more, as that of a record does.
+ * must hold each setting that changes the output, and nothing else. The {@code toString()} of a
+ * record does.
  *
  * @param <C> the settings
  */

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /**
  * A local pattern, with the meaning that {@link java.nio.file.FileSystem#getPathMatcher} gives it.
  *
- * @param base the folder below which all matches lie: what stands before the first special name
- * @param below what the rest of a match's path must be
- * @param depth how many folders down a match can lie
+ * @param base the folder below which all matches lie: the part of the path before the first special
+ *     name
+ * @param below the pattern of the rest of a match's path
+ * @param depth the greatest number of folders below {@code base} that a match can lie
  */
 record Glob(Path base, PathMatcher below, int depth) {
   private static final Pattern SPECIAL = Pattern.compile("[*?\\[{]");
@@ -20,7 +21,7 @@ record Glob(Path base, PathMatcher below, int depth) {
   private static final Pattern ANY_DEPTH = Pattern.compile("\\*\\*|\\{");
 
   /**
-   * The glob that {@code path} is; null if no character in it is special.
+   * The glob in {@code path}; null if no character of the path is special.
    *
    * @throws java.util.regex.PatternSyntaxException if brackets or braces are not closed
    */
@@ -47,7 +48,7 @@ record Glob(Path base, PathMatcher below, int depth) {
     return below.matches(base.relativize(path));
   }
 
-  /** A folder is what it is called, whatever characters its name has. */
+  /** The name of a folder that exists stands for itself, with all of its characters. */
   private static boolean isLiteral(Path path) {
     return !SPECIAL.matcher(path.getFileName().toString()).find() || Files.isDirectory(path);
   }

@@ -16,8 +16,8 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 
 /**
- * Lists the input and spreads the files over the workers, however many there are. The Direct Runner
- * makes a bundle for each key by which they are spread, so that it gets few keys.
+ * Lists the input and spreads the files over all workers. The Direct Runner makes a bundle for each
+ * key by which files are spread, so it gets few keys.
  */
 final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
   private static final long serialVersionUID = 1L;
@@ -58,7 +58,7 @@ final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
         : everywhere;
   }
 
-  /** How many bundles the Direct Runner makes on so many cores. */
+  /** The number of bundles that the Direct Runner makes on this number of cores. */
   static int bundles(int cores) {
     return Math.min(MOST_BUNDLES, Math.max(LEAST_BUNDLES, BUNDLES_A_CORE * cores));
   }

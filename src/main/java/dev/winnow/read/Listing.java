@@ -21,17 +21,17 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 
-/** Lists what an input names: a file, a folder with all below it, or a glob. */
+/** Lists the files of an input: a file, a folder with all below it, or a glob. */
 public final class Listing {
   private static final Set<FileVisitOption> FOLLOW = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
 
   private Listing() {}
 
   /**
-   * Gives each file to {@code target}, in no particular order. Local files and folders are taken as
-   * they are named, whatever characters their names have; only what is neither is a glob. Links are
-   * followed, except one that leads back to a folder it lies in. A folder that cannot be opened is
-   * given as a file of unknown size, so that reading it says so.
+   * Gives each file to {@code target}, in no particular order. An input that names a local file or
+   * folder stands for it, with all of its characters; any other input is a glob. Links are
+   * followed, except a link to a folder in which it lies. A folder that cannot be opened is given
+   * as a file of unknown size, so that reading it becomes a failure.
    *
    * @param input a path, a glob, or an address of a Beam filesystem that is registered
    * @throws FileNotFoundException if a local file or folder is not there and nothing matches
@@ -50,7 +50,7 @@ public final class Listing {
   }
 
   /**
-   * Gives each file of several inputs to {@code target}, once, though several inputs name it.
+   * Gives each file of several inputs to {@code target}, once even if several inputs name it.
    *
    * @param inputs as for {@link #list(String, Consumer)}
    * @throws FileNotFoundException if one of them is not there; its message is that input
@@ -93,7 +93,7 @@ public final class Listing {
     }
   }
 
-  /** What matches and is no folder. */
+  /** The matches that are not folders. */
   private static List<MatchResult.Metadata> files(String pattern) throws IOException {
     MatchResult found = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
     return found.status() == MatchResult.Status.NOT_FOUND
@@ -101,7 +101,10 @@ public final class Listing {
         : found.metadata().stream().filter(file -> !file.resourceId().isDirectory()).toList();
   }
 
-  /** The local path that an input names; null for an address elsewhere, and for what is no path. */
+  /**
+   * The local path that an input names; null for an address elsewhere, and for text that is no
+   * path.
+   */
   static Path localPath(String input) {
     try {
       return Location.local(input);
@@ -128,7 +131,7 @@ public final class Listing {
       return FileVisitResult.CONTINUE;
     }
 
-    /** What is in a folder that is closed may be wanted, whatever the folder is called. */
+    /** A folder that cannot be opened may hold matches, so it counts as a match itself. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       boolean closed = Files.isDirectory(file) && !(e instanceof FileSystemLoopException);

@@ -57,7 +57,7 @@ final class ReadArriving extends PTransform<PBegin, PCollectionTuple> {
     return ToDocumentsFn.of(found, "Read", reader::read, FoundFile::uri);
   }
 
-  /** Lists the folder; which of its files are new, {@link Watch} knows. */
+  /** Lists the folder; {@link Watch} tells which of its files are new. */
   private static final class LookFn extends Watch.Growth.PollFn<String, FoundFile> {
     private static final long serialVersionUID = 1L;
     private final long quietMillis;
@@ -85,7 +85,9 @@ final class ReadArriving extends PTransform<PBegin, PCollectionTuple> {
       return Watch.Growth.PollResult.incomplete(now, files).withWatermark(now);
     }
 
-    /** Whether nobody wrote to a local file of late; elsewhere a file is there as a whole. */
+    /**
+     * Whether a local file was left unchanged for a while. Elsewhere, a file appears as a whole.
+     */
     private boolean isQuiet(FoundFile file, long now) {
       Path path = Listing.localPath(file.uri());
       try {

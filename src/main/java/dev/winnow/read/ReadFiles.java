@@ -26,7 +26,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
  * Reads files, one document a file.
  *
  * @param path files, folders (with all below them) and globs; {@code --input} replaces them; empty
- *     if nothing is said. A file that several of them name is read once
+ *     if the pipeline file names none. A file that several of them name is read once
  * @param maxBytes the size above which a file becomes a failure without being read; 16 MiB by
  *     default, at most 1 GiB
  */
@@ -77,7 +77,7 @@ public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSou
     return from(List.of(input));
   }
 
-  /** The same, reading from several places. */
+  /** This source with several places to read from. */
   public ReadFiles from(List<String> inputs) {
     return new ReadFiles(inputs, maxBytes);
   }
@@ -136,7 +136,7 @@ public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSou
         return in.readNBytes(limit);
       }
     }
-    // The name as it stands: a pattern, which it might pass for, is not looked for again.
+    // The name stands for itself and is never taken for a pattern.
     ResourceId resource = FileSystems.matchNewResource(file.uri(), false);
     try (ReadableByteChannel channel = FileSystems.open(resource);
         InputStream in = Channels.newInputStream(channel)) {
@@ -155,7 +155,7 @@ public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSou
     return e.getClass() == IOException.class ? e.getMessage() : type + ": " + e.getMessage();
   }
 
-  /** Reads what is listed. */
+  /** Reads the listed files. */
   private static final class ReadListed extends PTransform<PBegin, PCollectionTuple> {
     private static final long serialVersionUID = 1L;
     private final ReadFiles files;

@@ -9,8 +9,8 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollectionTuple;
 
 /**
- * Reads the files that come into a folder, each once. It is for small folders: what was read is
- * remembered for as long as the stream runs, and all names are listed at each look.
+ * Reads the files that come into a folder, each once. It is for small folders: the names of all
+ * files are remembered for as long as the stream runs, and are listed at each look.
  *
  * @param path the folder, read with all below it; {@code --input} replaces it
  * @param every the time between two looks, from 1s to 1d; 10s by default. A local file that was

@@ -26,7 +26,7 @@ final class BlockCounter {
     this.settings = settings;
   }
 
-  /** Gives the candidates among what a bucket holds to {@code target}. */
+  /** Gives the candidates among the blocks of a bucket to {@code target}. */
   static void of(
       Iterable<byte[]> packed, RecurrenceSettings settings, Consumer<FrequentBlock> target) {
     BlockCounter tally = new BlockCounter(settings);
@@ -34,7 +34,10 @@ final class BlockCounter {
     tally.candidates(target);
   }
 
-  /** The same bytes in two places are one document, of the site or folder of the smaller hash. */
+  /**
+   * The same bytes in two places are one document. It counts for the site or folder with the
+   * smaller hash.
+   */
   private void add(byte[] packed) {
     if (ScopeSizes.isPart(packed)) {
       sizes.addPart(packed);
@@ -81,7 +84,7 @@ final class BlockCounter {
     void accept(long key, long scope, long document);
   }
 
-  /** A site or folder that is nearly the whole corpus is not counted apart. */
+  /** A site or folder that is nearly the whole corpus has no count of its own. */
   private void forEach(SeenBlock target) {
     for (byte[] packed : byDocument.values()) {
       BlockOccurrences sighting = BlockOccurrences.unpacked(packed);

@@ -16,9 +16,9 @@ import java.util.List;
 /**
  * Removes the blocks that are known to recur from one article. All of their copies go, wherever
  * they stand; only lines of few words, and those in which a name varies, must stand at an edge. An
- * article of which nothing but headings is left is dropped.
+ * article that keeps nothing but headings is dropped.
  *
- * @param name what the pipeline file calls this step
+ * @param name the name of this step in the pipeline file
  * @param known the recurrent blocks
  */
 record BlockRemover(String name, RecurrentTable known) {

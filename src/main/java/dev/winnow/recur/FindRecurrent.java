@@ -32,10 +32,11 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Learns which blocks of a bounded corpus recur under unrelated articles; {@link RemoveFound} takes
- * them out. Blocks are counted by hash bucket first; of those in enough documents, a sample of the
- * documents says how many stories they tell. Texts do not travel: a block is eight bytes in the
- * first round, and a document of a sample some 500 in the second. What both rounds find is bounded
- * by {@link RecurrenceSettings#maxBlocks} and so small that every worker may have all of it.
+ * them out. The first round counts blocks by hash bucket. The second round takes a sample of the
+ * documents of each frequent block and estimates the number of their stories. Texts do not travel:
+ * a block is eight bytes in the first round, and a document of a sample some 500 in the second.
+ * {@link RecurrenceSettings#maxBlocks} bounds the results of both rounds, which are so small that
+ * every worker may have all of them.
  */
 public final class FindRecurrent
     extends PTransform<PCollection<KeyedArticle>, PCollection<String>> {
@@ -52,7 +53,7 @@ public final class FindRecurrent
   /**
    * Learns by these settings.
    *
-   * @param before what was known already, which is a part of what is known then
+   * @param before the blocks of earlier runs, which are part of the result
    */
   public static FindRecurrent with(RecurrenceSettings settings, LearnedBlocks before) {
     return new FindRecurrent(settings, before);

@@ -8,7 +8,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 
-/** Finds what the blocks of articles are known by, for {@link FindRecurrent} and what follows. */
+/** Finds the keys of the blocks of articles, for {@link FindRecurrent} and {@link RemoveFound}. */
 public final class KeyBlocks extends PTransform<PCollection<Article>, PCollection<KeyedArticle>> {
   private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What an earlier run has learned. It travels as the text of its file, so that no worker needs the
- * file.
+ * The recurring blocks that an earlier run has learned. They travel as the text of their file, so
+ * that no worker needs the file.
  */
 public final class LearnedBlocks implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -21,13 +21,13 @@ public final class LearnedBlocks implements Serializable {
     this.content = content;
   }
 
-  /** Nothing. */
+  /** No blocks. */
   public static LearnedBlocks none() {
     return new LearnedBlocks(RecurrentFile.HEADER + "\n");
   }
 
   /**
-   * What a file says.
+   * The blocks of a file.
    *
    * @param name the name that complaints begin with
    * @throws ConfigException if it is no file of this version
@@ -37,12 +37,15 @@ public final class LearnedBlocks implements Serializable {
     return new LearnedBlocks(content);
   }
 
-  /** Its file. */
+  /** The content of the file. */
   String content() {
     return content;
   }
 
-  /** The file of this and of what was found now, which counts where both have a block. */
+  /**
+   * The file of these blocks and of those that this run has found. A block in both has the counts
+   * of this run.
+   */
   String with(List<Recurrent> found) {
     Map<Long, Recurrent> byKey = new TreeMap<>();
     blocks().forEach(block -> byKey.put(block.key(), block));
@@ -63,7 +66,7 @@ public final class LearnedBlocks implements Serializable {
     return current;
   }
 
-  /** A hash of it, so that what is made of it says what was known. */
+  /** A hash of the blocks, which identifies them in the configuration of a record. */
   @Override
   public String toString() {
     return "learned:" + DigestUtils.sha256Hex(content);

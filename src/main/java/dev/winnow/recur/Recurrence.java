@@ -12,8 +12,8 @@ import org.apache.beam.sdk.values.PCollection;
 
 /**
  * Removes the blocks that stand under many unrelated articles of a bounded corpus: appeals,
- * footers, lists of links. A removed block is in {@link Article#removals}; an article of which
- * nothing but headings is left is {@linkplain Article#dropped dropped}, and passes nevertheless.
+ * footers, lists of links. A removed block is in {@link Article#removals}; an article that keeps
+ * nothing but headings is {@linkplain Article#dropped dropped}, but still in the output.
  *
  * <pre>{@code
  * PCollection<Article> cleaned =
@@ -50,18 +50,18 @@ public final class Recurrence extends PTransform<PCollection<Article>, PCollecti
     return new Recurrence(step);
   }
 
-  /** The same under another name in audit lines. */
+  /** This transform with another name in audit lines. */
   public Recurrence named(String name) {
     return of(new RecurrenceStep(name, step.settings(), step.learn(), step.known()));
   }
 
-  /** The same with blocks that earlier runs have learned, which are removed too. */
+  /** This transform with blocks that earlier runs have learned, which are removed too. */
   public Recurrence using(LearnedBlocks known) {
     return of(new RecurrenceStep(step.name(), step.settings(), step.learn(), known));
   }
 
   /**
-   * The same, which writes all blocks that are known after the run.
+   * This transform with a file to which it writes all blocks that are known after the run.
    *
    * @param file its path, local or on any Beam filesystem; an older file is replaced
    */

@@ -18,7 +18,10 @@ import java.util.TreeMap;
 
 /** Decides which candidates recur under unrelated articles. */
 record RecurrenceClassifier(RecurrenceSettings settings) {
-  /** The recurrent blocks among the candidates of these witnesses; all of a candidate are there. */
+  /**
+   * The recurrent blocks among the candidates of this evidence, which is complete for each
+   * candidate.
+   */
   List<Recurrent> judge(Iterable<Packed<Evidence>> bucket) {
     Map<Long, Map<Long, byte[]>> byKey = new TreeMap<>();
     Packed.forEachWithBytes(
@@ -35,7 +38,7 @@ record RecurrenceClassifier(RecurrenceSettings settings) {
     return recurrent;
   }
 
-  /** One of two readings of the same bytes, whichever comes first. */
+  /** Takes one of two readings of the same bytes, the one that comes first. */
   private static byte[] smaller(byte[] a, byte[] b) {
     return Arrays.compareUnsigned(a, b) <= 0 ? a : b;
   }

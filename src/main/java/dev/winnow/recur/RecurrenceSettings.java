@@ -4,9 +4,9 @@ import dev.winnow.recur.evidence.EvidenceThreshold;
 import java.io.Serializable;
 
 /**
- * When a block counts as boilerplate. Components that are null take their default. What is asked
- * for is asked of a line at the end of its articles; other places and forms ask for a {@linkplain
- * EvidenceThreshold multiple}.
+ * The limits from which a block counts as boilerplate. Components that are null take their default.
+ * The limits hold for a line at the end of its articles; blocks in other places and of other forms
+ * need a {@linkplain EvidenceThreshold multiple}.
  *
  * @param minStories the least number of unrelated stories that a block stands under, at least 2; 4
  *     by default

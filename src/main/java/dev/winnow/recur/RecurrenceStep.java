@@ -5,17 +5,17 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * How text that recurs under unrelated articles is removed.
+ * The step that removes text which recurs under unrelated articles.
  *
- * @param name what the pipeline file calls the step
- * @param settings how it is found in the corpus; null to remove nothing but known blocks
+ * @param name the name of the step in the pipeline file
+ * @param settings the settings for finding it in the corpus; null to remove known blocks only
  * @param learn the file that the known blocks are written to after the run; null for none
  * @param known the blocks that an earlier run has learned; null for none
  */
 public record RecurrenceStep(
     String name, RecurrenceSettings settings, String learn, LearnedBlocks known)
     implements Serializable {
-  /** Nothing is removed. */
+  /** The step that removes nothing. */
   public static final RecurrenceStep OFF = new RecurrenceStep("Recurrence", null, null, null);
 
   /** Whether the documents of the run are compared. */
@@ -33,7 +33,9 @@ public record RecurrenceStep(
     return Optional.ofNullable(known).map(blocks -> new RemoveLearned(name, blocks));
   }
 
-  /** All that shapes the output, in words; its stage tells which blocks were known. */
+  /**
+   * All settings that change the output, in words. The document step tells which blocks were known.
+   */
   @Override
   public String toString() {
     return settings == null

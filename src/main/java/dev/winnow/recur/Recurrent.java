@@ -9,13 +9,13 @@ import java.util.Comparator;
 /**
  * A block that stands under unrelated articles.
  *
- * @param key the {@linkplain BlockKeys key} of what it says, in its scope
- * @param zone where it stands in most of its documents
- * @param stories how many unrelated stories it stands under; where it stands in more than {@value
- *     FrequentBlock#SAMPLE_DOCUMENTS} documents, an estimate from so many of them
- * @param documents how many documents it stands in
+ * @param key the {@linkplain BlockKeys key} of its text, in its scope
+ * @param zone its zone in most of its documents
+ * @param stories the number of unrelated stories with the block; an estimate from a sample of
+ *     {@value FrequentBlock#SAMPLE_DOCUMENTS} documents if it stands in more of them
+ * @param documents the number of documents with the block
  * @param scope the site, the folder or the corpus that it was counted in
- * @param example what one of its copies says, for people
+ * @param example the text of one of its copies, for people
  */
 record Recurrent(
     long key, BlockZone zone, int stories, int documents, String scope, String example) {

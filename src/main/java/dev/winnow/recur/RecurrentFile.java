@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What was learned, as text: a first line that says what the file is, then a block a line, those in
+ * The learned blocks as text: a first line with format and version, then a block a line, those in
  * most documents first, with tabs between its key (16 hex digits), its zone, the numbers of stories
  * and of documents, its scope, and the beginning of one of its copies. The last is for people, who
- * may delete lines; nothing reads it.
+ * may delete lines; Winnow does not read it.
  */
 final class RecurrentFile {
   /** The first line; another version of keys or columns has another number. */

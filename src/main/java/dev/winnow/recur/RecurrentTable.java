@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Recurrent blocks by what they say and where. */
+/** Recurrent blocks by their text and zone. */
 final class RecurrentTable {
   private final Map<Long, Recurrent> byKey = new HashMap<>();
 
@@ -26,7 +26,7 @@ final class RecurrentTable {
     return byKey.containsKey(key);
   }
 
-  /** The block that a block of a document is a copy of; null if it is none. */
+  /** The recurrent block that a block of a document repeats; null if there is none. */
   Recurrent find(BlockKeys blocks, int i, BlockZone zone) {
     for (BlockKeys.BlockKey key : blocks.keys(i)) {
       Recurrent known = byKey.get(key.hash());

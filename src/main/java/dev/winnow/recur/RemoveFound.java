@@ -9,7 +9,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 
-/** Removes what {@link FindRecurrent} has found in the same corpus. */
+/** Removes the blocks that {@link FindRecurrent} has found in the same corpus. */
 public final class RemoveFound extends PTransform<PCollection<KeyedArticle>, PCollection<Article>> {
   private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ public final class RemoveFound extends PTransform<PCollection<KeyedArticle>, PCo
   /**
    * Removes these blocks.
    *
-   * @param step what the pipeline file calls this step
+   * @param step the name of this step in the pipeline file
    */
   public static RemoveFound of(String step, PCollectionView<String> found) {
     return new RemoveFound(step, found);

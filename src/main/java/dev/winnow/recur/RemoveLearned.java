@@ -4,10 +4,10 @@ import dev.winnow.model.Article;
 import dev.winnow.model.DocumentStep;
 
 /**
- * Removes what earlier runs have learned, of one document by itself.
+ * Removes the blocks that earlier runs have learned, from one document by itself.
  *
- * @param name what the pipeline file calls this step
- * @param learned what they have learned
+ * @param name the name of this step in the pipeline file
+ * @param learned the learned blocks
  */
 public record RemoveLearned(String name, LearnedBlocks learned) implements DocumentStep {
   @Override

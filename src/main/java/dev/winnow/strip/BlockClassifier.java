@@ -15,11 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes what is not text of the article by the score of a model, after the rules. It is asked of
- * plain text alone: of pages, extraction has left the body, by a model that saw its markup.
+ * Takes blocks that are no text of the article, by the score of a model, after the rules. It sees
+ * plain text alone. On pages, extraction has found the body already, by a model that saw the
+ * markup.
  *
  * @param model the model
- * @param threshold the score below which a block is taken, from 0, where nothing is, to 1
+ * @param threshold the score below which a block is taken, from 0 to 1; 0 takes nothing
  */
 public record BlockClassifier(BlockModel model, float threshold) implements Serializable {
   private static final String RULE = "block-model";
@@ -34,12 +35,21 @@ public record BlockClassifier(BlockModel model, float threshold) implements Seri
     }
   }
 
+  /** The words by which the configuration hash of records knows it. */
+  @Override
+  public String toString() {
+    return "Judge[model=" + model + ", threshold=" + threshold + "]";
+  }
+
   /** Whether it judges articles like this one. */
   static boolean isFor(Article article) {
     return article.source().mediaType().equals(PLAIN_TEXT);
   }
 
-  /** Of each part of the article how likely it is text of it. */
+  /**
+   * The score of each part of the article: the probability that it is text of the article, from 0
+   * to 1.
+   */
   float[] scores(Article article, List<BlockDecision> parts) {
     List<ScoredBlock> pieces = new ArrayList<>(parts.size() + article.removals().size());
     int[] places = pieces(article.removals(), parts, pieces);
@@ -54,7 +64,7 @@ public record BlockClassifier(BlockModel model, float threshold) implements Seri
   /**
    * Adds the parts and what extraction took before them, both in the order of the source.
    *
-   * @return of each part its index in {@code pieces}
+   * @return the index in {@code pieces} of each part
    */
   static int[] pieces(List<Removal> removals, List<BlockDecision> parts, List<ScoredBlock> pieces) {
     List<Removal> before = removals.stream().filter(each -> each.span().isKnown()).toList();

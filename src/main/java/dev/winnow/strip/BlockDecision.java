@@ -10,17 +10,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A block, or a piece of one, and what the rules say of it.
+ * A block, or a piece of one, and the decision of the rules on it.
  *
  * @param block the text
- * @param words how many words it has
+ * @param words its number of words
  * @param sentence whether it ends as a sentence does
  * @param takenBy the rule that takes it; null if none does
- * @param kept whether a rule protects it from what judges after the rules
+ * @param kept whether a rule protects it from the block model
  */
 record BlockDecision(Block block, int words, boolean sentence, Rule takenBy, boolean kept) {
 
-  /** All text of a document in its order; what rules cut out of blocks stands by itself. */
+  /**
+   * All text of a document in its order. A span that a rule cuts out of a block is a part of its
+   * own.
+   */
   static List<BlockDecision> of(DocumentView view, RuleMatches verdict) {
     List<BlockDecision> parts = new ArrayList<>(view.size());
     for (int i = 0; i < view.size(); i++) {

@@ -21,12 +21,15 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The rules of one or more files, in the order in which they are tried. It travels inside the
- * serialized stage, so that no worker needs the files.
+ * serialized step, so that no worker needs the files.
  */
 public final class RuleSet implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** By hash. A runner makes many copies of a stage; compiling the rules takes some 0.3 seconds. */
+  /**
+   * The compiled rules by hash. A runner makes many copies of a step, and compiling the rules takes
+   * some 0.3 seconds.
+   */
   private static final Map<String, RuleEngine> ENGINES = new ConcurrentHashMap<>();
 
   private final ArrayList<Rule> rules;
@@ -57,7 +60,8 @@ public final class RuleSet implements Serializable {
   /**
    * Loads the rules of several files and folders, in this order.
    *
-   * @param entries what {@code files} finds, and {@code shipped} for Winnow's own
+   * @param entries names of files and folders that {@code files} finds, and {@code shipped} for
+   *     Winnow's own
    * @throws ConfigException if a file cannot be read, is not a rule file, or repeats a rule's name
    */
   public static RuleSet load(List<String> entries, Function<String, Path> files) {
@@ -90,7 +94,7 @@ public final class RuleSet implements Serializable {
   }
 
   /**
-   * The same without the rules of these names.
+   * This set without the rules of these names.
    *
    * @throws IllegalArgumentException if there is no rule of a name
    */
@@ -120,7 +124,7 @@ public final class RuleSet implements Serializable {
     return hash;
   }
 
-  /** The {@linkplain #hash() hash}, so that what is made of the rules says which they were. */
+  /** The {@linkplain #hash() hash}, which identifies the rules in the configuration of a record. */
   @Override
   public String toString() {
     return "rules:" + hash;
@@ -136,7 +140,10 @@ public final class RuleSet implements Serializable {
     return rules.size();
   }
 
-  /** Runs the examples and keeps of every rule; returns a sentence for each that does not hold. */
+  /**
+   * Checks {@code examples} and {@code keeps} of every rule; returns a sentence for each that does
+   * not hold.
+   */
   public List<String> check() {
     return new RuleCheck(engine()).run();
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A rule file as it was read.
+ * The name and the content of a rule file.
  *
  * @param file its name, for messages
  * @param content its text
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record RuleText(String file, String content) {
   private static final String FOLDER = "config/rules/";
 
-  /** A jar cannot list its folders; this file does, a path a line. */
+  /** The list of shipped rule files, one path a line, because a jar cannot list its folders. */
   private static final String LIST = FOLDER + "files.txt";
 
   /** Winnow's own files, in the order of their paths. */

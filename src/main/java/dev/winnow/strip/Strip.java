@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Removes what the rules take, and what a model takes of the rest. A span taken out of the middle
- * of a block leaves two blocks, so that each piece of text still has one place in the source.
+ * Removes the text that rules take, and the blocks of the remaining text that a model takes. A span
+ * taken out of the middle of a block leaves two blocks, so that each piece of text still has one
+ * place in the source.
  *
- * @param name what the pipeline file calls this step
+ * @param name the name of this step in the pipeline file
  * @param rules the rules
- * @param judge what decides on plain text after the rules, and in place of weak ones; null if the
- *     rules decide alone
+ * @param judge the model that decides on plain text after the rules, and in place of weak rules;
+ *     null if the rules decide alone
  */
 public record Strip(String name, RuleSet rules, BlockClassifier judge) implements DocumentStep {
   @Override

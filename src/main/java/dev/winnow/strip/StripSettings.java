@@ -12,9 +12,9 @@ import java.util.function.Function;
  * model.
  *
  * @param rules rule files, folders of them, and the word {@code shipped}; the rules of an earlier
- *     one are tried first. {@code shipped} alone unless given
+ *     entry are tried first. {@code shipped} alone unless given
  * @param disable names of rules that are switched off; none unless given
- * @param model the model that judges blocks of plain text after the rules: a file, {@code shipped}
+ * @param model the model that scores blocks of plain text after the rules: a file, {@code shipped}
  *     or {@code none}. Unless given, the shipped model goes with the shipped rules, and rules of
  *     one's own alone have none
  * @param threshold the score below which the model takes a block, from 0 to 1; {@value
@@ -32,7 +32,7 @@ public record StripSettings(
     threshold = threshold == null ? Double.valueOf(DEFAULT_THRESHOLD_SCORE) : threshold;
   }
 
-  /** The settings of a step that has none: all that Winnow ships. */
+  /** The settings of a step without any: the shipped rules and the shipped model. */
   public static StripSettings shipped() {
     return new StripSettings(null, null, null, null);
   }
@@ -40,7 +40,7 @@ public record StripSettings(
   /**
    * The step.
    *
-   * @param name what the pipeline file calls it
+   * @param name the name of the step in the pipeline file
    * @param files finds a file or folder that the settings name, and complains if it is not there
    * @throws IllegalArgumentException if a setting is wrong
    * @throws dev.winnow.yaml.ConfigException if a rule file is wrong

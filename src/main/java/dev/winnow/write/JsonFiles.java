@@ -4,7 +4,7 @@ import dev.winnow.io.Sink;
 import java.util.Locale;
 
 /**
- * Where and how a run is written.
+ * The sink of a run that ends: a folder of JSON lines.
  *
  * @param path the output folder; {@code --output} replaces it
  * @param shards the number of files of each sort, from 1 to 65,536; 8 by default. A shard is sorted

@@ -8,9 +8,8 @@ import org.apache.beam.sdk.metrics.Metrics;
 
 /**
  * Shows in the engine's own pages the numbers that {@code _run.json} will have: the removals of
- * each rule, under the step's name, and the numbers of documents, under {@value #DOCUMENTS}. There
- * are as many counters as rules that took something. An engine that repeats work may count it
- * again.
+ * each rule, under the step's name, and the numbers of documents, under {@value #DOCUMENTS}. Each
+ * rule that took something has a counter. An engine that repeats work may count it again.
  */
 final class RunMetrics {
   /** The namespace of the numbers of documents. */

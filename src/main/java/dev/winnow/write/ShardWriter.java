@@ -17,8 +17,8 @@ import java.util.List;
 /**
  * Writes the three files of a shard.
  *
- * @param sink where to
- * @param info what every record says of the run
+ * @param sink the folder to write to
+ * @param info the part of each record that tells how it was made
  */
 public record ShardWriter(JsonFiles sink, RunInfo info) implements Serializable {
   private static final Comparator<Failure> BY_ID_AND_PLACE =
@@ -26,7 +26,7 @@ public record ShardWriter(JsonFiles sink, RunInfo info) implements Serializable 
           .thenComparing(Failure::uri);
 
   /**
-   * Writes a shard and counts what is in it.
+   * Writes a shard and counts its documents and removals.
    *
    * @param articles ascending by id
    * @param failures in any order

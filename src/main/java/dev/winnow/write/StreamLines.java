@@ -11,10 +11,10 @@ import java.util.Arrays;
 import org.apache.beam.sdk.values.KV;
 
 /**
- * The lines of a stream, each with its key and without a line feed; they are those of a run that
- * ends.
+ * Makes the lines of a stream, each with its key and without a line feed. They equal the lines of a
+ * run that ends.
  *
- * @param info what every record says of the run
+ * @param info the part of each record that tells how it was made
  */
 public record StreamLines(RunInfo info) implements Serializable {
 
@@ -29,7 +29,7 @@ public record StreamLines(RunInfo info) implements Serializable {
     return KV.of(article.source().id(), withoutFeed(new AuditJson().line(article)));
   }
 
-  /** The line of a failure; its key is its uri where it has no id. */
+  /** The line of a failure. Its key is its id, or its uri if it has no id. */
   public KV<String, byte[]> of(Failure failure) {
     String key = failure.id() == null ? failure.uri() : failure.id();
     return KV.of(key, withoutFeed(new FailureJson().line(failure)));

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /** The numbers of a run as {@code _run.json} nests them; the one place that knows their names. */
 final class SummaryJson {
-  /** Numbers that are there even if they are 0. */
+  /** Numbers that are written even if they are 0. */
   private static final List<Figure> ALWAYS =
       List.of(
           Figure.DOCUMENTS_READ,
@@ -21,7 +21,7 @@ final class SummaryJson {
           Figure.REMOVED_CHARACTERS,
           Figure.PARAGRAPHS);
 
-  /** Groups that are there even if they are empty. */
+  /** Groups that are written even if they are empty. */
   private static final List<List<String>> ALWAYS_GROUPS =
       List.of(
           List.of("paragraphs", "by_kind"),
@@ -31,7 +31,7 @@ final class SummaryJson {
 
   private SummaryJson() {}
 
-  /** The numbers by name; what must be there is. */
+  /** The numbers by name, with the required ones. */
   static Map<String, Object> nested(RunCounts counts) {
     Map<String, Object> root = new TreeMap<>();
     ALWAYS.forEach(figure -> put(root, path(FigureKey.of(figure)), 0L));
@@ -40,7 +40,7 @@ final class SummaryJson {
     return root;
   }
 
-  /** Where a number stands, from the outermost name to its own. */
+  /** The names that lead to a number, from the outermost to its own. */
   static List<String> path(FigureKey key) {
     String name = key.name();
     return switch (key.figure()) {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes {@code _run.json}, the last file of a run: where it is, the run is complete.
+ * Writes {@code _run.json}, the last file of a run. A folder that has it holds a complete run.
  *
- * @param sink where to
- * @param info what was run
+ * @param sink the folder to write to
+ * @param info the part of each record that tells how it was made
  */
 public record SummaryWriter(JsonFiles sink, RunInfo info) implements Serializable {
   /** The name of the file. */

@@ -18,7 +18,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 /**
  * Writes a run that ends: {@code records/}, {@code removals/} and {@code failures/}, shard by
  * shard, and {@code _run.json} when all of them are there. Decisions about the articles are applied
- * before.
+ * first.
  *
  * <pre>{@code
  * DecidedArticles.undecided(articles)
@@ -60,7 +60,7 @@ public final class WriteJson extends PTransform<DecidedArticles, PCollection<Run
   }
 
   /**
-   * The same in another number of shards.
+   * This transform with another number of shards.
    *
    * @throws IllegalArgumentException unless the number is from 1 to 65,536
    */
@@ -81,7 +81,7 @@ public final class WriteJson extends PTransform<DecidedArticles, PCollection<Run
       counts = counts.and(decisions.counts());
     }
     if (decisions.kept() != null) {
-      // Its steps stand beside these, under names that engines know.
+      // Expanded, not applied, so that its steps have no composite above them.
       counts = counts.and(decisions.kept().then().expand(written.get(shards.kept())));
     }
     return counts

@@ -24,7 +24,7 @@ import org.apache.beam.sdk.values.TupleTagList;
  * Brings articles, the decisions about them, and failures together by shard, and writes the shards.
  * This is the one shuffle that bodies go through.
  *
- * @param <K> what later runs need of a document
+ * @param <K> the part of a document that later runs need
  */
 final class WriteShards<K> extends PTransform<DecidedArticles, PCollectionTuple> {
   /** Out: the numbers of each shard. */
@@ -42,12 +42,12 @@ final class WriteShards<K> extends PTransform<DecidedArticles, PCollectionTuple>
     this.decisions = decisions;
   }
 
-  /** Writes shards of articles about which this was decided. */
+  /** Writes shards of articles with these decisions. */
   static <K> WriteShards<K> with(ShardWriter writer, Decisions<K> decisions) {
     return new WriteShards<>(writer, decisions);
   }
 
-  /** Out: what later runs need of each document; only if the decider keeps something. */
+  /** Out: the part of each document that later runs need; only if the decider keeps something. */
   TupleTag<K> kept() {
     return kept;
   }
@@ -72,7 +72,7 @@ final class WriteShards<K> extends PTransform<DecidedArticles, PCollectionTuple>
     return written;
   }
 
-  /** Each shard is written, be it empty, so that whoever reads them sees that none is missing. */
+  /** Every shard is written, even an empty one, so that readers see that none is missing. */
   private PCollection<KV<Integer, Boolean>> everyShard(DecidedArticles input) {
     return input
         .getPipeline()
@@ -80,7 +80,7 @@ final class WriteShards<K> extends PTransform<DecidedArticles, PCollectionTuple>
         .apply("Every", ParDo.of(new EveryFn()));
   }
 
-  /** Gives the numbers from 0 to below the one that it is given. */
+  /** Gives the numbers from 0 up to its input, without it. */
   private static final class EveryFn extends DoFn<Integer, KV<Integer, Boolean>> {
     private static final long serialVersionUID = 1L;
 

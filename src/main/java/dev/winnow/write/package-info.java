@@ -1,5 +1,5 @@
 /**
- * This step writes what a run has to say: clean records, audit lines, failures, and a summary of
- * the run; it comes last, after {@code dedup}.
+ * This step writes the results of a run: clean records, audit lines, failures, and a summary; it
+ * comes last, after {@code dedup}.
  */
 package dev.winnow.write;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Validates a pipeline or rules, and shows what rules take from a sample. */
+/** Validates a pipeline or rules, and shows the text that rules take from a sample. */
 @Command(
     name = "check",
     header = "Validate a pipeline or rules, and try each rule on its own examples.%n",

@@ -18,7 +18,7 @@ import java.util.List;
  * A pipeline or a list of rules that can be checked.
  *
  * @param rules the rules
- * @param chain what they stand in: the steps of the pipeline, or Extract and the rules alone
+ * @param chain the steps with the rules: those of the pipeline, or Extract and the rules alone
  */
 record Checkable(List<RuleSet> rules, DocumentChain chain) {
 
@@ -55,7 +55,7 @@ record Checkable(List<RuleSet> rules, DocumentChain chain) {
     return rules.stream().mapToInt(RuleSet::size).sum();
   }
 
-  /** A sentence for each rule that does not do what its examples say. */
+  /** A sentence for each rule that breaks one of its own examples. */
   List<String> problems() {
     return rules.stream().flatMap(set -> set.check().stream()).toList();
   }

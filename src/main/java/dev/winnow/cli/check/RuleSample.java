@@ -16,19 +16,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What rules take of some documents. */
+/** The text that rules take from some documents. */
 final class RuleSample {
   private final Map<String, Taken> byRule = new TreeMap<>();
   private int documents;
   private int failures;
 
   /**
-   * What a rule takes.
+   * The text that one rule takes.
    *
    * @param rule the step and its rule, as {@code Strip/share-bar}
-   * @param kind what it takes the text as
-   * @param documents in how many documents it takes something
-   * @param blocks how many pieces of text it takes
+   * @param kind the kind of the removals
+   * @param documents the number of documents from which it takes something
+   * @param blocks the number of pieces of text that it takes
    * @param example the first of them
    */
   record Taken(String rule, String kind, int documents, int blocks, String example) {

@@ -6,7 +6,7 @@ import dev.winnow.cli.console.TextWrapper;
 import java.util.List;
 import java.util.Locale;
 
-/** Shows on a terminal what rules take of a sample, with an example for each. */
+/** Shows on a terminal the text that rules take from a sample, with an example for each rule. */
 record SamplePage(Terminal terminal) {
   private static final int EXAMPLE_COLUMN = 22;
 
@@ -33,7 +33,7 @@ record SamplePage(Terminal terminal) {
         CheckCommand.counted(rules, "rule"));
   }
 
-  /** What of a text fits into one line. */
+  /** The beginning of a text that fits into one line. */
   private static String first(String text, int width) {
     List<String> lines = TextWrapper.lines(Problem.oneLine(text), width - 2);
     return lines.size() == 1 ? lines.get(0) : lines.get(0) + " …";

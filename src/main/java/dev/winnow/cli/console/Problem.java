@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.regex.Pattern;
 
-/** Says in one sentence what went wrong. */
+/** Tells an error in one sentence. */
 public final class Problem {
   private static final Pattern TRACE = Pattern.compile("\\n\\s+at |\\nDriver stacktrace:");
 

@@ -12,7 +12,7 @@ import org.apache.beam.sdk.io.aws2.options.S3Options;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
-/** Makes Beam's options of what the command line says and Winnow does not know itself. */
+/** Makes Beam's options of the arguments that are no options of Winnow's. */
 public final class BeamArguments {
   /** Given on every engine, unless the user does. */
   /** The options that are Winnow's and not Beam's. */

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What can run a pipeline, with the options of Beam that it gets unless the user gives others. */
+/**
+ * An engine that runs pipelines, with the options of Beam that it gets unless the user gives
+ * others.
+ */
 public enum Engine {
   /** This machine. */
   DIRECT,

@@ -8,9 +8,9 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an engine is told of this run, beyond what it is told of every run. */
+/** The options that an engine gets for this run, beside those that it gets for every run. */
 final class EngineOptions {
-  /** More than this, Flink takes nowhere. */
+  /** The greatest parallelism that Flink accepts. */
   private static final int MOST_TASKS = 1 << 15;
 
   /**

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What Flink is told in a file of its own. */
+/** Flink's configuration file for a run. */
 final class FlinkConfiguration {
   private static final int SORTING_MIB_A_CORE = 512;
   private static final int TRAVELLING_MIB_A_CORE = 32;

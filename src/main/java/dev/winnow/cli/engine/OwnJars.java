@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The jars with steps, sources and sinks of the user's own, as {@code WINNOW_CLASSPATH} names them:
- * what Java takes as a class path. A cluster gets them beside Winnow's jar.
+ * The jars with steps, sources and sinks of the user's own, as {@code WINNOW_CLASSPATH} names them,
+ * in the form of a Java class path. A cluster gets them beside Winnow's jar.
  */
 final class OwnJars {
   private static final String VARIABLE = "WINNOW_CLASSPATH";

@@ -20,8 +20,7 @@ final class SparkMaster {
   private SparkMaster() {}
 
   /**
-   * Looks whether something answers at one of the masters; whoever is not there is asked for by
-   * Spark for a minute before it gives up.
+   * Checks that one of the masters answers. Spark itself would try for a minute before it gives up.
    *
    * @param master as {@code --sparkMaster} has it
    * @throws ConfigException if nothing does, or it is no master

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Shows on a terminal what of a run a document is related to, with shared passages side by side.
+ * Shows on a terminal the records of a run that a document is related to, with shared passages side
+ * by side.
  */
 record AgainstPage(Terminal terminal) {
   private static final int FIELD_COLUMNS = 12;
 
-  /** So many passages are shown, the longest. */
+  /** The number of passages that are shown; the longest ones. */
   private static final int MAX_SHOWN_PASSAGES = 12;
 
   private static final String BETWEEN = " | ";

@@ -36,9 +36,9 @@ import picocli.CommandLine.Spec;
     header = "Show what the steps make of one document.%n",
     description = {
       "%nShows what is known of the document, the text that is kept, and the text that is removed,"
-          + " with the rule that removes it. Of a page also how likely each of its blocks is text of"
-          + " the article, from 0 to 1. With --against, which record of an earlier run it is a copy"
-          + " or a version of, and what they share; else nothing is compared.",
+          + " with the rule that removes it. Of a page also how likely each of its blocks is text"
+          + " of the article, from 0 to 1. With --against, which record of an earlier run it is a"
+          + " copy or a version of, and what they share; else nothing is compared.",
       ""
     },
     optionListHeading = "%nOptions:%n",
@@ -94,7 +94,8 @@ public final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--against",
       paramLabel = "DIR",
-      description = "What a run has written; tells what of it the document is related to.")
+      description =
+          "The output folder of a run; tells which of its records the document is related to.")
   private String against;
 
   public ExplainCommand(Terminal terminal, InputStream in) {

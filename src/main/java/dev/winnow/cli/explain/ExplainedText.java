@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A piece of a document's text and what became of it.
+ * A piece of a document's text with the decision on it.
  *
  * @param text the text
  * @param span its place in the source, where known
@@ -37,12 +37,12 @@ record ExplainedText(
     return kept == null;
   }
 
-  /** What it is in the record, or what it was removed as. */
+  /** Its kind in the record, or the kind of its removal. */
   String kind() {
     return isRemoved() ? removedAs : kept.label();
   }
 
-  /** How likely the model held its block to be text of the article; null if it was not asked. */
+  /** The model's score of its block, from 0 to 1; null if the model did not see it. */
   Float score() {
     return part == null ? null : part.score();
   }
@@ -75,7 +75,7 @@ record ExplainedText(
     lists.computeIfAbsent(step, name -> new ArrayList<>()).add(piece);
   }
 
-  /** What no step removed: kept, unless the whole document is dropped. */
+  /** The text that no step removed: kept, unless the whole document is dropped. */
   private static ExplainedText rest(Article article, String text, Span span, BlockKind kind) {
     DropReason dropped = article.dropped();
     return dropped == null

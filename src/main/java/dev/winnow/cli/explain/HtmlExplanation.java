@@ -4,35 +4,38 @@ import dev.winnow.extract.html.PageDecision;
 import java.util.List;
 import java.util.Map;
 
-/** What became of a document as a page of its own, without scripts and without anything fetched. */
+/**
+ * Shows the decisions on a document as an HTML page, without scripts and without external
+ * resources.
+ */
 final class HtmlExplanation {
   private static final String HEAD =
       """
-      <!doctype html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>TITLE</title>
-      <style>
-      :root { color-scheme: light dark; }
-      body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 serif; }
-      dl, .piece { display: grid; grid-template-columns: 12rem 1fr; gap: 0 1.5rem; }
-      dt, small { font: .8rem/1.5rem sans-serif; opacity: .7; overflow-wrap: anywhere; }
-      dd, p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
-      .piece { margin: 1rem 0; }
-      .heading p { font-weight: bold; }
-      .list_item p::before { content: "\\2022\\00A0"; }
-      .preformatted p { white-space: pre-wrap; font-family: monospace; }
-      del { background: #d3322f26; text-decoration-color: #d3322f; }
-      </style>
-      </head>
-      <body>
-      <h1>TITLE</h1>
-      <p>Struck through: removed; on the left, what it was and the rule that removed it.
-      A number is how likely the block is text of the article; point at it to see which features moved it most.</p>
-      <hr>
-      """;
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>TITLE</title>
+<style>
+:root { color-scheme: light dark; }
+body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 serif; }
+dl, .piece { display: grid; grid-template-columns: 12rem 1fr; gap: 0 1.5rem; }
+dt, small { font: .8rem/1.5rem sans-serif; opacity: .7; overflow-wrap: anywhere; }
+dd, p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
+.piece { margin: 1rem 0; }
+.heading p { font-weight: bold; }
+.list_item p::before { content: "\\2022\\00A0"; }
+.preformatted p { white-space: pre-wrap; font-family: monospace; }
+del { background: #d3322f26; text-decoration-color: #d3322f; }
+</style>
+</head>
+<body>
+<h1>TITLE</h1>
+<p>Struck through: removed; on the left, what it was and the rule that removed it.
+A number is how likely the block is text of the article; point at it to see which features moved it most.</p>
+<hr>
+""";
 
   private HtmlExplanation() {}
 

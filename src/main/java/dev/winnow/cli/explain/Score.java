@@ -5,7 +5,7 @@ import dev.winnow.extract.html.PageDecision;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How scores and what moved them are shown to people. */
+/** Shows scores and the features that moved them to people. */
 final class Score {
   private Score() {}
 
@@ -13,7 +13,7 @@ final class Score {
     return String.format(Locale.ROOT, "%.2f", score);
   }
 
-  /** What moved the score of a block, a line each. */
+  /** The features that moved the score of a block, one a line. */
   static String reasons(PageDecision part) {
     return part.influences().stream().map(Score::reason).collect(Collectors.joining("\n"));
   }

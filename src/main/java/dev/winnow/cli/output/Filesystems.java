@@ -8,7 +8,7 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.regions.Region;
 
-/** Where input and output may lie. */
+/** The filesystems of input and output. */
 public final class Filesystems {
   private static final String S3 = "s3://";
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What stands in the input before a run. */
+/** Counts and checks the files of an input before a run. */
 public final class InputCheck {
   private InputCheck() {}
 

@@ -11,7 +11,7 @@ import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
-/** Those in a folder of another Beam filesystem. */
+/** Run files in a folder of another Beam filesystem. */
 record RemoteRunFiles(String folder) implements RunFiles {
 
   @Override

@@ -22,13 +22,16 @@ import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 
 /**
- * What an earlier run has written, to compare a document with.
+ * The records of an earlier run, to compare a document with.
  *
  * @param place its folder
  * @param shards the number of files of its records
  */
 public record PastRun(OutputPlace place, int shards) {
-  /** Copies come first, then what is of one story, then what only has the frame in common. */
+  /**
+   * The order of relations: copies first, then versions of one story, then documents with the same
+   * frame only.
+   */
   private static final Comparator<RunComparison.RelatedRecord> BEST_FIRST =
       Comparator.comparing(PastRun::rank)
           .thenComparing(
@@ -57,7 +60,7 @@ public record PastRun(OutputPlace place, int shards) {
     }
   }
 
-  /** What of its records an article is related to, that which a run would name first. */
+  /** The records that an article is related to. The one that a run would name comes first. */
   public RunComparison related(Article article, DocumentSettings settings) {
     List<String> text = article.paragraphs().stream().map(Paragraph::text).toList();
     DocumentComparer likeness = new DocumentComparer(text, article.metadata().language(), settings);
@@ -112,7 +115,7 @@ public record PastRun(OutputPlace place, int shards) {
             .toList());
   }
 
-  /** What is of one story has one rank: there the likeness decides. */
+  /** Contained and rewritten versions have one rank; their similarity decides. */
   private static Tie rank(RunComparison.RelatedRecord related) {
     return related.tie().isOfOneStory() ? Tie.CONTAINED : related.tie();
   }

@@ -25,7 +25,7 @@ import org.apache.beam.sdk.io.FileSystems;
  */
 public record RunSummary(Map<String, Long> numbers) {
 
-  /** What was removed of a kind. */
+  /** The removals of a kind. */
   record Removed(String kind, long pieces, long characters) {}
 
   /** Reads the summary of the run that {@code place} holds. */
@@ -60,7 +60,7 @@ public record RunSummary(Map<String, Long> numbers) {
     return numbers.getOrDefault(pointer, 0L);
   }
 
-  /** The number of files read, be their bytes the same or not to be used. */
+  /** The number of files that were read, with files of the same bytes and failed ones. */
   long places() {
     return number("/documents/read") + number("/documents/also_at") + number("/documents/failures");
   }
@@ -69,7 +69,7 @@ public record RunSummary(Map<String, Long> numbers) {
     return (double) number("/documents/failures") / Math.max(1, places());
   }
 
-  /** The kinds of what was removed, the largest first. */
+  /** The kinds of removals, the largest first. */
   List<Removed> removedByKind() {
     List<Removed> kinds = new ArrayList<>();
     for (String name : names("/removals/by_kind")) {

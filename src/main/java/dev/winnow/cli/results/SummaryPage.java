@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What users read at the end of a run. */
+/** The summary that users read at the end of a run. */
 public record SummaryPage(PrintWriter out) {
   private static final double NANOS_PER_SECOND = 1e9;
 

@@ -24,8 +24,9 @@ import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What earlier runs have left to compare with, and where this one leaves its own. It names files;
- * each is read where its bucket is compared, and of it no more is kept than what this run has too.
+ * The index of earlier runs, with which a run compares and to which it adds its own documents. It
+ * names files; each is read where its bucket is compared, and of it no more is kept than what this
+ * run has too.
  *
  * @param folder the folder of this run in the index; null if there is no index
  * @param output where this run writes its records
