@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 public final class Winnow {
   /** The JVM's first thread, in which it calls {@code main}, and from which commands do too. */
-  private static final long FIRST_THREAD = 1;
+  private static final long FIRST_THREAD_ID = 1;
 
   private Winnow() {}
 
@@ -40,7 +40,7 @@ public final class Winnow {
   public static void main(String[] args) {
     QuietLogging.start();
     int code = CommandLineTool.run(args);
-    if (Thread.currentThread().getId() == FIRST_THREAD) {
+    if (Thread.currentThread().getId() == FIRST_THREAD_ID) {
       System.exit(code);
     }
     if (code != 0) {

@@ -9,9 +9,9 @@ public final class FeatureTokens {
   public static final FeatureTokens NONE = new FeatureTokens(0);
 
   /** Characters from which on a word is long. */
-  private static final int LONG = 5;
+  private static final int LONG_WORD_CHARS = 5;
 
-  private static final int MOST_EXPECTED = 256;
+  private static final int MAX_EXPECTED_TOKENS = 256;
 
   private static final char[] FOLDED = ascii();
 
@@ -25,7 +25,7 @@ public final class FeatureTokens {
   }
 
   public static FeatureTokens of(String text) {
-    FeatureTokens tokens = new FeatureTokens(Math.min(MOST_EXPECTED, text.length() / 5 + 4));
+    FeatureTokens tokens = new FeatureTokens(Math.min(MAX_EXPECTED_TOKENS, text.length() / 5 + 4));
     int hash = 0;
     int start = 0;
     boolean inWord = false;
@@ -106,7 +106,7 @@ public final class FeatureTokens {
       if (size == hashes.length) {
         hashes = Arrays.copyOf(hashes, 2 * size + 4);
       }
-      hashes[size++] = hash * 0x85EBCA6B << 1 | (length >= LONG ? 1 : 0);
+      hashes[size++] = hash * 0x85EBCA6B << 1 | (length >= LONG_WORD_CHARS ? 1 : 0);
     }
   }
 }

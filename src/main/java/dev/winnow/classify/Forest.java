@@ -13,7 +13,7 @@ public final class Forest implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** Logarithm of the odds; below it no thing of the class was seen after a third of the trees. */
-  private static final float SETTLED = -2.5f;
+  private static final float SETTLED_LOG_ODDS = -2.5f;
 
   private final List<String> features;
   private final float bias;
@@ -87,7 +87,7 @@ public final class Forest implements Serializable {
 
   /** Whether what the first third of the trees say is the last word. */
   public boolean isSettled(float score) {
-    return score < SETTLED || score >= sure;
+    return score < SETTLED_LOG_ODDS || score >= sure;
   }
 
   /** How likely a thing is of the class of which {@link #begin} said this, by all trees. */

@@ -20,7 +20,7 @@ public final class ForestFile {
   private static final int VERSION = 1;
 
   /** Trees take memory as if each were as full as its depth permits. */
-  private static final int DEEPEST = 10;
+  private static final int MAX_TREE_LEVELS = 10;
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -109,8 +109,9 @@ public final class ForestFile {
       int below = feature[at] < 0 ? -1 : Math.max(depths[at + 1 - root], depths[other[at] - root]);
       depths[at - root] = below + 1;
     }
-    if (depths[0] > DEEPEST) {
-      throw new IOException("a tree is " + depths[0] + " deep, above the limit of " + DEEPEST);
+    if (depths[0] > MAX_TREE_LEVELS) {
+      throw new IOException("a tree is " + depths[0] + " deep, above the limit of "
+          + MAX_TREE_LEVELS);
     }
   }
 

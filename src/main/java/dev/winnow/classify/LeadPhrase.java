@@ -31,8 +31,8 @@ public enum LeadPhrase {
   TAGS(RemovalKind.NAVIGATION);
 
   private static final String FILE = "/config/lead-ins.yaml";
-  private static final int MOST_WORDS = 5;
-  private static final int LOOKED_AT = 60;
+  private static final int MAX_PHRASE_WORDS = 5;
+  private static final int START_CHARS = 60;
   private static final Map<String, LeadPhrase> OF = read();
   private static final Set<String> FIRST = firstWords();
 
@@ -72,13 +72,13 @@ public enum LeadPhrase {
     if (isOrdinary(text)) {
       return null;
     }
-    String start = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+    String start = text.length() > START_CHARS ? text.substring(0, START_CHARS) : text;
     StringBuilder key = new StringBuilder();
     LeadPhrase found = null;
     int words = 0;
     boolean inWord = false;
     String folded = Folding.letters(start);
-    for (int i = 0; i <= folded.length() && words < MOST_WORDS; i++) {
+    for (int i = 0; i <= folded.length() && words < MAX_PHRASE_WORDS; i++) {
       char c = i < folded.length() ? folded.charAt(i) : ' ';
       if (UnspacedScripts.isIdeograph(c)) {
         key.append(c);
@@ -104,7 +104,7 @@ public enum LeadPhrase {
 
   /** Whether the first word is of ASCII and in no list, as that of most texts is. */
   private static boolean isOrdinary(String text) {
-    int end = Math.min(text.length(), LOOKED_AT);
+    int end = Math.min(text.length(), START_CHARS);
     int from = 0;
     while (from < end
         && text.charAt(from) < 0x80

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** A line with the number, the share and the rate of cleaned documents, updated during a run. */
 final class Progress {
   private static final String START_OF_LINE = "\r\u001B[K";
-  private static final double NANOS = 1e9;
+  private static final double NANOS_PER_SECOND = 1e9;
 
   private final PrintWriter err;
   private final long total;
@@ -37,7 +37,7 @@ final class Progress {
   }
 
   private String line(long done, long nanos) {
-    double seconds = nanos / NANOS;
+    double seconds = nanos / NANOS_PER_SECOND;
     if (total == 0) {
       return String.format(Locale.ROOT, "%,d documents cleaned  %.0f s", done, seconds);
     }

@@ -61,7 +61,7 @@ import picocli.CommandLine.Unmatched;
       "  winnow run clean --input='news/**.html' --output=out"
     })
 public final class RunCommand implements Callable<Integer> {
-  private static final Duration BETWEEN_UPDATES = Duration.millis(500);
+  private static final Duration UPDATE_INTERVAL = Duration.millis(500);
 
   private final Terminal terminal;
 
@@ -171,7 +171,7 @@ public final class RunCommand implements Callable<Integer> {
       }
       do {
         progress.show(CleaningProgress.of(result), System.nanoTime() - start);
-      } while (result.waitUntilFinish(BETWEEN_UPDATES) == null);
+      } while (result.waitUntilFinish(UPDATE_INTERVAL) == null);
       return result;
     } catch (RuntimeException | Error e) {
       throw new RunFailedException(e);

@@ -37,7 +37,7 @@ public final class CompareArriving extends PTransform<CleanedDocuments, CleanedD
   private static final TupleTag<Failure> WITHOUT_ID = new TupleTag<>() {};
 
   /** The one key of all documents. */
-  private static final Integer ONE = 0;
+  private static final Integer ONLY_KEY = 0;
 
   private final DedupSettings settings;
 
@@ -120,7 +120,7 @@ public final class CompareArriving extends PTransform<CleanedDocuments, CleanedD
     public void process(@Element Article article, MultiOutputReceiver out) {
       String key = delivery();
       out.get(PARTS).output(OutcomeHalf.keyed(OutcomeHalf.of(key, ARTICLE.pack(article))));
-      out.get(ARRIVALS).output(KV.of(ONE, Arrival.of(key, article, repeats)));
+      out.get(ARRIVALS).output(KV.of(ONLY_KEY, Arrival.of(key, article, repeats)));
     }
   }
 
@@ -132,7 +132,7 @@ public final class CompareArriving extends PTransform<CleanedDocuments, CleanedD
       if (failure.id() == null) {
         out.get(WITHOUT_ID).output(failure);
       } else {
-        out.get(ARRIVALS).output(KV.of(ONE, Arrival.of(delivery(), failure)));
+        out.get(ARRIVALS).output(KV.of(ONLY_KEY, Arrival.of(delivery(), failure)));
       }
     }
   }

@@ -20,7 +20,7 @@ final class MediaType {
   private static final String[] HTML_STARTS = {
     "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<article"
   };
-  private static final int SNIFFED = 1024;
+  private static final int SNIFFED_BYTES = 1024;
 
   private MediaType() {}
 
@@ -88,7 +88,7 @@ final class MediaType {
    * UTF-16 and UTF-32 as well.
    */
   private static String asciiStart(byte[] bytes) {
-    int length = Math.min(bytes.length, SNIFFED);
+    int length = Math.min(bytes.length, SNIFFED_BYTES);
     byte[] kept = new byte[length];
     int size = 0;
     boolean marked = true;

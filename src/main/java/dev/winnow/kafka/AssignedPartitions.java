@@ -20,9 +20,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** The partitions that a split reads, and the consumer that they are assigned to. */
 final class AssignedPartitions {
-  private static final long LOOK_AGAIN_NANOS = Duration.ofSeconds(5).toNanos();
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-  private static final Duration FAREWELL = Duration.ofSeconds(5);
+  private static final long LOOKUP_INTERVAL_NANOS = Duration.ofSeconds(5).toNanos();
+  private static final Duration LOOKUP_TIMEOUT = Duration.ofSeconds(2);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
   private static final Comparator<TopicPartition> ORDER =
       Comparator.comparing(TopicPartition::topic).thenComparingInt(TopicPartition::partition);
 
@@ -68,7 +68,7 @@ final class AssignedPartitions {
 
   /** Looks for partitions that were added, if the last look was some seconds ago. */
   void lookAgain() {
-    if (System.nanoTime() - lookedAt >= LOOK_AGAIN_NANOS) {
+    if (System.nanoTime() - lookedAt >= LOOKUP_INTERVAL_NANOS) {
       lookedAt = System.nanoTime();
       addMissing();
     }
@@ -78,7 +78,7 @@ final class AssignedPartitions {
   void addMissing() {
     for (String topic : source.settings().topics()) {
       try {
-        add(missing(consumer.partitionsFor(topic, PATIENCE)));
+        add(missing(consumer.partitionsFor(topic, LOOKUP_TIMEOUT)));
       } catch (TimeoutException e) {
         // There will be another look. Until then nothing must come of what has no progress.
         consumer.assign(assigned.keySet());
@@ -160,7 +160,7 @@ final class AssignedPartitions {
    * @param now the time
    */
   long watermark(boolean drained, long now) {
-    long least = now - PartitionProgress.OUT_OF_ORDER_MS;
+    long least = now - PartitionProgress.MAX_DISORDER_MILLIS;
     for (Map.Entry<TopicPartition, PartitionProgress> each : assigned.entrySet()) {
       PartitionProgress progress = each.getValue();
       if (drained && consumer != null && consumer.currentLag(each.getKey()).orElse(1) == 0) {
@@ -181,6 +181,6 @@ final class AssignedPartitions {
   }
 
   void close() {
-    consumer.close(FAREWELL);
+    consumer.close(CLOSE_TIMEOUT);
   }
 }

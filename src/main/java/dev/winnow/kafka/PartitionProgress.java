@@ -8,7 +8,7 @@ import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
  */
 final class PartitionProgress {
   /** How much later than its successor a message may stand in its partition, in milliseconds. */
-  static final long OUT_OF_ORDER_MS = 10_000;
+  static final long MAX_DISORDER_MILLIS = 10_000;
 
   private long next;
   private long watermark;
@@ -36,13 +36,13 @@ final class PartitionProgress {
   long read(long offset, long timestamp, long now) {
     next = offset + 1;
     long time = timestamp < 0 ? now : Math.min(timestamp, now);
-    watermark = Math.max(watermark, time - OUT_OF_ORDER_MS);
+    watermark = Math.max(watermark, time - MAX_DISORDER_MILLIS);
     return time;
   }
 
   /** A partition with nothing left to read does not hold the others back. */
   void idle(long now) {
-    watermark = Math.max(watermark, now - OUT_OF_ORDER_MS);
+    watermark = Math.max(watermark, now - MAX_DISORDER_MILLIS);
   }
 
   /** Goes on at another offset. */

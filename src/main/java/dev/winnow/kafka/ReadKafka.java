@@ -36,7 +36,7 @@ public record ReadKafka(
     Long maxBytes,
     Map<String, String> consumer)
     implements DocumentSource {
-  private static final long LIMIT = 1L << 30;
+  private static final long MAX_MESSAGE_BYTES = 1L << 30;
 
   /** A partition that is added is found when the consumer has looked again, after so many ms. */
   private static final String METADATA_AGE = "10000";
@@ -62,9 +62,9 @@ public record ReadKafka(
     headers = headers == null ? Headers.DEFAULT : headers;
     start = start == null ? StartAt.EARLIEST : start;
     maxBytes = maxBytes == null ? Long.valueOf(16L << 20) : maxBytes;
-    if (maxBytes < 1 || maxBytes > LIMIT) {
+    if (maxBytes < 1 || maxBytes > MAX_MESSAGE_BYTES) {
       throw new IllegalArgumentException(
-          "'max_bytes' must be from 1 to " + LIMIT + ", was " + maxBytes);
+          "'max_bytes' must be from 1 to " + MAX_MESSAGE_BYTES + ", was " + maxBytes);
     }
     consumer = Settings.checked("consumer", consumer, OURS);
   }

@@ -26,7 +26,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * has the shard's number; who wrote it, and the hash of all lines up to it, stand in its metadata.
  */
 final class ShardTransactions {
-  private static final Duration FAREWELL = Duration.ofSeconds(5);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
   private static final String[] NOTHING = {""};
 
   private final Producer<byte[], byte[]> producer;
@@ -64,7 +64,7 @@ final class ShardTransactions {
       shardTransactions.recall(settings);
       return shardTransactions;
     } catch (RuntimeException e) {
-      producer.close(FAREWELL);
+      producer.close(CLOSE_TIMEOUT);
       throw e;
     }
   }
@@ -164,6 +164,6 @@ final class ShardTransactions {
 
   /** Undoes what was not committed. */
   void close() {
-    producer.close(FAREWELL);
+    producer.close(CLOSE_TIMEOUT);
   }
 }

@@ -35,15 +35,15 @@ public record WriteKafka(
     Map<String, String> producer)
     implements LineSink {
   /** Room for a failure. */
-  private static final int LEAST = 10_000;
+  private static final int MIN_LINE_BYTES = 10_000;
 
-  private static final int LIMIT = 1 << 30;
+  private static final int MAX_LINE_BYTES = 1 << 30;
 
   /** What a producer holds at a time, unless one line is larger. */
-  private static final int BUFFER = 32 << 20;
+  private static final int BUFFER_BYTES = 32 << 20;
 
   /** What the message's frame may add to a line. */
-  private static final int FRAME = 1 << 16;
+  private static final int FRAME_BYTES = 1 << 16;
 
   private static final List<String> OURS =
       List.of(
@@ -64,9 +64,10 @@ public record WriteKafka(
     if (shards < 1) {
       throw new IllegalArgumentException("'shards' must be at least 1, was " + shards);
     }
-    if (maxBytes < LEAST || maxBytes > LIMIT) {
+    if (maxBytes < MIN_LINE_BYTES || maxBytes > MAX_LINE_BYTES) {
       throw new IllegalArgumentException(
-          "'max_bytes' must be from " + LEAST + " to " + LIMIT + ", was " + maxBytes);
+          "'max_bytes' must be from " + MIN_LINE_BYTES + " to " + MAX_LINE_BYTES + ", was "
+              + maxBytes);
     }
     producer = Settings.checked("producer", producer, OURS);
   }
@@ -76,10 +77,10 @@ public record WriteKafka(
     Map<String, Object> properties = new HashMap<>();
     properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     properties.put(ProducerConfig.LINGER_MS_CONFIG, "5");
-    int largest = maxBytes + FRAME;
+    int largest = maxBytes + FRAME_BYTES;
     properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(largest));
     properties.put(
-        ProducerConfig.BUFFER_MEMORY_CONFIG, Integer.toString(Math.max(BUFFER, largest)));
+        ProducerConfig.BUFFER_MEMORY_CONFIG, Integer.toString(Math.max(BUFFER_BYTES, largest)));
     properties.putAll(producer);
     properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");

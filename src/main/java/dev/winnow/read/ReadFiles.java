@@ -30,14 +30,14 @@ import org.apache.beam.sdk.values.PCollectionTuple;
  *     default, at most 1 GiB
  */
 public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSource {
-  private static final long LIMIT = 1L << 30;
+  private static final long MAX_DOCUMENT_BYTES = 1L << 30;
 
   public ReadFiles {
     path = path == null ? List.of() : List.copyOf(path);
     maxBytes = maxBytes == null ? Long.valueOf(16L << 20) : maxBytes;
-    if (maxBytes < 1 || maxBytes > LIMIT) {
+    if (maxBytes < 1 || maxBytes > MAX_DOCUMENT_BYTES) {
       throw new IllegalArgumentException(
-          "'max_bytes' must be from 1 to " + LIMIT + ", was " + maxBytes);
+          "'max_bytes' must be from 1 to " + MAX_DOCUMENT_BYTES + ", was " + maxBytes);
     }
   }
 

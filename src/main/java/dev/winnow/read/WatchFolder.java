@@ -18,12 +18,12 @@ import org.apache.beam.sdk.values.PCollectionTuple;
  * @param maxBytes as in {@link ReadFiles}
  */
 public record WatchFolder(String path, Duration every, Long maxBytes) implements DocumentSource {
-  private static final Duration LONGEST = Duration.ofDays(1);
+  private static final Duration MAX_INTERVAL = Duration.ofDays(1);
 
   public WatchFolder {
     every = every == null ? Duration.ofSeconds(10) : every;
     maxBytes = new ReadFiles(null, maxBytes).maxBytes();
-    if (every.toSeconds() < 1 || every.compareTo(LONGEST) > 0) {
+    if (every.toSeconds() < 1 || every.compareTo(MAX_INTERVAL) > 0) {
       throw new IllegalArgumentException("'every' must be from 1s to 1d, was " + every);
     }
   }

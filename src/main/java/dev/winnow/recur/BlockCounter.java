@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 
 /** Counts the documents of each block of a bucket, in each of their scopes. */
 final class BlockCounter {
-  private static final long CORPUS = Hash64.of(CountingScope.CORPUS);
+  private static final long CORPUS_SCOPE = Hash64.of(CountingScope.CORPUS);
 
-  private static final double WHOLE = 0.9;
+  private static final double WHOLE_CORPUS_SHARE = 0.9;
 
   private final RecurrenceSettings settings;
   private final ScopeSizes sizes = new ScopeSizes();
@@ -74,7 +74,7 @@ final class BlockCounter {
 
   private static void sample(PriorityQueue<Long> smallest, long document) {
     smallest.add(document);
-    if (smallest.size() > FrequentBlock.SAMPLE) {
+    if (smallest.size() > FrequentBlock.SAMPLE_DOCUMENTS) {
       smallest.remove();
     }
   }
@@ -89,9 +89,11 @@ final class BlockCounter {
     for (byte[] packed : byDocument.values()) {
       BlockOccurrences sighting = BlockOccurrences.unpacked(packed);
       long scope = sighting.scope();
-      boolean apart = scope != CORPUS && sizes.of(scope) < WHOLE * sizes.of(CORPUS);
+      boolean apart =
+          scope != CORPUS_SCOPE && sizes.of(scope) < WHOLE_CORPUS_SHARE * sizes.of(CORPUS_SCOPE);
       for (int i = 0; i < sighting.size(); i++) {
-        target.accept(BlockKeys.inScope(sighting.key(i), CORPUS), CORPUS, sighting.document());
+        target.accept(BlockKeys.inScope(sighting.key(i), CORPUS_SCOPE), CORPUS_SCOPE,
+            sighting.document());
         if (apart) {
           target.accept(BlockKeys.inScope(sighting.key(i), scope), scope, sighting.document());
         }

@@ -12,7 +12,7 @@ import java.util.Comparator;
  * @param key the {@linkplain BlockKeys key} of its text, in its scope
  * @param zone its zone in most of its documents
  * @param stories the number of unrelated stories with the block; an estimate from a sample of
- *     {@value FrequentBlock#SAMPLE} documents if it stands in more of them
+ *     {@value FrequentBlock#SAMPLE_DOCUMENTS} documents if it stands in more of them
  * @param documents the number of documents with the block
  * @param scope the site, the folder or the corpus that it was counted in
  * @param example the text of one of its copies, for people

@@ -11,8 +11,8 @@ import org.apache.beam.sdk.values.KV;
 
 /**
  * The records that a bundle has for hash buckets, in one output, and has not sent yet. However many
- * buckets there are and however large the bundle is, it holds little more than {@value #MOST_BYTES}
- * bytes.
+ * buckets there are and however large the bundle is, it holds little more than {@value
+ * #MAX_BUFFER_BYTES} bytes.
  *
  * @param <T> the records
  */
@@ -28,7 +28,7 @@ final class BucketBuffer<T> {
    * it, half a million documents in 320 buckets had 194 MB of heap in use, with it a million in 640
    * have 168.
    */
-  static final int MOST_BYTES = 1 << 23;
+  static final int MAX_BUFFER_BYTES = 1 << 23;
 
   /** What is shuffled, step by step: engines show counters under the step that counts. */
   private static final Counter SENT = Metrics.counter("Buckets", "bytes");
@@ -57,7 +57,7 @@ final class BucketBuffer<T> {
       byBucket.remove(bucket);
       bytes -= joined.size();
       send(bucket, joined, send);
-    } else if (bytes >= MOST_BYTES) {
+    } else if (bytes >= MAX_BUFFER_BYTES) {
       sendAll(send);
     }
   }

@@ -131,12 +131,12 @@ final class Codecs {
     private static final List<RemovalKind> SHIPPED = RemovalKind.values();
 
     /** A byte above those of all kinds that Winnow may ever have. */
-    private static final int OWN = 127;
+    private static final int OWN_CODE = 127;
 
     @Override
     public void write(RemovalKind value, OutputStream out) throws IOException {
       boolean own = value != null && value.place() < 0;
-      VarIntCoder.of().encode(value == null ? 0 : own ? OWN : value.place() + 1, out);
+      VarIntCoder.of().encode(value == null ? 0 : own ? OWN_CODE : value.place() + 1, out);
       if (own) {
         StringUtf8Coder.of().encode(value.label(), out);
       }
@@ -145,7 +145,7 @@ final class Codecs {
     @Override
     public RemovalKind read(InputStream in) throws IOException {
       int code = VarIntCoder.of().decode(in);
-      if (code == OWN) {
+      if (code == OWN_CODE) {
         return RemovalKind.own(StringUtf8Coder.of().decode(in));
       }
       return code == 0 ? null : SHIPPED.get(code - 1);

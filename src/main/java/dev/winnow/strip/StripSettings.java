@@ -17,19 +17,19 @@ import java.util.function.Function;
  * @param model the model that scores blocks of plain text after the rules: a file, {@code shipped}
  *     or {@code none}. Unless given, the shipped model goes with the shipped rules, and rules of
  *     one's own alone have none
- * @param threshold the score below which the model takes a block, from 0 to 1; {@value #THRESHOLD}
- *     unless given
+ * @param threshold the score below which the model takes a block, from 0 to 1; {@value
+ *     #DEFAULT_THRESHOLD_SCORE} unless given
  */
 public record StripSettings(
     List<String> rules, List<String> disable, String model, Double threshold) {
-  private static final double THRESHOLD = 0.35;
+  private static final double DEFAULT_THRESHOLD_SCORE = 0.35;
   private static final String NONE = "none";
 
   public StripSettings {
     rules = rules == null ? List.of(Shipped.WORD) : List.copyOf(rules);
     disable = disable == null ? List.of() : List.copyOf(disable);
     model = model == null ? rules.contains(Shipped.WORD) ? Shipped.WORD : NONE : model;
-    threshold = threshold == null ? Double.valueOf(THRESHOLD) : threshold;
+    threshold = threshold == null ? Double.valueOf(DEFAULT_THRESHOLD_SCORE) : threshold;
   }
 
   /** The settings of a step without any: the shipped rules and the shipped model. */

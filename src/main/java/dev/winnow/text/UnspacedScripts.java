@@ -27,16 +27,16 @@ import com.ibm.icu.lang.UScript;
  * </table>
  */
 public final class UnspacedScripts {
-  private static final int THAI = 0x0E00;
-  private static final int MYANMAR = 0x1000;
-  private static final int KHMER = 0x1780;
-  private static final int MONGOLIAN = 0x1800;
+  private static final int THAI_START = 0x0E00;
+  private static final int MYANMAR_START = 0x1000;
+  private static final int KHMER_START = 0x1780;
+  private static final int MONGOLIAN_START = 0x1800;
 
-  private static final int CJK_RADICALS = 0x2E80;
+  private static final int CJK_RADICALS_START = 0x2E80;
   private static final int YI_RADICALS_END = 0xA4D0;
-  private static final int HANGUL = 0xAC00;
+  private static final int HANGUL_START = 0xAC00;
   private static final int HANGUL_END = 0xD7B0;
-  private static final int CJK_COMPATIBILITY = 0xF900;
+  private static final int CJK_COMPATIBILITY_START = 0xF900;
   private static final int CJK_COMPATIBILITY_END = 0xFB00;
 
   private UnspacedScripts() {}
@@ -47,8 +47,8 @@ public final class UnspacedScripts {
    * of ideographs beyond the basic plane; not the ideographic space.
    */
   public static boolean isEastAsian(char c) {
-    return (c >= CJK_RADICALS && c < YI_RADICALS_END && c != '\u3000')
-        || (c >= CJK_COMPATIBILITY && c < CJK_COMPATIBILITY_END)
+    return (c >= CJK_RADICALS_START && c < YI_RADICALS_END && c != '\u3000')
+        || (c >= CJK_COMPATIBILITY_START && c < CJK_COMPATIBILITY_END)
         || (c >= '\uFE30' && c <= '\uFE4F')
         || (c >= '\uFF00' && c <= '\uFFEF')
         || (c >= '\uD840' && c <= '\uD88F');
@@ -59,19 +59,20 @@ public final class UnspacedScripts {
    * compatibility ideographs but the syllables of Korean, which has spaces.
    */
   public static boolean isIdeograph(char c) {
-    return c >= CJK_RADICALS && c < CJK_COMPATIBILITY_END && !(c >= HANGUL && c < HANGUL_END);
+    return c >= CJK_RADICALS_START && c < CJK_COMPATIBILITY_END && !(c >= HANGUL_START
+        && c < HANGUL_END);
   }
 
   /** Whether a count of words takes this letter for half a word: Chinese, Japanese and Yi. */
   public static boolean isHalfWord(char c) {
-    return c >= CJK_RADICALS && c < HANGUL;
+    return c >= CJK_RADICALS_START && c < HANGUL_START;
   }
 
   /**
    * Whether a count of words takes this letter for a fifth of a word: Thai, Lao, Tibetan and Khmer.
    */
   public static boolean isSoutheastAsian(char c) {
-    return c >= THAI && c < MYANMAR || c >= KHMER && c < MONGOLIAN;
+    return c >= THAI_START && c < MYANMAR_START || c >= KHMER_START && c < MONGOLIAN_START;
   }
 
   /**
@@ -81,7 +82,7 @@ public final class UnspacedScripts {
    * @param codePoint any code point
    */
   public static boolean isUnspaced(int codePoint) {
-    if (codePoint < THAI) {
+    if (codePoint < THAI_START) {
       return false;
     }
     return UCharacter.hasBinaryProperty(codePoint, UProperty.IDEOGRAPHIC)

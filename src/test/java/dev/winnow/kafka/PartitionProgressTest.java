@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class PartitionProgressTest {
   private static final long NOW = 1_700_000_000_000L;
-  private static final long SLACK = PartitionProgress.OUT_OF_ORDER_MS;
+  private static final long SLACK = PartitionProgress.MAX_DISORDER_MILLIS;
 
   @Test
   void theWatermarkFollowsTheMessagesAndNeverGoesBack() {

@@ -44,11 +44,12 @@ class BucketBufferTest {
   @Test
   void manyBucketsTogetherHoldNoMoreThanFew() {
     byte[] record = new byte[BucketBuffer.LARGE_ELEMENT_BYTES / 4];
-    int records = 3 * BucketBuffer.MOST_BYTES / record.length;
+    int records = 3 * BucketBuffer.MAX_BUFFER_BYTES / record.length;
     for (int i = 0; i < records; i++) {
       buffer.add(i, record, sent::add);
     }
-    assertThat((records - sent.size()) * (long) record.length).isLessThan(BucketBuffer.MOST_BYTES);
+    assertThat((records - sent.size())
+        * (long) record.length).isLessThan(BucketBuffer.MAX_BUFFER_BYTES);
     buffer.sendAll(sent::add);
     Map<Integer, Packed<byte[]>> all = new TreeMap<>();
     sent.forEach(each -> all.put(each.getKey(), each.getValue()));

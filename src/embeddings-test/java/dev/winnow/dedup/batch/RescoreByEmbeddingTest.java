@@ -36,7 +36,7 @@ class RescoreByEmbeddingTest {
                   .extracting(StoryDecision::id, StoryDecision::relation, StoryDecision::of)
                   .containsExactly(tuple(B, Relation.REWRITE, A));
               double similarity = related.get(0).similarity();
-              assertThat(similarity).isBetween(RescoreByEmbedding.ALIKE, 1.0);
+              assertThat(similarity).isBetween(RescoreByEmbedding.MIN_REWRITTEN_COSINE, 1.0);
               assertThat(similarity).isEqualTo(Math.round(100 * similarity) / 100.0);
               return null;
             });

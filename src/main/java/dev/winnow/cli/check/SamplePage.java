@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Shows on a terminal the text that rules take from a sample, with an example for each rule. */
 record SamplePage(Terminal terminal) {
-  private static final int EXAMPLE = 22;
+  private static final int EXAMPLE_COLUMN = 22;
 
   /**
    * Prints it.
@@ -23,7 +23,8 @@ record SamplePage(Terminal terminal) {
     for (RuleSample.Taken each : taken) {
       String rule = first(each.rule(), terminal.width());
       line("%,9d %,9d  %-18s %s", each.documents(), each.blocks(), each.kind(), rule);
-      line("%s%s", " ".repeat(EXAMPLE - 1), first(each.example(), terminal.width() - EXAMPLE));
+      line("%s%s", " ".repeat(EXAMPLE_COLUMN - 1), first(each.example(),
+          terminal.width() - EXAMPLE_COLUMN));
     }
     line(
         "%s, %,d failed; %s in force",

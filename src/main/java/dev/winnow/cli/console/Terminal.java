@@ -17,8 +17,8 @@ import java.nio.charset.StandardCharsets;
  */
 public record Terminal(
     PrintWriter out, PrintWriter err, boolean progress, boolean colour, int width) {
-  private static final int DEFAULT_WIDTH = 80;
-  private static final int LEAST_WIDTH = 40;
+  private static final int DEFAULT_WIDTH_COLUMNS = 80;
+  private static final int MIN_WIDTH_COLUMNS = 40;
 
   /**
    * The streams of this process. Only a shell can tell each of them from a terminal, so the
@@ -33,7 +33,8 @@ public record Terminal(
         writer(FileDescriptor.err),
         Boolean.getBoolean("winnow.progress"),
         columns != null && System.getenv("NO_COLOR") == null,
-        columns == null || columns <= 0 ? DEFAULT_WIDTH : Math.max(LEAST_WIDTH, columns));
+        columns == null
+            || columns <= 0 ? DEFAULT_WIDTH_COLUMNS : Math.max(MIN_WIDTH_COLUMNS, columns));
   }
 
   private static PrintWriter writer(FileDescriptor stream) {

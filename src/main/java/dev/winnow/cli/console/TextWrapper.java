@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Breaks text into lines for a terminal; nothing in it can steer the terminal afterwards. */
 public final class TextWrapper {
-  private static final int TAB = 4;
+  private static final int TAB_COLUMNS = 4;
 
   private TextWrapper() {}
 
@@ -62,7 +62,7 @@ public final class TextWrapper {
 
   private static String printable(String text) {
     StringBuilder clean = new StringBuilder(text.length());
-    text.replace("\t", " ".repeat(TAB))
+    text.replace("\t", " ".repeat(TAB_COLUMNS))
         .codePoints()
         .map(point -> point != '\n' && Character.isISOControl(point) ? '\uFFFD' : point)
         .forEach(clean::appendCodePoint);

@@ -10,7 +10,7 @@ import java.util.List;
 final class FlinkConfiguration {
   private static final int SORTING_MIB_A_CORE = 512;
   private static final int TRAVELLING_MIB_A_CORE = 32;
-  private static final int LEAST_MIB = 128;
+  private static final int MIN_MEMORY_MIB = 128;
 
   private FlinkConfiguration() {}
 
@@ -34,8 +34,8 @@ final class FlinkConfiguration {
    * @param stream whether what it runs is without an end
    */
   static Path embedded(int parallelism, boolean stream) {
-    int travelling = LEAST_MIB + TRAVELLING_MIB_A_CORE * parallelism;
-    int sorting = LEAST_MIB + SORTING_MIB_A_CORE * parallelism;
+    int travelling = MIN_MEMORY_MIB + TRAVELLING_MIB_A_CORE * parallelism;
+    int sorting = MIN_MEMORY_MIB + SORTING_MIB_A_CORE * parallelism;
     return folder(
         List.of(
             "taskmanager.numberOfTaskSlots: " + parallelism,

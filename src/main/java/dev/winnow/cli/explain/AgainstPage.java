@@ -12,10 +12,10 @@ import java.util.Locale;
  * by side.
  */
 record AgainstPage(Terminal terminal) {
-  private static final int FIELD = 12;
+  private static final int FIELD_COLUMNS = 12;
 
   /** The number of passages that are shown; the longest ones. */
-  private static final int MOST = 12;
+  private static final int MAX_SHOWN_PASSAGES = 12;
 
   private static final String BETWEEN = " | ";
 
@@ -61,7 +61,7 @@ record AgainstPage(Terminal terminal) {
     List<RunComparison.Passage> longest =
         passages.stream()
             .sorted(Comparator.comparingInt(RunComparison.Passage::words).reversed())
-            .limit(MOST)
+            .limit(MAX_SHOWN_PASSAGES)
             .toList();
     int words = passages.stream().mapToInt(RunComparison.Passage::words).sum();
     line("");
@@ -71,7 +71,8 @@ record AgainstPage(Terminal terminal) {
             "%,d words in %,d shared passages%s",
             words,
             passages.size(),
-            passages.size() > MOST ? "; the " + MOST + " longest, this file on the left:" : ":"));
+            passages.size() > MAX_SHOWN_PASSAGES
+                ? "; the " + MAX_SHOWN_PASSAGES + " longest, this file on the left:" : ":"));
     passages.stream().filter(longest::contains).forEach(this::passage);
   }
 
@@ -89,9 +90,9 @@ record AgainstPage(Terminal terminal) {
   }
 
   private void field(String name, String value) {
-    List<String> lines = TextWrapper.lines(value, terminal.width() - FIELD);
+    List<String> lines = TextWrapper.lines(value, terminal.width() - FIELD_COLUMNS);
     for (int i = 0; i < lines.size(); i++) {
-      line(padded(i == 0 ? name : "", FIELD) + lines.get(i));
+      line(padded(i == 0 ? name : "", FIELD_COLUMNS) + lines.get(i));
     }
   }
 

@@ -13,9 +13,9 @@ import java.util.Map;
  * colour.
  */
 record TextPage(Terminal terminal) {
-  private static final int MARGIN = 22;
-  private static final int SCORE = 6;
-  private static final int FIELD = 12;
+  private static final int MARGIN_COLUMNS = 22;
+  private static final int SCORE_COLUMNS = 6;
+  private static final int FIELD_COLUMNS = 12;
   private static final String STRUCK = "\u001B[9;31m";
   private static final String FAINT = "\u001B[2m";
   private static final String BOLD = "\u001B[1m";
@@ -30,22 +30,22 @@ record TextPage(Terminal terminal) {
   }
 
   private void field(String name, String value) {
-    List<String> lines = TextWrapper.lines(value, terminal.width() - FIELD);
+    List<String> lines = TextWrapper.lines(value, terminal.width() - FIELD_COLUMNS);
     for (int i = 0; i < lines.size(); i++) {
-      terminal.out().println(padded(i == 0 ? name : "", FIELD) + lines.get(i));
+      terminal.out().println(padded(i == 0 ? name : "", FIELD_COLUMNS) + lines.get(i));
     }
   }
 
   private void print(ExplainedText piece) {
     String mark = piece.isRemoved() && !terminal.colour() ? "- " : "  ";
-    List<String> margin = TextWrapper.lines(margin(piece), MARGIN - 2);
-    int column = piece.part() == null ? 0 : SCORE;
+    List<String> margin = TextWrapper.lines(margin(piece), MARGIN_COLUMNS - 2);
+    int column = piece.part() == null ? 0 : SCORE_COLUMNS;
     String score = piece.score() == null ? "" : Score.shown(piece.score());
     List<String> text =
-        TextWrapper.lines(piece.text(), terminal.width() - MARGIN - column - mark.length());
+        TextWrapper.lines(piece.text(), terminal.width() - MARGIN_COLUMNS - column - mark.length());
     for (int i = 0; i < Math.max(margin.size(), text.size()); i++) {
       String left =
-          padded(i < margin.size() ? margin.get(i) : "", MARGIN)
+          padded(i < margin.size() ? margin.get(i) : "", MARGIN_COLUMNS)
               + padded(i == 0 ? score : "", column);
       String right = i < text.size() ? mark + styled(piece, text.get(i)) : "";
       terminal.out().println((style(FAINT, left) + right).stripTrailing());

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** The summary that users read at the end of a run. */
 public record SummaryPage(PrintWriter out) {
-  private static final double NANOS = 1e9;
+  private static final double NANOS_PER_SECOND = 1e9;
 
   public void print(RunSummary run, String where, long nanos) {
     long kept = run.number("/text/kept_characters");
@@ -33,7 +33,7 @@ public record SummaryPage(PrintWriter out) {
       }
     }
     out.println();
-    line("done in %.1f s: %s", nanos / NANOS, where);
+    line("done in %.1f s: %s", nanos / NANOS_PER_SECOND, where);
   }
 
   private static String alsoAt(RunSummary run) {

@@ -201,7 +201,7 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
       Map<String, Set<String>> targets = new HashMap<>();
       shared.forEach(
           (pair, count) -> {
-            if (count >= CandidatePairs.LEAST_SHARED) {
+            if (count >= CandidatePairs.MIN_SHARED_SHINGLES) {
               targets.computeIfAbsent(pair.first(), id -> new HashSet<>()).add(pair.first());
               targets.computeIfAbsent(pair.second(), id -> new HashSet<>()).add(pair.first());
             }

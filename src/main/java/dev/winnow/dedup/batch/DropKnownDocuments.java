@@ -68,7 +68,7 @@ public final class DropKnownDocuments
 
   /** The beginning of a document's id, as {@link IndexedIds} keeps it. */
   private static String beginning(Article article) {
-    return article.source().id().substring(0, 2 * IndexedIds.BYTES);
+    return article.source().id().substring(0, 2 * IndexedIds.ID_BYTES);
   }
 
   private static final class ByIdFn extends BucketingFn<Article, String> {

@@ -17,12 +17,12 @@ record LeadText(String id, String text) {
   static final RecordCoder<LeadText> CODER = RecordCoder.of(LeadText.class);
 
   /** Some 300 words: news puts what is new first. */
-  private static final int LENGTH = 2_000;
+  private static final int LEAD_CHARS = 2_000;
 
   static LeadText of(Article article) {
     StringBuilder text = new StringBuilder();
     for (Paragraph paragraph : article.paragraphs()) {
-      if (text.length() >= LENGTH) {
+      if (text.length() >= LEAD_CHARS) {
         break;
       }
       text.append(paragraph.text()).append('\n');
@@ -31,10 +31,10 @@ record LeadText(String id, String text) {
   }
 
   private static String cut(StringBuilder text) {
-    if (text.length() <= LENGTH) {
+    if (text.length() <= LEAD_CHARS) {
       return text.toString();
     }
-    boolean withinCharacter = Character.isHighSurrogate(text.charAt(LENGTH - 1));
-    return text.substring(0, withinCharacter ? LENGTH - 1 : LENGTH);
+    boolean withinCharacter = Character.isHighSurrogate(text.charAt(LEAD_CHARS - 1));
+    return text.substring(0, withinCharacter ? LEAD_CHARS - 1 : LEAD_CHARS);
   }
 }

@@ -50,7 +50,7 @@ final class RescoreByEmbedding extends PTransform<PCollectionTuple, PCollectionT
   static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
 
   /** The least cosine of a document and its rewritten version. */
-  static final double ALIKE = 0.6;
+  static final double MIN_REWRITTEN_COSINE = 0.6;
 
   private static final TupleTag<Packed<UndecidedPair>> OPEN = new TupleTag<>() {};
   private static final TupleTag<Packed<LeadText>> TEXT = new TupleTag<>() {};
@@ -205,7 +205,7 @@ final class RescoreByEmbedding extends PTransform<PCollectionTuple, PCollectionT
       }
       for (DocumentEmbedding second : all) {
         DocumentEmbedding first = firsts.get(second.first());
-        if (!second.isOfFirst() && second.cosine(first) >= ALIKE) {
+        if (!second.isOfFirst() && second.cosine(first) >= MIN_REWRITTEN_COSINE) {
           Relation rewrite = Relation.REWRITE;
           Link link = new Link(first.document(), second.document(), rewrite, second.cosine(first));
           int place = BucketRange.ofDocument(second.first(), buckets);

@@ -22,16 +22,16 @@ record UndecidedPair(OwnerKey first, OwnerKey second) {
   static final RecordCoder<UndecidedPair> CODER = RecordCoder.of(UndecidedPair.class);
 
   /** The least share of each of the two that stands in the other in runs as long as a frame. */
-  private static final double SOME = 0.25;
+  private static final double MIN_SMALLER_SHARE = 0.25;
 
   /** The least share of one of them. */
-  private static final double MUCH = 0.3;
+  private static final double MIN_LARGER_SHARE = 0.3;
 
   /**
    * So often, by its words, the shorter says something in other words. What only quotes the other,
    * or tells of the same in its own words between shared background, seldom does.
    */
-  private static final double REWORDED = 0.02;
+  private static final double MIN_REWORDINGS_PER_WORD = 0.02;
 
   /**
    * Whether a model is asked: the two have much in common and say it in other words, and their
@@ -42,15 +42,15 @@ record UndecidedPair(OwnerKey first, OwnerKey second) {
     boolean swap = a.words().length > b.words().length;
     ComparedDocument shorter = swap ? b : a;
     ComparedDocument longer = swap ? a : b;
-    CoveredWords ours = new CoveredWords(shorter.covered(longer, EntityComparison.FRAME));
-    CoveredWords theirs = new CoveredWords(longer.covered(shorter, EntityComparison.FRAME));
-    if (Math.min(ours.share(), theirs.share()) < SOME
-        || Math.max(ours.share(), theirs.share()) < MUCH
+    CoveredWords ours = new CoveredWords(shorter.covered(longer, EntityComparison.FRAME_WORDS));
+    CoveredWords theirs = new CoveredWords(longer.covered(shorter, EntityComparison.FRAME_WORDS));
+    if (Math.min(ours.share(), theirs.share()) < MIN_SMALLER_SHARE
+        || Math.max(ours.share(), theirs.share()) < MIN_LARGER_SHARE
         || EntityComparison.numbers(shorter, longer, ours).differ()) {
       return false;
     }
     EditAnalysis changes = EditAnalysis.between(shorter, longer);
-    return changes.rewording() >= REWORDED && !changes.differ();
+    return changes.rewording() >= MIN_REWORDINGS_PER_WORD && !changes.differ();
   }
 
   /** Gives the pair with the bucket of each of the two to {@code sink}. */

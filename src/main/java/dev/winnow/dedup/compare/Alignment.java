@@ -13,10 +13,10 @@ import java.util.Arrays;
  */
 final class Alignment {
   /** The words of a run by which the documents are held together. */
-  private static final int RUN = EntityComparison.FRAME;
+  private static final int RUN_WORDS = EntityComparison.FRAME_WORDS;
 
   /** The words of a run within a gap between those. */
-  private static final int SHORT_RUN = 2;
+  private static final int SHORT_RUN_WORDS = 2;
 
   private static final int NONE = -1;
 
@@ -42,14 +42,14 @@ final class Alignment {
   /** Aligns two documents, given by the words that {@link ComparisonTokens} makes. */
   static Alignment of(int[] words, int[] other) {
     Alignment alignment = new Alignment(words, other);
-    alignment.align(0, words.length, 0, other.length, RUN);
+    alignment.align(0, words.length, 0, other.length, RUN_WORDS);
     alignment.eachGap(alignment::alignGap);
     return alignment;
   }
 
   private void alignGap(int start, int end, int otherStart, int otherEnd) {
-    if (end - start > SHORT_RUN && otherEnd - otherStart > SHORT_RUN) {
-      align(start, end, otherStart, otherEnd, SHORT_RUN);
+    if (end - start > SHORT_RUN_WORDS && otherEnd - otherStart > SHORT_RUN_WORDS) {
+      align(start, end, otherStart, otherEnd, SHORT_RUN_WORDS);
     }
   }
 

@@ -15,10 +15,10 @@ import java.util.Map;
  */
 public final class CandidatePairs {
   /** A shingle of more documents is frequent. */
-  static final int FREQUENT = 200;
+  static final int FREQUENT_SHINGLE_DOCUMENTS = 200;
 
   /** Two documents that share fewer sampled shingles are not compared. */
-  public static final int LEAST_SHARED = 2;
+  public static final int MIN_SHARED_SHINGLES = 2;
 
   private final OwnerKey[] documents;
   private final Map<Long, Integer> shared = new HashMap<>();
@@ -63,7 +63,7 @@ public final class CandidatePairs {
   }
 
   private void add(long[] entries, int start, int end) {
-    boolean isFrequent = end - start > FREQUENT;
+    boolean isFrequent = end - start > FREQUENT_SHINGLE_DOCUMENTS;
     frequent += isFrequent ? 1 : 0;
     for (int i = start + 1; i < end; i++) {
       add((int) entries[start], (int) entries[i]);

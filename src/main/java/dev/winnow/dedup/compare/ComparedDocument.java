@@ -8,7 +8,7 @@ import dev.winnow.text.LongSet;
 public final class ComparedDocument {
   private final OwnerKey owner;
   private final int[] words;
-  private final LongSet[] sets = new LongSet[ShingleSample.SHINGLE + 1];
+  private final LongSet[] sets = new LongSet[ShingleSample.SHINGLE_WORDS + 1];
 
   public ComparedDocument(DocumentWords sketch) {
     this.owner = sketch.owner();

@@ -12,28 +12,28 @@ import java.util.Optional;
  */
 public final class Comparison {
   /** Documents of fewer words are copies only of what has just the same words. */
-  private static final int VERY_SHORT = 20;
+  private static final int VERY_SHORT_DOCUMENT_WORDS = 20;
 
   /** Words in runs of so many count as taken over: unrelated news shares many runs of three. */
-  private static final int RUN = EntityComparison.FRAME;
+  private static final int RUN_WORDS = EntityComparison.FRAME_WORDS;
 
   /** Documents that share less of the shorter in such runs are not looked at further. */
-  private static final double LEAST = 0.15;
+  private static final double MIN_TAKEN_SHARE = 0.15;
 
   /** The least share of the shorter document that is taken over. */
-  private static final double CONTAINED = 0.5;
+  private static final double CONTAINED_SHARE = 0.5;
 
   /** The least number of words that are: below it is a quotation or a paragraph of background. */
   private static final int CONTAINED_WORDS = 40;
 
   /** From this share on, the leads need to have less in common. */
-  private static final double LARGELY = 0.6;
+  private static final double LARGELY_CONTAINED_SHARE = 0.6;
 
-  private static final double LEAD_OF_LARGELY = 0.3;
-  private static final double LEAD_OF_CONTAINED = 0.5;
+  private static final double LARGELY_CONTAINED_LEAD_SHARE = 0.3;
+  private static final double CONTAINED_LEAD_SHARE = 0.5;
 
   /** So often, by its words, a rewritten article says something in other words. */
-  private static final double REWORDED = 0.06;
+  private static final double MIN_REWORDINGS_PER_WORD = 0.06;
 
   private final double near;
 
@@ -51,8 +51,8 @@ public final class Comparison {
     boolean swap = a.words().length > b.words().length;
     ComparedDocument shorter = swap ? b : a;
     ComparedDocument longer = swap ? a : b;
-    CoveredWords taken = new CoveredWords(shorter.covered(longer, RUN));
-    return taken.share() < LEAST ? Optional.empty() : compare(shorter, longer, taken);
+    CoveredWords taken = new CoveredWords(shorter.covered(longer, RUN_WORDS));
+    return taken.share() < MIN_TAKEN_SHARE ? Optional.empty() : compare(shorter, longer, taken);
   }
 
   private Optional<Link> compare(
@@ -77,8 +77,10 @@ public final class Comparison {
   }
 
   private Optional<Link> copy(ComparedDocument a, ComparedDocument b) {
-    double least = Math.min(a.words().length, b.words().length) < VERY_SHORT ? 1 : near;
-    double jaccard = LongSet.jaccard(a.set(ShingleSample.SHINGLE), b.set(ShingleSample.SHINGLE));
+    double least =
+        Math.min(a.words().length, b.words().length) < VERY_SHORT_DOCUMENT_WORDS ? 1 : near;
+    double jaccard =
+        LongSet.jaccard(a.set(ShingleSample.SHINGLE_WORDS), b.set(ShingleSample.SHINGLE_WORDS));
     return jaccard < least
         ? Optional.empty()
         : Optional.of(Link.between(a, b, Relation.NEAR, jaccard));
@@ -87,13 +89,15 @@ public final class Comparison {
   private static Optional<Link> largelyWithin(
       ComparedDocument shorter, ComparedDocument longer, CoveredWords taken) {
     double order = taken.areSpread() ? EntityComparison.order(shorter, longer) : 0;
-    boolean largely = taken.share() >= LARGELY;
-    if (order > 0 && !largely && EditAnalysis.between(shorter, longer).rewording() >= REWORDED) {
+    boolean largely = taken.share() >= LARGELY_CONTAINED_SHARE;
+    if (order > 0 && !largely
+        && EditAnalysis.between(shorter, longer).rewording() >= MIN_REWORDINGS_PER_WORD) {
       return Optional.of(Link.between(shorter, longer, Relation.REWRITE, order));
     }
-    double lead = largely ? LEAD_OF_LARGELY : LEAD_OF_CONTAINED;
+    double lead = largely ? LARGELY_CONTAINED_LEAD_SHARE : CONTAINED_LEAD_SHARE;
     boolean within =
-        taken.share() >= CONTAINED && (order > 0 || LeadOverlap.share(shorter, longer) >= lead);
+        taken.share() >= CONTAINED_SHARE && (order > 0
+            || LeadOverlap.share(shorter, longer) >= lead);
     return within
         ? Optional.of(Link.between(shorter, longer, Relation.CONTAINED, taken.share()))
         : Optional.empty();

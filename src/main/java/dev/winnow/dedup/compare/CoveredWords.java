@@ -7,7 +7,7 @@ package dev.winnow.dedup.compare;
  */
 public record CoveredWords(boolean[] taken) {
   private static final int PARTS = 8;
-  private static final double SOME = 0.2;
+  private static final double MIN_PART_SHARE = 0.2;
 
   /** How many words do. */
   int words() {
@@ -27,7 +27,7 @@ public record CoveredWords(boolean[] taken) {
     for (int i = 0; i < PARTS; i++) {
       int start = (int) ((long) taken.length * i / PARTS);
       int end = (int) ((long) taken.length * (i + 1) / PARTS);
-      if (ComparedDocument.count(taken, start, end) < SOME * (end - start)) {
+      if (ComparedDocument.count(taken, start, end) < MIN_PART_SHARE * (end - start)) {
         return false;
       }
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Compares one document with others as a run does, and quotes what they share. */
 public final class DocumentComparer {
   /** The least number of words of a passage. */
-  private static final int LEAST = EntityComparison.FRAME;
+  private static final int MIN_PASSAGE_WORDS = EntityComparison.FRAME_WORDS;
 
   private final PlacedWords words;
   private final ComparedDocument grams;
@@ -50,7 +50,7 @@ public final class DocumentComparer {
     paragraphs.forEach(hashes::add);
     int[] others = hashes.toArray();
     long shared = Arrays.stream(ShingleSample.of(others)).filter(sample::contains).count();
-    if (shared < CandidatePairs.LEAST_SHARED) {
+    if (shared < CandidatePairs.MIN_SHARED_SHINGLES) {
       return Optional.empty();
     }
     ComparedDocument other =
@@ -67,11 +67,11 @@ public final class DocumentComparer {
   public List<SharedPassage> shared(List<String> paragraphs) {
     PlacedWords other = new PlacedWords(paragraphs, null);
     Map<Long, List<Integer>> starts = new HashMap<>();
-    long[] theirs = Shingles.of(other.words(), LEAST);
+    long[] theirs = Shingles.of(other.words(), MIN_PASSAGE_WORDS);
     for (int i = 0; i < theirs.length; i++) {
       starts.computeIfAbsent(theirs[i], shingle -> new ArrayList<>()).add(i);
     }
-    long[] ours = Shingles.of(words.words(), LEAST);
+    long[] ours = Shingles.of(words.words(), MIN_PASSAGE_WORDS);
     List<SharedPassage> passages = new ArrayList<>();
     int at = 0;
     while (at < ours.length) {
@@ -84,7 +84,7 @@ public final class DocumentComparer {
           start = candidate;
         }
       }
-      if (length >= LEAST) {
+      if (length >= MIN_PASSAGE_WORDS) {
         passages.add(
             new SharedPassage(
                 length,
@@ -93,7 +93,7 @@ public final class DocumentComparer {
                 other.paragraph(start),
                 other.text(start, start + length)));
       }
-      at += length >= LEAST ? length : 1;
+      at += length >= MIN_PASSAGE_WORDS ? length : 1;
     }
     return passages;
   }

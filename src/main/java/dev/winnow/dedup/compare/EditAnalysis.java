@@ -9,13 +9,13 @@ import dev.winnow.dedup.words.ComparisonTokens;
  */
 public final class EditAnalysis {
   /** Longest edit, in words on either side, that may replace one fact by another. */
-  private static final int SHORT = 4;
+  private static final int SHORT_EDIT_WORDS = 4;
 
   /** A passage is reworded in at most so many words; what is longer was left out or put in. */
-  private static final int REWORDED = 30;
+  private static final int MAX_REWORDED_WORDS = 30;
 
   /** A correction changes less in all. */
-  private static final int FEW = 4;
+  private static final int MIN_NEW_PERIOD_EDITS = 4;
 
   private final int[] words;
   private final int[] other;
@@ -46,12 +46,13 @@ public final class EditAnalysis {
     int otherLength = otherEnd - otherStart;
     edits++;
     int longer = Math.max(length, otherLength);
-    reworded += longer <= Math.min(REWORDED, 2 * Math.min(length, otherLength) + SHORT) ? 1 : 0;
+    reworded += longer <= Math.min(MAX_REWORDED_WORDS, 2 * Math.min(length,
+        otherLength) + SHORT_EDIT_WORDS) ? 1 : 0;
     if (length > 0 && otherLength > 0) {
-      boolean one = longer <= SHORT;
+      boolean one = longer <= SHORT_EDIT_WORDS;
       boolean name = one && changed(ComparisonTokens::isName, start, end, otherStart, otherEnd);
       changedNames += name ? 1 : 0;
-      boolean inLeads = start < LeadOverlap.LEAD && otherStart < LeadOverlap.LEAD;
+      boolean inLeads = start < LeadOverlap.LEAD_WORDS && otherStart < LeadOverlap.LEAD_WORDS;
       int monthEnd = one ? end : start + 1;
       int otherMonthEnd = one ? otherEnd : otherStart + 1;
       boolean month =
@@ -83,7 +84,7 @@ public final class EditAnalysis {
 
   /** Whether names or the month are others, so that the two tell of different events. */
   public boolean differ() {
-    boolean period = changedMonths > 0 && edits >= FEW;
+    boolean period = changedMonths > 0 && edits >= MIN_NEW_PERIOD_EDITS;
     return period || changedNames >= 3 && 3 * changedNames >= changedNames + keptNames;
   }
 

@@ -8,19 +8,19 @@ import java.util.Arrays;
 /** The numbers and names of documents, compared. */
 public final class EntityComparison {
   /** The words of a frame, one of them a number. */
-  public static final int FRAME = 4;
+  public static final int FRAME_WORDS = 4;
 
   /** Stands for any number. */
   private static final int ANY_NUMBER = 1 << ComparisonTokens.KIND_BITS;
 
   /** So many facts of a document are put in order, that no document costs more than the rest. */
-  private static final int MOST = 2_000;
+  private static final int MAX_ORDERED_FACTS = 2_000;
 
   /** The least share of the facts that stand in the same order in a rewritten article. */
-  private static final double REWRITTEN = 0.55;
+  private static final double MIN_ORDERED_SHARE = 0.55;
 
   /** The least number of those facts. */
-  private static final int FEWEST = 20;
+  private static final int MIN_ORDERED_FACTS = 20;
 
   private EntityComparison() {}
 
@@ -62,10 +62,10 @@ public final class EntityComparison {
   /** For each word whether it stands in a frame with one number that {@code other} has too. */
   private static boolean[] inFrame(int[] words, int[] other) {
     int[] masked = masked(words);
-    long[] shingles = Shingles.of(masked, FRAME);
-    for (int i = 0; i + FRAME <= masked.length; i++) {
+    long[] shingles = Shingles.of(masked, FRAME_WORDS);
+    for (int i = 0; i + FRAME_WORDS <= masked.length; i++) {
       int numbers = 0;
-      for (int j = i; j < i + FRAME; j++) {
+      for (int j = i; j < i + FRAME_WORDS; j++) {
         numbers += masked[j] == ANY_NUMBER ? 1 : 0;
       }
       if (numbers != 1) {
@@ -73,7 +73,7 @@ public final class EntityComparison {
       }
     }
     return ComparedDocument.covered(
-        words, shingles, LongSet.of(Shingles.of(masked(other), FRAME)), FRAME);
+        words, shingles, LongSet.of(Shingles.of(masked(other), FRAME_WORDS)), FRAME_WORDS);
   }
 
   private static int[] masked(int[] words) {
@@ -95,7 +95,7 @@ public final class EntityComparison {
     int[] ours = ordered(a.words());
     int[] theirs = ordered(b.words());
     int most = Math.max(ours.length, theirs.length);
-    double least = Math.max(FEWEST, REWRITTEN * most);
+    double least = Math.max(MIN_ORDERED_FACTS, MIN_ORDERED_SHARE * most);
     if (Math.min(ours.length, theirs.length) < least) {
       return 0;
     }
@@ -107,9 +107,9 @@ public final class EntityComparison {
    * The numbers and names of a document in their order, without those that repeat the one before.
    */
   private static int[] ordered(int[] words) {
-    int[] facts = new int[Math.min(words.length, MOST)];
+    int[] facts = new int[Math.min(words.length, MAX_ORDERED_FACTS)];
     int size = 0;
-    for (int i = 0; i < words.length && size < MOST; i++) {
+    for (int i = 0; i < words.length && size < MAX_ORDERED_FACTS; i++) {
       boolean again = size > 0 && facts[size - 1] == words[i];
       if (ComparisonTokens.isFact(words[i]) && !again) {
         facts[size++] = words[i];

@@ -6,10 +6,10 @@ package dev.winnow.dedup.compare;
  */
 final class LeadOverlap {
   /** The words of a lead: the first one or two paragraphs. */
-  static final int LEAD = 60;
+  static final int LEAD_WORDS = 60;
 
   /** The words of a run that leads have in common; shorter than elsewhere, for leads are edited. */
-  private static final int RUN = 3;
+  private static final int RUN_WORDS = 3;
 
   private LeadOverlap() {}
 
@@ -19,7 +19,8 @@ final class LeadOverlap {
   }
 
   private static double within(ComparedDocument a, ComparedDocument b) {
-    int length = Math.min(LEAD, a.words().length);
-    return (double) ComparedDocument.count(a.covered(b, RUN), 0, length) / Math.max(1, length);
+    int length = Math.min(LEAD_WORDS, a.words().length);
+    return (double) ComparedDocument.count(a.covered(b, RUN_WORDS), 0, length) / Math.max(1,
+        length);
   }
 }

@@ -26,7 +26,7 @@ public final class ConnectDocuments
   private static final long serialVersionUID = 1L;
 
   /** Forests that are merged apart before the last. */
-  private static final int FANOUT = 16;
+  private static final int FANOUT_FORESTS = 16;
 
   private final DocumentSettings settings;
 
@@ -45,7 +45,8 @@ public final class ConnectDocuments
       case UNION_FIND ->
           edges
               .apply(
-                  "Forest", Combine.globally(new Components()).withoutDefaults().withFanout(FANOUT))
+                  "Forest", Combine.globally(new Components()).withoutDefaults().withFanout(
+                      FANOUT_FORESTS))
               .apply("Roots", ParDo.of(new RootsFn(settings.buckets())));
       case STAR_ROUNDS ->
           edges.apply("Stars", new StarRounds(settings.rounds(), settings.buckets()));

@@ -20,7 +20,7 @@ final class ForestCoder extends CustomCoder<Map<String, String>> {
 
   private static final ForestCoder INSTANCE = new ForestCoder();
   private static final HexFormat HEX = HexFormat.of();
-  private static final int ID = 64;
+  private static final int ID_CHARS = 64;
 
   private ForestCoder() {}
 
@@ -72,7 +72,7 @@ final class ForestCoder extends CustomCoder<Map<String, String>> {
   }
 
   private static boolean isId(String node) {
-    return node.length() == ID
+    return node.length() == ID_CHARS
         && node.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
   }
 }

@@ -46,7 +46,7 @@ public record Index(
   /** Nothing is known, and nothing is kept. */
   public static final Index NONE = new Index(null, null, 1, 1, 1, List.of());
 
-  private static final int HASH = 16;
+  private static final int HASH_CHARS = 16;
 
   public Index {
     earlier = List.copyOf(earlier);
@@ -65,7 +65,7 @@ public record Index(
     String base =
         path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     List<Generation> all = new IndexFolder(base).generations();
-    String hash = DigestUtils.sha256Hex(output).substring(0, HASH);
+    String hash = DigestUtils.sha256Hex(output).substring(0, HASH_CHARS);
     int last = all.stream().mapToInt(Generation::number).max().orElse(0);
     int number =
         all.stream()

@@ -15,7 +15,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 public record IndexFile(String name, long bytes, long entries) implements Serializable {
   private static final Pattern NAME = Pattern.compile("[a-z]+-\\d{5}\\.[0-9a-f]{16}\\.bin");
-  private static final int HASH = 16;
+  private static final int HASH_CHARS = 16;
 
   public IndexFile {
     if (!NAME.matcher(name).matches()) {
@@ -24,7 +24,7 @@ public record IndexFile(String name, long bytes, long entries) implements Serial
   }
 
   static IndexFile of(IndexKind kind, int bucket, byte[] content, long entries) {
-    String hash = DigestUtils.sha256Hex(content).substring(0, HASH);
+    String hash = DigestUtils.sha256Hex(content).substring(0, HASH_CHARS);
     return new IndexFile(beginning(kind, bucket) + hash + ".bin", content.length, entries);
   }
 

@@ -11,7 +11,7 @@ import org.apache.beam.sdk.io.FileSystems;
 
 /** Reads a file that {@link IndexOutput} has written, after a look at its checksum. */
 final class IndexInput {
-  private static final int CHECKSUM = Integer.BYTES;
+  private static final int CHECKSUM_BYTES = Integer.BYTES;
 
   private final ByteBuffer bytes;
 
@@ -32,10 +32,11 @@ final class IndexInput {
   }
 
   static IndexInput of(String name, byte[] file, IndexKind kind, int bucket) throws IOException {
-    int end = file.length - CHECKSUM;
+    int end = file.length - CHECKSUM_BYTES;
     CRC32 checksum = new CRC32();
     checksum.update(file, 0, Math.max(0, end));
-    if (end < 0 || ByteBuffer.wrap(file, end, CHECKSUM).getInt() != (int) checksum.getValue()) {
+    if (end < 0
+        || ByteBuffer.wrap(file, end, CHECKSUM_BYTES).getInt() != (int) checksum.getValue()) {
       throw new IOException(
           "the index is broken: the bytes of '" + name + "' are not those that were written");
     }

@@ -18,9 +18,9 @@ import java.util.function.BiConsumer;
  */
 final class IndexedDocuments {
   private static final int ID_BYTES = 32;
-  private static final int CORE = 1;
-  private static final int OF_ANOTHER = 2;
-  private static final int HAS_HEIR = 4;
+  private static final int CORE_FLAG = 1;
+  private static final int OTHER_STORY_FLAG = 2;
+  private static final int HEIR_FLAG = 4;
 
   private IndexedDocuments() {}
 
@@ -57,7 +57,8 @@ final class IndexedDocuments {
     boolean ofAnother = !standing.story().equals(standing.id());
     boolean hasHeir = standing.heir() != null;
     out.number(
-        (standing.core() ? CORE : 0) | (ofAnother ? OF_ANOTHER : 0) | (hasHeir ? HAS_HEIR : 0));
+        (standing.core()
+            ? CORE_FLAG : 0) | (ofAnother ? OTHER_STORY_FLAG : 0) | (hasHeir ? HEIR_FLAG : 0));
     if (ofAnother) {
       out.id(standing.story(), ID_BYTES);
       out.int64(standing.since());
@@ -91,10 +92,10 @@ final class IndexedDocuments {
 
   private static StoryMembership standing(OwnerKey owner, IndexInput in) {
     int flags = in.number();
-    boolean ofAnother = (flags & OF_ANOTHER) != 0;
+    boolean ofAnother = (flags & OTHER_STORY_FLAG) != 0;
     String story = ofAnother ? in.id(ID_BYTES) : owner.id();
     long since = ofAnother ? in.int64() : owner.published();
-    String heir = (flags & HAS_HEIR) == 0 ? null : in.id(ID_BYTES);
-    return new StoryMembership(owner.id(), story, since, (flags & CORE) != 0, heir);
+    String heir = (flags & HEIR_FLAG) == 0 ? null : in.id(ID_BYTES);
+    return new StoryMembership(owner.id(), story, since, (flags & CORE_FLAG) != 0, heir);
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  */
 public final class IndexedIds {
   /** Bytes of an id that are kept. */
-  public static final int BYTES = 16;
+  public static final int ID_BYTES = 16;
 
   private IndexedIds() {}
 
@@ -18,7 +18,7 @@ public final class IndexedIds {
     IndexOutput out = new IndexOutput(IndexKind.IDS, bucket);
     TreeSet<String> sorted = new TreeSet<>(ids);
     out.number(sorted.size());
-    sorted.forEach(id -> out.id(id, BYTES));
+    sorted.forEach(id -> out.id(id, ID_BYTES));
     return out.finished();
   }
 
@@ -26,7 +26,7 @@ public final class IndexedIds {
   static void each(IndexInput in, Consumer<String> sink) {
     int size = in.number();
     for (int i = 0; i < size; i++) {
-      sink.accept(in.id(BYTES));
+      sink.accept(in.id(ID_BYTES));
     }
   }
 }

@@ -22,10 +22,10 @@ import java.util.Optional;
  */
 public final class StoryGrouping {
   /** Links to members of a story that count as one to its core. */
-  private static final int SUPPORT = 2;
+  private static final int MIN_SUPPORT_LINKS = 2;
 
   /** Stories of more members do not join others. */
-  private static final int SMALL = 5;
+  private static final int SMALL_STORY_MEMBERS = 5;
 
   private final LinkGraph graph;
   private final Copies copies;
@@ -108,7 +108,8 @@ public final class StoryGrouping {
     UnionFind before = stories.copy();
     for (int i = graph.size() - 1; i >= 0; i--) {
       List<Integer> small = members.get(i);
-      if (small != null && small.size() <= SMALL && stories.find(i) == i && !isKnown(i)) {
+      if (small != null && small.size() <= SMALL_STORY_MEMBERS && stories.find(i) == i
+          && !isKnown(i)) {
         int core = i;
         supporter(small, before)
             .map(stories::find)
@@ -146,11 +147,11 @@ public final class StoryGrouping {
     for (LinkGraph.Edge edge : graph.edges(document)) {
       int story = before.find(edge.to());
       if (story != before.find(document) && !copies.isCopy(edge.to())) {
-        support.merge(story, cores[edge.to()] ? SUPPORT : 1, Integer::sum);
+        support.merge(story, cores[edge.to()] ? MIN_SUPPORT_LINKS : 1, Integer::sum);
         similarity.merge(story, edge.similarity(), Double::sum);
       }
     }
-    similarity.keySet().removeIf(story -> support.get(story) < SUPPORT);
+    similarity.keySet().removeIf(story -> support.get(story) < MIN_SUPPORT_LINKS);
     return similarity;
   }
 

@@ -23,7 +23,7 @@ import java.util.TreeSet;
  */
 final class ArrivalDecider {
   /** Documents that are forgotten when one comes; more than one, so that memory catches up. */
-  private static final int FORGOTTEN_AT_ONCE = 4;
+  private static final int FORGOTTEN_DOCUMENTS_PER_ARRIVAL = 4;
 
   private final DocumentSettings documents;
   private final ParagraphDedup repeats;
@@ -42,7 +42,7 @@ final class ArrivalDecider {
    * @param horizon what came before it is forgotten
    */
   ArrivalDecision decide(Arrival arrival, long stamp, long horizon) {
-    memory.forget(horizon, FORGOTTEN_AT_ONCE);
+    memory.forget(horizon, FORGOTTEN_DOCUMENTS_PER_ARRIVAL);
     Fingerprint id = Arrival.identity(arrival.id());
     SeenBytes known = memory.known(id, horizon);
     if (known != null && known.isAt(arrival.place())) {

@@ -53,10 +53,10 @@ public final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Ou
   private static final String FORMAT = "-1";
 
   /** The timer comes so many times while a document is remembered. */
-  private static final int SWEEPS = 1_024;
+  private static final int SWEEPS_PER_PERIOD = 1_024;
 
   /** Documents that are forgotten at once when it comes. */
-  private static final int FORGOTTEN_AT_ONCE = 5_000;
+  private static final int FORGOTTEN_DOCUMENTS_PER_SWEEP = 5_000;
 
   @StateId("ids" + FORMAT)
   private final StateSpec<MapState<Fingerprint, byte[]>> idsSpec =
@@ -146,7 +146,7 @@ public final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Ou
       @TimerId("sweep") Timer sweep) {
     long now = context.fireTimestamp().getMillis();
     StateMemory state = new StateMemory(ids, documents, shingles, paragraphs, ledger.read());
-    state.memory().forget(now - remember, FORGOTTEN_AT_ONCE);
+    state.memory().forget(now - remember, FORGOTTEN_DOCUMENTS_PER_SWEEP);
     write(state, ledger);
     if (state.memory().ledger().documents() > 0) {
       set(sweep, Math.max(state.memory().oldest() + remember, now));
@@ -154,7 +154,7 @@ public final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Ou
   }
 
   private void set(Timer sweep, long when) {
-    sweep.withNoOutputTimestamp().set(Instant.ofEpochMilli(when + remember / SWEEPS));
+    sweep.withNoOutputTimestamp().set(Instant.ofEpochMilli(when + remember / SWEEPS_PER_PERIOD));
   }
 
   private void write(StateMemory state, ValueState<MemoryCounters> ledger) {

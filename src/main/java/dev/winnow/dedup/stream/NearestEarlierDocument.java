@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Finds the earlier document that one of a stream is related to most. */
 final class NearestEarlierDocument {
   /** A document is compared with so many, those that it shares most sampled shingles with. */
-  private static final int MOST = 32;
+  private static final int MAX_COMPARED_DOCUMENTS = 32;
 
   private final StreamMemory memory;
   private final Comparison comparison;
@@ -62,11 +62,11 @@ final class NearestEarlierDocument {
       Arrays.stream(memory.holders(shingle)).forEach(each -> shared.merge(each, 1, Integer::sum));
     }
     return shared.entrySet().stream()
-        .filter(each -> each.getValue() >= CandidatePairs.LEAST_SHARED)
+        .filter(each -> each.getValue() >= CandidatePairs.MIN_SHARED_SHINGLES)
         .sorted(
             Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST)
+        .limit(MAX_COMPARED_DOCUMENTS)
         .map(Map.Entry::getKey)
         .toList();
   }

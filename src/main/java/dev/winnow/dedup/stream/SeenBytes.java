@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 record SeenBytes(long number, String of, int[] places) {
   /** So many places are kept: the first, and the last of the others. */
-  static final int MOST = 256;
+  static final int MAX_KEPT_PLACES = 256;
 
   /** Whether they were found there. */
   boolean isAt(int place) {
@@ -23,6 +23,6 @@ record SeenBytes(long number, String of, int[] places) {
   SeenBytes at(int place) {
     int[] more = Arrays.copyOf(places, places.length + 1);
     more[places.length] = place;
-    return new SeenBytes(number, of, FirstAndLast.of(more, MOST));
+    return new SeenBytes(number, of, FirstAndLast.of(more, MAX_KEPT_PLACES));
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
  */
 record ShinglePostings(byte[] packed) {
   /** So many are kept: the first, and the last of the others. */
-  static final int MOST = 64;
+  static final int MAX_KEPT_POSTINGS = 64;
 
   /** Nobody has it. */
   static final ShinglePostings NONE = new ShinglePostings(new byte[0]);
@@ -34,7 +34,7 @@ record ShinglePostings(byte[] packed) {
             .filter(each -> each >= oldest)
             .mapToInt(each -> (int) each)
             .toArray();
-    return new ShinglePostings(PackedInts.pack(FirstAndLast.of(all, MOST)));
+    return new ShinglePostings(PackedInts.pack(FirstAndLast.of(all, MAX_KEPT_POSTINGS)));
   }
 
   /** Without one; null if it was the last. */

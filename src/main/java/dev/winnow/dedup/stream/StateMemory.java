@@ -13,7 +13,7 @@ final class StateMemory {
   private static final RecordCoder<ParagraphOwner> HOLDER = RecordCoder.of(ParagraphOwner.class);
 
   /** The bytes of a hash of 64 bits. */
-  private static final int HASH = 8;
+  private static final int HASH_BYTES = 8;
 
   private final List<StateBackedTable<?, ?>> tables;
   private final StreamMemory memory;
@@ -24,13 +24,14 @@ final class StateMemory {
       MapState<Long, byte[]> shingles,
       MapState<Fingerprint, byte[]> paragraphs,
       MemoryCounters ledger) {
-    StateBackedTable<Fingerprint, SeenBytes> byId = new StateBackedTable<>(ids, KNOWN, 2 * HASH);
+    StateBackedTable<Fingerprint, SeenBytes> byId =
+        new StateBackedTable<>(ids, KNOWN, 2 * HASH_BYTES);
     StateBackedTable<Long, SeenDocument> byNumber =
-        new StateBackedTable<>(documents, REMEMBERED, HASH);
+        new StateBackedTable<>(documents, REMEMBERED, HASH_BYTES);
     StateBackedTable<Long, ShinglePostings> byShingle =
-        new StateBackedTable<>(shingles, HOLDERS, HASH);
+        new StateBackedTable<>(shingles, HOLDERS, HASH_BYTES);
     StateBackedTable<Fingerprint, ParagraphOwner> byParagraph =
-        new StateBackedTable<>(paragraphs, HOLDER, 2 * HASH);
+        new StateBackedTable<>(paragraphs, HOLDER, 2 * HASH_BYTES);
     tables = List.of(byId, byNumber, byShingle, byParagraph);
     memory =
         new StreamMemory(

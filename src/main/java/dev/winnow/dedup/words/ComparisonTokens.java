@@ -27,7 +27,7 @@ public final class ComparisonTokens {
   private static final int NUMBER = 1;
   private static final int NAME = 2;
   private static final int MONTH = 3;
-  private static final int KIND = 3;
+  private static final int KIND_MASK = 3;
 
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.ROOT);
@@ -103,22 +103,22 @@ public final class ComparisonTokens {
 
   /** Whether a digit is in the word. */
   public static boolean isNumber(int word) {
-    return (word & KIND) == NUMBER;
+    return (word & KIND_MASK) == NUMBER;
   }
 
   /** Whether the word is capitalised within a sentence. */
   public static boolean isName(int word) {
-    return (word & KIND) == NAME;
+    return (word & KIND_MASK) == NAME;
   }
 
   /** Whether the word names a month. */
   public static boolean isMonth(int word) {
-    return (word & KIND) == MONTH;
+    return (word & KIND_MASK) == MONTH;
   }
 
   /** Whether the word is a number, a name or a month: what tells one event from another. */
   public static boolean isFact(int word) {
-    return (word & KIND) != 0;
+    return (word & KIND_MASK) != 0;
   }
 
   private void addPlain(char[] text, int start, int end) {
@@ -192,6 +192,6 @@ public final class ComparisonTokens {
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
     }
-    words[size++] = (int) Hash64.mix(hash) & ~KIND | kind;
+    words[size++] = (int) Hash64.mix(hash) & ~KIND_MASK | kind;
   }
 }

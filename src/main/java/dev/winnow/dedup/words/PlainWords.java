@@ -26,13 +26,13 @@ final class PlainWords {
   private static final byte OTHER = 7;
 
   /** Latin letters end here; above it are modifiers and combining marks. */
-  private static final int LATIN = 0x250;
+  private static final int LATIN_END = 0x250;
 
-  private static final byte[] KINDS = new byte[LATIN];
-  private static final char[] LOWER = new char[LATIN];
+  private static final byte[] KINDS = new byte[LATIN_END];
+  private static final char[] LOWER = new char[LATIN_END];
 
   static {
-    for (char c = 0; c < LATIN; c++) {
+    for (char c = 0; c < LATIN_END; c++) {
       KINDS[c] = kindOfLatin(c);
       LOWER[c] = Character.toLowerCase(c);
     }
@@ -114,7 +114,7 @@ final class PlainWords {
 
   /** The lower-case form of a plain character. */
   static char lower(char c) {
-    return c < LATIN ? LOWER[c] : c;
+    return c < LATIN_END ? LOWER[c] : c;
   }
 
   private static boolean isPart(byte kind) {
@@ -122,7 +122,7 @@ final class PlainWords {
   }
 
   private static byte kind(char c) {
-    if (c < LATIN) {
+    if (c < LATIN_END) {
       return KINDS[c];
     }
     return switch (c) {

@@ -16,35 +16,36 @@ import java.util.Arrays;
  */
 public final class ShingleSample {
   /** The words of a shingle. */
-  public static final int SHINGLE = 5;
+  public static final int SHINGLE_WORDS = 5;
 
   /** One shingle of so many is taken. */
-  private static final int RATE = 16;
+  private static final int SHINGLES_PER_SAMPLED = 16;
 
   /** So many are taken of short documents. */
-  private static final int LEAST = 24;
+  private static final int MIN_SAMPLED_SHINGLES = 24;
 
   /** Below it is that part of all hashes, which are spread evenly. */
-  private static final long LIMIT = Long.MIN_VALUE + Long.divideUnsigned(-1L, RATE);
+  private static final long SAMPLED_HASH_LIMIT =
+      Long.MIN_VALUE + Long.divideUnsigned(-1L, SHINGLES_PER_SAMPLED);
 
   private ShingleSample() {}
 
   /** The sampled shingles of a document, ascending. */
   public static long[] of(int[] words) {
-    long[] shingles = Shingles.of(words, SHINGLE);
+    long[] shingles = Shingles.of(words, SHINGLE_WORDS);
     long[] sample = Shingles.set(below(shingles));
-    if (sample.length >= LEAST) {
+    if (sample.length >= MIN_SAMPLED_SHINGLES) {
       return sample;
     }
     long[] set = Shingles.set(shingles);
-    return Arrays.copyOf(set, Math.min(LEAST, set.length));
+    return Arrays.copyOf(set, Math.min(MIN_SAMPLED_SHINGLES, set.length));
   }
 
   private static long[] below(long[] shingles) {
     long[] taken = new long[shingles.length];
     int size = 0;
     for (long shingle : shingles) {
-      if (shingle < LIMIT) {
+      if (shingle < SAMPLED_HASH_LIMIT) {
         taken[size++] = shingle;
       }
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Shingles: the runs of a number of words of a document, each as a hash of 64 bits. */
 public final class Shingles {
   /** The base of the rolling hash (Karp and Rabin 1987): odd, and of 64 random bits. */
-  private static final long BASE = 0x9E3779B97F4A7C15L;
+  private static final long HASH_BASE = 0x9E3779B97F4A7C15L;
 
   private Shingles() {}
 
@@ -21,7 +21,7 @@ public final class Shingles {
     long leaving = power(length);
     long rolling = 0;
     for (int i = 0; i < words.length; i++) {
-      rolling = rolling * BASE + (words[i] >>> ComparisonTokens.KIND_BITS);
+      rolling = rolling * HASH_BASE + (words[i] >>> ComparisonTokens.KIND_BITS);
       if (i >= length) {
         rolling -= leaving * (words[i - length] >>> ComparisonTokens.KIND_BITS);
       }
@@ -35,7 +35,7 @@ public final class Shingles {
   private static long power(int exponent) {
     long power = 1;
     for (int i = 0; i < exponent; i++) {
-      power *= BASE;
+      power *= HASH_BASE;
     }
     return power;
   }

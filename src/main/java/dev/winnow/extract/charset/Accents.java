@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Accents {
   private static final Set<String> WESTERN = Set.of("windows-1252", "ISO-8859-1", "ISO-8859-15");
-  private static final int RUN = 3;
+  private static final int MIN_RUN_BYTES = 3;
 
   private Accents() {}
 
@@ -31,7 +31,7 @@ final class Accents {
       boolean high = b < 0 && b != before && b != (byte) 0xA0;
       run = high ? run + 1 : 0;
       all += b < 0 ? 1 : 0;
-      inRuns += run == RUN ? RUN : run > RUN ? 1 : 0;
+      inRuns += run == MIN_RUN_BYTES ? MIN_RUN_BYTES : run > MIN_RUN_BYTES ? 1 : 0;
       before = b;
     }
     return inRuns * 2 > all;

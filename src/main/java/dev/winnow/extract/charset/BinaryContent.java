@@ -28,12 +28,12 @@ final class BinaryContent {
   };
 
   /** Above this share of odd characters no encoding of a text is left: 1 of 25. */
-  private static final int TOLERATED_SHARE = 25;
+  private static final int MIN_CHARS_PER_ODD_CHAR = 25;
 
   /** So many odd characters are tolerated however short the text is. */
-  private static final int TOLERATED = 2;
+  private static final int TOLERATED_ODD_CHARS = 2;
 
-  private static final int PAGE_START = 16_384;
+  private static final int PAGE_START_CHARS = 16_384;
 
   private BinaryContent() {}
 
@@ -86,7 +86,7 @@ final class BinaryContent {
 
   /** The same as {@link #check} for a page, whose start tells, and without its NULs. */
   static void checkPage(String text) {
-    check(text.substring(0, Math.min(text.length(), PAGE_START)).replace("\0", ""));
+    check(text.substring(0, Math.min(text.length(), PAGE_START_CHARS)).replace("\0", ""));
   }
 
   private static boolean isControl(int c) {
@@ -107,7 +107,7 @@ final class BinaryContent {
   }
 
   private static void check(int odd, int length) {
-    if (odd > TOLERATED && (long) odd * TOLERATED_SHARE > length) {
+    if (odd > TOLERATED_ODD_CHARS && (long) odd * MIN_CHARS_PER_ODD_CHAR > length) {
       throw new DocumentException(
           "binary",
           "The document holds "

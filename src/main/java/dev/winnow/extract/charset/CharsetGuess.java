@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
  * find a character for nearly any two bytes, so that what is no text at all would become CJK.
  */
 final class CharsetGuess {
-  private static final int SAMPLE = 8000;
-  private static final int MIN_CONFIDENCE = 20;
+  private static final int SAMPLE_BYTES = 8000;
+  private static final int MIN_CONFIDENCE_PERCENT = 20;
 
   private CharsetGuess() {}
 
@@ -27,7 +27,8 @@ final class CharsetGuess {
     CharsetDetector detector = new CharsetDetector();
     for (CharsetMatch match : detector.setText(sample(bytes)).detectAll()) {
       String name = match.getName().replace("-I", "");
-      if (match.getConfidence() >= MIN_CONFIDENCE && isTaken(name) && Charset.isSupported(name)) {
+      if (match.getConfidence() >= MIN_CONFIDENCE_PERCENT && isTaken(name)
+          && Charset.isSupported(name)) {
         Decoded text = read(Charset.forName(name), bytes);
         if (text.isPlausible() && Accents.fit(text.charset(), bytes)) {
           return text;
@@ -57,15 +58,15 @@ final class CharsetGuess {
 
   /** Lines and texts between tags that hold a byte beyond ASCII: of a page, hardly more tells. */
   private static byte[] sample(byte[] bytes) {
-    ByteArrayOutputStream sample = new ByteArrayOutputStream(SAMPLE);
+    ByteArrayOutputStream sample = new ByteArrayOutputStream(SAMPLE_BYTES);
     int start = 0;
     boolean telling = false;
-    for (int i = 0; i < bytes.length && sample.size() < SAMPLE; i++) {
+    for (int i = 0; i < bytes.length && sample.size() < SAMPLE_BYTES; i++) {
       byte b = bytes[i];
       telling |= b < 0;
       if (b == '<' || b == '>' || b == '\n' || i + 1 == bytes.length) {
         if (telling && b != '>') {
-          sample.write(bytes, start, Math.min(i + 1 - start, SAMPLE));
+          sample.write(bytes, start, Math.min(i + 1 - start, SAMPLE_BYTES));
         }
         start = i + 1;
         telling = false;

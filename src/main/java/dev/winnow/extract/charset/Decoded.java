@@ -18,8 +18,8 @@ import java.nio.charset.StandardCharsets;
  *     is wrong, only zero is exact
  */
 public record Decoded(Charset charset, String text, int errors, int beyondAscii) {
-  private static final int PLAUSIBLE = 20;
-  private static final int UTF8 = 2;
+  private static final int PLAUSIBLE_CHARS_PER_ERROR = 20;
+  private static final int UTF8_CHARS_PER_ERROR = 2;
 
   static Decoded of(Charset charset, byte[] bytes) {
     return charset.equals(StandardCharsets.UTF_8) ? utf8(bytes) : decode(charset, bytes);
@@ -71,7 +71,7 @@ public record Decoded(Charset charset, String text, int errors, int beyondAscii)
 
   /** Whether errors are so rare that they are damage to the text and not a wrong charset. */
   boolean isPlausible() {
-    return (long) errors * PLAUSIBLE <= beyondAscii;
+    return (long) errors * PLAUSIBLE_CHARS_PER_ERROR <= beyondAscii;
   }
 
   /**
@@ -79,6 +79,6 @@ public record Decoded(Charset charset, String text, int errors, int beyondAscii)
    * holds a valid sequence by chance, so a few outweigh an error.
    */
   boolean isUtf8() {
-    return (long) errors * UTF8 <= beyondAscii;
+    return (long) errors * UTF8_CHARS_PER_ERROR <= beyondAscii;
   }
 }

@@ -11,10 +11,10 @@ import java.util.List;
  * long as nothing is shown; real pages declare it after as much as 90 KB of scripts.
  */
 final class HtmlDeclaration {
-  private static final int WITHIN = 1 << 20;
+  private static final int HEAD_BYTES = 1 << 20;
 
   /** A page that says more than this is not to be believed anyway. */
-  private static final int MOST = 4;
+  private static final int MAX_LABELS = 4;
 
   private static final Pattern CHARSET =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
@@ -35,7 +35,7 @@ final class HtmlDeclaration {
 
   /** The labels in {@code meta} elements in their order, then that of an XML declaration. */
   static List<String> labels(byte[] bytes) {
-    int length = Math.min(bytes.length, WITHIN);
+    int length = Math.min(bytes.length, HEAD_BYTES);
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     HtmlDeclaration declaration = new HtmlDeclaration(head);
     declaration.findMetas();
@@ -48,7 +48,7 @@ final class HtmlDeclaration {
 
   private void findMetas() {
     int at = head.indexOf('<');
-    while (at >= 0 && labels.size() < MOST) {
+    while (at >= 0 && labels.size() < MAX_LABELS) {
       int next = at + 1;
       if (isAt("body", next) && !labels.isEmpty()) {
         return;

@@ -13,10 +13,10 @@ final class Utf8 {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private static final long BEYOND_ASCII = 0x8080808080808080L;
+  private static final long BEYOND_ASCII_MASK = 0x8080808080808080L;
 
   /** A run of ASCII from which on it is copied as a whole. */
-  private static final int LONG_RUN = 32;
+  private static final int LONG_RUN_BYTES = 32;
 
   private final byte[] bytes;
   private final char[] text;
@@ -47,7 +47,8 @@ final class Utf8 {
 
   private static int endOfAscii(byte[] bytes, int from) {
     int at = from;
-    while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & BEYOND_ASCII) == 0) {
+    while (at + Long.BYTES <= bytes.length
+        && ((long) EIGHT.get(bytes, at) & BEYOND_ASCII_MASK) == 0) {
       at += Long.BYTES;
     }
     while (at < bytes.length && bytes[at] >= 0) {
@@ -58,7 +59,7 @@ final class Utf8 {
 
   private void copy(int to) {
     int run = to - at;
-    if (run >= LONG_RUN) {
+    if (run >= LONG_RUN_BYTES) {
       new String(bytes, at, run, StandardCharsets.ISO_8859_1).getChars(0, run, text, size);
       size += run;
       at = to;

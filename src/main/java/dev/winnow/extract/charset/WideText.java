@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 
 /** Recognises UTF-16 and UTF-32 without a byte order mark. */
 final class WideText {
-  private static final int SAMPLE = 8000;
+  private static final int SAMPLE_BYTES = 8000;
 
   private WideText() {}
 
   /** The charset told by the places of the NULs, which text in other charsets has not; or null. */
   static Charset charset(byte[] bytes) {
-    int length = Math.min(bytes.length & ~1, SAMPLE);
+    int length = Math.min(bytes.length & ~1, SAMPLE_BYTES);
     int even = 0;
     int odd = 0;
     for (int i = 0; i < length; i += 2) {
@@ -46,7 +46,7 @@ final class WideText {
 
   /** Whether every four bytes are a character of Unicode, and few of them NULs. */
   private static boolean isFour(byte[] bytes, int highest, int high) {
-    int length = Math.min(bytes.length, SAMPLE);
+    int length = Math.min(bytes.length, SAMPLE_BYTES);
     int characters = 0;
     for (int i = 0; i + 3 < length; i += 4) {
       if (bytes[i + highest] != 0 || bytes[i + high] < 0 || bytes[i + high] > 0x10) {
@@ -60,7 +60,7 @@ final class WideText {
 
   /** Nineteen in twenty characters are such, and a full stop, a comma or a line end is there. */
   private static boolean isAsian(byte[] bytes, int high, int low) {
-    int length = Math.min(bytes.length & ~1, SAMPLE);
+    int length = Math.min(bytes.length & ~1, SAMPLE_BYTES);
     int others = 0;
     boolean marks = false;
     for (int i = 0; i < length; i += 2) {

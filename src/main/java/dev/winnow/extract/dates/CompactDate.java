@@ -8,9 +8,9 @@ import java.time.format.DateTimeFormatter;
 
 /** Dates in one run of digits: {@code 20240501}, {@code 20240501T100000Z}, seconds since 1970. */
 final class CompactDate {
-  private static final int DAY = 8;
-  private static final int SECONDS = 10;
-  private static final int MILLISECONDS = 13;
+  private static final int DAY_DIGITS = 8;
+  private static final int SECONDS_DIGITS = 10;
+  private static final int MILLISECONDS_DIGITS = 13;
 
   private CompactDate() {}
 
@@ -24,10 +24,11 @@ final class CompactDate {
       digits++;
     }
     try {
-      if (digits == stated.length() && (digits == SECONDS || digits == MILLISECONDS)) {
+      if (digits == stated.length() && (digits == SECONDS_DIGITS
+          || digits == MILLISECONDS_DIGITS)) {
         long number = Long.parseLong(stated);
         Instant moment =
-            digits == SECONDS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+            digits == SECONDS_DIGITS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atOffset(ZoneOffset.UTC));
       }
       boolean alone =
@@ -35,8 +36,8 @@ final class CompactDate {
               || !Character.isLetterOrDigit(stated.charAt(digits))
               || stated.charAt(digits) == 'T';
       boolean year = stated.startsWith("19") || stated.startsWith("20");
-      if (digits == DAY && alone && year) {
-        return LocalDate.parse(stated.substring(0, DAY), DateTimeFormatter.BASIC_ISO_DATE)
+      if (digits == DAY_DIGITS && alone && year) {
+        return LocalDate.parse(stated.substring(0, DAY_DIGITS), DateTimeFormatter.BASIC_ISO_DATE)
             .toString();
       }
     } catch (DateTimeException e) {

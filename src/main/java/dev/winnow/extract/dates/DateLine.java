@@ -13,8 +13,8 @@ import java.util.Set;
  * @param timed whether a time of day goes with it
  */
 public record DateLine(String iso, boolean stated, boolean updated, boolean timed) {
-  private static final int MAX_LENGTH = 160;
-  private static final int DAY = "2025-06-01".length();
+  private static final int MAX_LINE_CHARS = 160;
+  private static final int DAY_CHARS = "2025-06-01".length();
 
   private static final WordLists LISTS = WordLists.read("extract/date-words.txt");
 
@@ -26,7 +26,7 @@ public record DateLine(String iso, boolean stated, boolean updated, boolean time
 
   /** Whether both are the same day, whatever the time. */
   public boolean isOfSameDay(DateLine other) {
-    return iso.regionMatches(0, other.iso, 0, DAY);
+    return iso.regionMatches(0, other.iso, 0, DAY_CHARS);
   }
 
   /**
@@ -34,7 +34,7 @@ public record DateLine(String iso, boolean stated, boolean updated, boolean time
    * there are two days of which nothing says what they are, as those of an event.
    */
   public static DateLine of(String line, String language) {
-    if (line.length() > MAX_LENGTH || !hasDigit(line)) {
+    if (line.length() > MAX_LINE_CHARS || !hasDigit(line)) {
       return null;
     }
     DateTokens tokens = DateTokens.of(line);
@@ -145,7 +145,7 @@ public record DateLine(String iso, boolean stated, boolean updated, boolean time
   }
 
   private static String start(String text) {
-    return text.substring(0, Math.min(text.length(), MAX_LENGTH));
+    return text.substring(0, Math.min(text.length(), MAX_LINE_CHARS));
   }
 
   private static boolean isTimed(DateTokens tokens, Dates.FoundDate found) {

@@ -6,12 +6,12 @@ import dev.winnow.text.UnspacedScripts;
 
 /** A line cut into numbers, words and single signs, as dates are made of them. */
 public final class DateTokens {
-  private static final int MAX = 64;
+  private static final int MAX_TOKENS = 64;
 
-  private final String[] words = new String[MAX];
-  private final int[] values = new int[MAX];
-  private final int[] starts = new int[MAX];
-  private final int[] ends = new int[MAX];
+  private final String[] words = new String[MAX_TOKENS];
+  private final int[] values = new int[MAX_TOKENS];
+  private final int[] starts = new int[MAX_TOKENS];
+  private final int[] ends = new int[MAX_TOKENS];
   private int size;
 
   private DateTokens() {}
@@ -20,7 +20,7 @@ public final class DateTokens {
   public static DateTokens of(String text) {
     DateTokens tokens = new DateTokens();
     int at = 0;
-    while (at < text.length() && tokens.size < MAX) {
+    while (at < text.length() && tokens.size < MAX_TOKENS) {
       char c = text.charAt(at);
       int end = at + 1;
       if (Blanks.isBlank(c)) {

@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 
 /** Lines that aggregators put under a title: the age of the article, and a count of something. */
 public final class RelativeAge {
-  private static final int MAX_LENGTH = 60;
+  private static final int MAX_LINE_CHARS = 60;
 
   private static final Pattern AGE =
       Pattern.compile(
@@ -25,6 +25,6 @@ public final class RelativeAge {
   private RelativeAge() {}
 
   public static boolean matches(String line) {
-    return line.length() <= MAX_LENGTH && AGE.matches(line);
+    return line.length() <= MAX_LINE_CHARS && AGE.matches(line);
   }
 }

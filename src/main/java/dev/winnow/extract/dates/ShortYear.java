@@ -19,7 +19,7 @@ public final class ShortYear {
       Pattern.compile("(^|[^\\d./])(\\d\\d?)([./])(\\d\\d?)([./])(\\d\\d)([^\\d./]|\\.?$)");
 
   /** As POSIX has it: what is less is of this century. */
-  private static final int FIRST_OF_LAST_CENTURY = 69;
+  private static final int FIRST_YEAR_OF_LAST_CENTURY = 69;
 
   private ShortYear() {}
 
@@ -36,7 +36,7 @@ public final class ShortYear {
     if (order == NumericOrder.MONTH_FIRST && date.group(3).equals(".")) {
       return null;
     }
-    String century = Integer.parseInt(date.group(6)) < FIRST_OF_LAST_CENTURY ? "20" : "19";
+    String century = Integer.parseInt(date.group(6)) < FIRST_YEAR_OF_LAST_CENTURY ? "20" : "19";
     int year = date.start(6);
     return DateLine.published(text.substring(0, year) + century + text.substring(year), language);
   }

@@ -11,13 +11,13 @@ import java.util.Set;
 /** Recognises a line that names the authors and says nothing else. */
 final class Byline {
   private static final WordLists LISTS = WordLists.read("extract/name-words.txt");
-  private static final int MAX_LENGTH = 140;
+  private static final int MAX_LINE_CHARS = 140;
   private static final int MAX_NAME_WORDS = 5;
   private static final int MAX_PARTICLES = 3;
-  private static final int LONGEST_LEAD = 14;
+  private static final int MAX_LEAD_CHARS = 14;
 
   /** Longer words start other sentences as well, unless a colon follows. */
-  private static final int LONGEST_PLAIN_LEAD = 4;
+  private static final int MAX_PLAIN_LEAD_CHARS = 4;
 
   private static final Set<String> LEADS = LISTS.words("leads", "leads in text");
 
@@ -45,7 +45,7 @@ final class Byline {
 
   /** The names joined by a comma and a space; null if the line is no byline. */
   static String names(String line, String language) {
-    String lead = line.length() > MAX_LENGTH ? "" : lead(line);
+    String lead = line.length() > MAX_LINE_CHARS ? "" : lead(line);
     if (lead.isEmpty()) {
       return null;
     }
@@ -55,7 +55,7 @@ final class Byline {
     }
     if (lead.equals("written") || lead.equals("Written")) {
       rest = rest.startsWith("by ") ? rest.substring(3) : "";
-    } else if (lead.length() > LONGEST_PLAIN_LEAD && !lead.endsWith(":")) {
+    } else if (lead.length() > MAX_PLAIN_LEAD_CHARS && !lead.endsWith(":")) {
       return null;
     }
     String names = list(rest, language);
@@ -82,7 +82,7 @@ final class Byline {
   /** The first word with its colon if it is one that bylines start with; else empty. */
   private static String lead(String line) {
     int space = line.indexOf(' ');
-    if (space < 2 || space > LONGEST_LEAD) {
+    if (space < 2 || space > MAX_LEAD_CHARS) {
       return "";
     }
     String lead = line.substring(0, space);

@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class Head {
   private static final int MAX_BLOCKS = 400;
-  private static final int MAX_STANDFIRST = 400;
+  private static final int MAX_STANDFIRST_CHARS = 400;
 
   private final String step;
   private final List<Block> blocks;
@@ -90,7 +90,7 @@ public final class Head {
 
   /** Whether this sentence stands between the title and a byline or a dated line. */
   private boolean isStandfirst(int i) {
-    if (i + 1 == blocks.size() || blocks.get(i).text().length() > MAX_STANDFIRST) {
+    if (i + 1 == blocks.size() || blocks.get(i).text().length() > MAX_STANDFIRST_CHARS) {
       return false;
     }
     String next = blocks.get(i + 1).text();
@@ -154,7 +154,7 @@ public final class Head {
 
   /** Several fields in a line with bars between them; the rule is that of the first. */
   private String fields(String text) {
-    if (text.length() > MAX_STANDFIRST
+    if (text.length() > MAX_STANDFIRST_CHARS
         || !(text.contains("|") || text.contains(" • ") || text.contains(" · "))) {
       return null;
     }

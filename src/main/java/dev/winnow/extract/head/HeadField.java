@@ -11,7 +11,7 @@ import java.util.List;
  */
 record HeadField(String rule, String title, String byline, DateLine date, String site, String url) {
 
-  private static final int MAX_LENGTH = 200;
+  private static final int MAX_BYLINE_CHARS = 200;
 
   /** Reads a line or a part of one; null if it states nothing, or anything else besides. */
   static HeadField of(String text, String language) {
@@ -68,7 +68,7 @@ record HeadField(String rule, String title, String byline, DateLine date, String
 
   /** {@code By Jane Roe June 1, 2025}: a byline that a date follows. */
   private static HeadField datedByline(String text, String language) {
-    if (text.length() > MAX_LENGTH || !Byline.isLed(text)) {
+    if (text.length() > MAX_BYLINE_CHARS || !Byline.isLed(text)) {
       return null;
     }
     for (int i = text.indexOf(' ', text.indexOf(' ') + 1); i > 0; i = text.indexOf(' ', i + 1)) {

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /** A line {@code Key: value}, as exports of articles have them at their head. */
 record HeaderLine(Field field, String value) {
-  private static final int LONGEST_KEY = 14;
-  private static final int LONGEST = 300;
+  private static final int MAX_KEY_CHARS = 14;
+  private static final int MAX_LINE_CHARS = 300;
   private static final int MOST_NAME_WORDS = 5;
 
   /** The field that a key stands for. */
@@ -26,14 +26,14 @@ record HeaderLine(Field field, String value) {
 
   /** Reads the line; null if it is none. */
   static HeaderLine of(String line) {
-    if (line.startsWith("-- ") && line.length() <= LONGEST) {
+    if (line.startsWith("-- ") && line.length() <= MAX_LINE_CHARS) {
       return new HeaderLine(Field.TITLE, line.substring(3).strip());
     }
     if (isAddress(line)) {
       return new HeaderLine(Field.URL, line);
     }
     int colon = line.indexOf(':');
-    if (colon < 3 || colon > LONGEST_KEY || line.length() > LONGEST) {
+    if (colon < 3 || colon > MAX_KEY_CHARS || line.length() > MAX_LINE_CHARS) {
       return null;
     }
     Field field = KEYS.get(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));

@@ -13,11 +13,11 @@ import java.util.List;
  * @param site the publication's name, where it stands behind the headline; else null
  */
 record Title(String text, String site) {
-  private static final int MAX_LEADING = 6;
+  private static final int MAX_LEADING_BLOCKS = 6;
   private static final int MAX_SECTIONS = 2;
-  private static final int SHORT_WORDS = 2;
-  private static final int FULL_WORDS = 5;
-  private static final int LOOK_AHEAD = 1000;
+  private static final int MAX_SECTION_WORDS = 2;
+  private static final int MIN_FULL_TITLE_WORDS = 5;
+  private static final int LOOKAHEAD_BLOCKS = 1000;
   private static final int MOST_SITE_WORDS = 4;
 
   /**
@@ -26,7 +26,7 @@ record Title(String text, String site) {
    */
   static int find(List<Block> blocks, String language) {
     int sections = 0;
-    for (int i = 0; i < blocks.size() && i < MAX_LEADING; i++) {
+    for (int i = 0; i < blocks.size() && i < MAX_LEADING_BLOCKS; i++) {
       Block block = blocks.get(i);
       if (block.kind() == BlockKind.HEADING) {
         return i;
@@ -42,11 +42,11 @@ record Title(String text, String site) {
         continue;
       }
       int words = BlockForm.words(block.text());
-      if (isTitle(block, language) && (sections == 0 || words >= FULL_WORDS)) {
+      if (isTitle(block, language) && (sections == 0 || words >= MIN_FULL_TITLE_WORDS)) {
         return isFollowedByProse(blocks, i) ? i : -1;
       }
       sections++;
-      if (words > SHORT_WORDS || sections > MAX_SECTIONS || BlockForm.isProse(block)) {
+      if (words > MAX_SECTION_WORDS || sections > MAX_SECTIONS || BlockForm.isProse(block)) {
         return -1;
       }
     }
@@ -111,7 +111,7 @@ record Title(String text, String site) {
   }
 
   private static boolean recurs(List<Block> blocks, int index, String title) {
-    int end = Math.min(blocks.size(), index + LOOK_AHEAD);
+    int end = Math.min(blocks.size(), index + LOOKAHEAD_BLOCKS);
     for (int i = index + 1; i < end; i++) {
       if (blocks.get(i).text().equals(title)) {
         return true;
@@ -121,7 +121,7 @@ record Title(String text, String site) {
   }
 
   private static boolean isFollowedByProse(List<Block> blocks, int index) {
-    int end = Math.min(blocks.size(), index + LOOK_AHEAD);
+    int end = Math.min(blocks.size(), index + LOOKAHEAD_BLOCKS);
     String next = index + 1 < end ? blocks.get(index + 1).text() : "";
     if (next.isEmpty() || Character.isLowerCase(next.charAt(0))) {
       return false;

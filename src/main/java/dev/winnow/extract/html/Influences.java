@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Finds what sets the scores of a page's blocks apart. */
 final class Influences {
-  private static final int STRONGEST = 5;
+  private static final int MAX_INFLUENCES = 5;
 
   private final float[][] rows;
   private final Contributions contributions;
@@ -39,7 +39,7 @@ final class Influences {
         .filter(i -> effects[i] != 0)
         .mapToObj(i -> new Influence(Features.NAMES.get(i), row[i], effects[i]))
         .sorted(Comparator.comparingDouble(each -> -Math.abs(each.effect())))
-        .limit(STRONGEST)
+        .limit(MAX_INFLUENCES)
         .toList();
   }
 }

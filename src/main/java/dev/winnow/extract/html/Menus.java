@@ -10,8 +10,8 @@ final class Menus {
   /** The rule that takes them out. */
   static final String RULE = "link-menu";
 
-  private static final int SHORT = 4;
-  private static final int LEAST = 3;
+  private static final int MAX_LINK_WORDS = 4;
+  private static final int MIN_MENU_LINKS = 3;
 
   private Menus() {}
 
@@ -21,7 +21,7 @@ final class Menus {
     int from = 0;
     for (int i = 0; i <= menu.length; i++) {
       if (i == menu.length || !isShortLink(view, i)) {
-        Arrays.fill(menu, from, i, i - from >= LEAST);
+        Arrays.fill(menu, from, i, i - from >= MIN_MENU_LINKS);
         from = i + 1;
       }
     }
@@ -32,7 +32,7 @@ final class Menus {
     TextShape shape = view.shape(i);
     PageBlock block = view.block(i);
     return block.linked() >= shape.inked()
-        && shape.words() <= SHORT
+        && shape.words() <= MAX_LINK_WORDS
         && shape.stops() == 0
         && !block.hidden();
   }

@@ -12,31 +12,34 @@ final class PageKinds {
       Phrases.read("/config/html/page-kinds.yaml", List.of("error", "consent", "paywall"));
 
   /** Words up to which a page may be no more than a message. */
-  private static final int FEW = 150;
+  private static final int MAX_MESSAGE_WORDS = 150;
 
   /** Words up to which an article may be the beginning of one. */
-  private static final int STUB = 300;
+  private static final int MAX_STUB_WORDS = 300;
 
   private static final int CONSENT_BLOCKS = 3;
 
+  /** Blocks behind the article among which a paywall may ask for a subscription. */
+  private static final int PAYWALL_BLOCKS = 15;
+
   /** Words up to which what was found is no more than a heading. */
-  private static final int A_LINE = 12;
+  private static final int MAX_HEADING_WORDS = 12;
 
   private static final int INDEX_BLOCKS = 40;
-  private static final double INDEX_LINKED = 0.3;
+  private static final double INDEX_LINKED_SHARE = 0.3;
 
   /**
    * Mean scores of what would be the article, weighted by words. Measured on pages whose article
    * was taken out: two of three were below the middle one, and one in seventy pages with an
    * article.
    */
-  private static final double UNSURE = 0.4;
+  private static final double UNSURE_SCORE = 0.4;
 
-  private static final double UNSURE_OF_LIST = 0.6;
-  private static final double UNSURE_OF_ARTICLE = 0.35;
+  private static final double UNSURE_LIST_SCORE = 0.6;
+  private static final double UNSURE_ARTICLE_SCORE = 0.35;
 
   /** From here on a page that says it is an article is one, be it about consent. */
-  private static final double SURE = 0.8;
+  private static final double SURE_SCORE = 0.8;
 
   private final PageView view;
   private final float[] scores;
@@ -61,17 +64,17 @@ final class PageKinds {
         last = i;
       }
     }
-    if (words < FEW && isError()) {
+    if (words < MAX_MESSAGE_WORDS && isError()) {
       return PageKind.ERROR_PAGE;
     }
     double mean = words == 0 ? 0 : sure / words;
-    if (words < STUB && (mean < SURE || !hints.isArticle()) && isConsent()) {
+    if (words < MAX_STUB_WORDS && (mean < SURE_SCORE || !hints.isArticle()) && isConsent()) {
       return PageKind.CONSENT_PAGE;
     }
     if (isIndex(words, mean)) {
       return PageKind.INDEX_PAGE;
     }
-    return words < STUB && isCutOff(last) ? PageKind.PAYWALL_STUB : PageKind.ARTICLE;
+    return words < MAX_STUB_WORDS && isCutOff(last) ? PageKind.PAYWALL_STUB : PageKind.ARTICLE;
   }
 
   private boolean isError() {
@@ -109,16 +112,17 @@ final class PageKinds {
     int n = view.size();
     double linked = view.linked(0, n) / (double) Math.max(1, view.ink(0, n));
     double enough =
-        hints.isList() ? UNSURE_OF_LIST : hints.isArticle() ? UNSURE_OF_ARTICLE : UNSURE;
+        hints.isList()
+            ? UNSURE_LIST_SCORE : hints.isArticle() ? UNSURE_ARTICLE_SCORE : UNSURE_SCORE;
     return n >= INDEX_BLOCKS
-        && linked >= INDEX_LINKED
-        && (sure < enough || (words < A_LINE && !hints.isArticle()));
+        && linked >= INDEX_LINKED_SHARE
+        && (sure < enough || (words < MAX_HEADING_WORDS && !hints.isArticle()));
   }
 
   /** Whether what comes right after the article asks for a subscription to read on. */
   private boolean isCutOff(int last) {
     Phrases paywall = SAID.get("paywall");
-    for (int i = Math.max(0, last); i < Math.min(view.size(), last + FEW / 10); i++) {
+    for (int i = Math.max(0, last); i < Math.min(view.size(), last + PAYWALL_BLOCKS); i++) {
       if (!view.block(i).hidden() && paywall.isIn(view.block(i).text())) {
         return true;
       }

@@ -47,14 +47,14 @@ final class RemovalKinds {
   };
 
   /** From this distance on a name speaks of a larger part of the page. */
-  private static final int NEAR = 4;
+  private static final int LARGER_PART_LEVELS = 4;
 
   /** Up to this distance a link is one of the menu, whatever its words. */
-  private static final int IN_MENU = 3;
+  private static final int MENU_LEVELS = 3;
 
   private static final int DATE_WORDS = 6;
-  private static final int SHORT = 12;
-  private static final int LONG = 25;
+  private static final int MAX_BYLINE_WORDS = 12;
+  private static final int MAX_SHORT_BLOCK_WORDS = 25;
 
   private record Named(ClassCue cue, RemovalKind kind) {}
 
@@ -104,7 +104,7 @@ final class RemovalKinds {
   }
 
   private boolean isByline(int i) {
-    boolean few = view.shape(i).words() <= SHORT && view.shape(i).stops() <= 1;
+    boolean few = view.shape(i).words() <= MAX_BYLINE_WORDS && view.shape(i).stops() <= 1;
     if (authors.isEmpty() || !few || view.tokens(i).within(authorWords, 1) == 0) {
       return false;
     }
@@ -119,12 +119,12 @@ final class RemovalKinds {
   /** What a block is that the model takes out. */
   RemovalKind kind(int i) {
     BlockKind kind = view.block(i).kind();
-    if (kind == BlockKind.CAPTION && cues.of(i, ClassCue.COMMENTS) == CueDistances.FAR) {
+    if (kind == BlockKind.CAPTION && cues.of(i, ClassCue.COMMENTS) == CueDistances.FAR_CUE_LEVELS) {
       return RemovalKind.CAPTION;
     }
     RemovalKind said = said(i);
     RemovalKind found = said;
-    int nearest = said == null ? NEAR : 1;
+    int nearest = said == null ? LARGER_PART_LEVELS : 1;
     for (int n = 0; n < NAMED.length && nearest > 0; n++) {
       int distance = cues.of(i, NAMED[n].cue());
       boolean vague = NAMED[n].kind() == RemovalKind.NAVIGATION;
@@ -138,8 +138,8 @@ final class RemovalKinds {
 
   /** What its own words say that a short block is; null if they do not, and in menus. */
   private RemovalKind said(int i) {
-    boolean menu = isLink(i) && cues.of(i, ClassCue.NAV) < IN_MENU;
-    if (menu || view.shape(i).words() > LONG) {
+    boolean menu = isLink(i) && cues.of(i, ClassCue.NAV) < MENU_LEVELS;
+    if (menu || view.shape(i).words() > MAX_SHORT_BLOCK_WORDS) {
       return null;
     }
     LeadPhrase leadIn = view.leadIn(i);
@@ -151,8 +151,8 @@ final class RemovalKinds {
 
   private RemovalKind unnamed(int i) {
     boolean far =
-        cues.of(i, ClassCue.NAV) < CueDistances.FAR
-            || cues.of(i, ClassCue.FOOTER) < CueDistances.FAR;
+        cues.of(i, ClassCue.NAV) < CueDistances.FAR_CUE_LEVELS
+            || cues.of(i, ClassCue.FOOTER) < CueDistances.FAR_CUE_LEVELS;
     return isLink(i) || far ? RemovalKind.NAVIGATION : RemovalKind.OTHER;
   }
 

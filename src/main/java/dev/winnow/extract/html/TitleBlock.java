@@ -9,17 +9,17 @@ import java.util.List;
 
 /** Finds the block that shows the article's title. */
 final class TitleBlock {
-  private static final int LONGEST = 40;
-  private static final float ENOUGH = 0.5f;
+  private static final int MAX_TITLE_WORDS = 40;
+  private static final float MIN_AGREEMENT_SHARE = 0.5f;
 
   /** With this much no block that is no heading can be better. */
-  private static final float CERTAIN = 1.2f;
+  private static final float CERTAIN_SCORE = 1.2f;
 
   private final PageView view;
   private final List<FeatureTokens> titles;
   private final List<IntSet> words;
   private int best = -1;
-  private float most = ENOUGH;
+  private float most = MIN_AGREEMENT_SHARE;
 
   private TitleBlock(PageView view, List<String> titles) {
     this.view = view;
@@ -38,7 +38,7 @@ final class TitleBlock {
     }
     TitleBlock headline = new TitleBlock(view, titles);
     headline.lookIn(true);
-    if (headline.most < CERTAIN) {
+    if (headline.most < CERTAIN_SCORE) {
       headline.lookIn(false);
     }
     return headline.best;
@@ -47,9 +47,9 @@ final class TitleBlock {
   private void lookIn(boolean headings) {
     for (int i = 0; i < view.size(); i++) {
       int level = TagRole.headingLevel(view.boxOf(i).tag());
-      if (view.shape(i).words() <= LONGEST && level > 0 == headings) {
+      if (view.shape(i).words() <= MAX_TITLE_WORDS && level > 0 == headings) {
         float agreement = agreement(view.tokens(i));
-        float score = agreement < ENOUGH ? 0 : agreement + standing(i, level);
+        float score = agreement < MIN_AGREEMENT_SHARE ? 0 : agreement + standing(i, level);
         if (score > most) {
           most = score;
           best = i;

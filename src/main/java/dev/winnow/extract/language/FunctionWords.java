@@ -17,9 +17,9 @@ final class FunctionWords {
   /** The codes of the languages, in the order of the file. */
   private static final List<String> LANGUAGES = List.copyOf(WORDS.names());
 
-  private static final int ENOUGH = 6;
-  private static final int LEAD = 2;
-  private static final int LONGEST = 7;
+  private static final int MIN_HIT_WORDS = 6;
+  private static final int LEAD_FACTOR = 2;
+  private static final int MAX_WORD_CHARS = 7;
 
   private static final Map<String, Integer> LANGUAGES_OF = index();
 
@@ -41,7 +41,7 @@ final class FunctionWords {
     int words = count(sample, hits);
     int most = Arrays.stream(hits).max().orElse(0);
     int own = LANGUAGES.indexOf(language);
-    return own >= 0 && most >= ENOUGH && most * 7 >= words && most >= 3 * (hits[own] + 1);
+    return own >= 0 && most >= MIN_HIT_WORDS && most * 7 >= words && most >= 3 * (hits[own] + 1);
   }
 
   private static int count(CharSequence sample, int[] hits) {
@@ -55,7 +55,7 @@ final class FunctionWords {
       }
       if (end > at) {
         words++;
-        if (end - at <= LONGEST) {
+        if (end - at <= MAX_WORD_CHARS) {
           count(text.substring(at, end), hits);
         }
       }
@@ -83,7 +83,8 @@ final class FunctionWords {
         next = Math.max(next, hits[i]);
       }
     }
-    boolean clear = hits[best] >= ENOUGH && hits[best] * 7 >= words && hits[best] >= LEAD * next;
+    boolean clear =
+        hits[best] >= MIN_HIT_WORDS && hits[best] * 7 >= words && hits[best] >= LEAD_FACTOR * next;
     return clear ? LANGUAGES.get(best) : null;
   }
 

@@ -17,20 +17,20 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * OpenNLP's model is asked, which takes 200 microseconds a text and 0.7 seconds to load.
  */
 public final class Language {
-  private static final int SAMPLE = 320;
+  private static final int SAMPLE_CHARS = 320;
 
   /** Where the sample leaves it open, more words are much cheaper than the model. */
-  private static final int LONG_SAMPLE = 1600;
+  private static final int LONG_SAMPLE_CHARS = 1600;
 
   /** The model's time grows with its sample, and beyond this its accuracy does not. */
-  private static final int MODEL_SAMPLE = 200;
+  private static final int MODEL_SAMPLE_CHARS = 200;
 
-  private static final int OF_ONE_BLOCK = 160;
-  private static final int SHORTEST_BLOCK = 40;
-  private static final int SHORTEST_SAMPLE = 60;
+  private static final int BLOCK_SAMPLE_CHARS = 160;
+  private static final int MIN_BLOCK_CHARS = 40;
+  private static final int MIN_SAMPLE_CHARS = 60;
 
   /** Below this the model's best guess was wrong as often as right. */
-  private static final double CONFIDENT = 0.075;
+  private static final double MIN_GUESS_PROBABILITY = 0.075;
 
   private static final Set<String> NORWEGIAN = Set.of("nb", "nn", "no");
 
@@ -38,13 +38,13 @@ public final class Language {
 
   /** The BCP 47 tag of the language that the blocks are in; null if it cannot be told. */
   public static String of(List<Block> blocks) {
-    CharSequence sample = sample(blocks, SAMPLE, OF_ONE_BLOCK);
+    CharSequence sample = sample(blocks, SAMPLE_CHARS, BLOCK_SAMPLE_CHARS);
     String sure = ScriptLanguages.decide(sample);
     if (sure == null) {
       sure = FunctionWords.decide(sample);
     }
-    if (sure == null && sample.length() >= OF_ONE_BLOCK) {
-      sure = FunctionWords.decide(sample(blocks, LONG_SAMPLE, LONG_SAMPLE));
+    if (sure == null && sample.length() >= BLOCK_SAMPLE_CHARS) {
+      sure = FunctionWords.decide(sample(blocks, LONG_SAMPLE_CHARS, LONG_SAMPLE_CHARS));
     }
     return sure != null ? sure : of(sample);
   }
@@ -59,7 +59,7 @@ public final class Language {
     if (stated == null) {
       return of(blocks);
     }
-    CharSequence sample = sample(blocks, 2 * SAMPLE, OF_ONE_BLOCK);
+    CharSequence sample = sample(blocks, 2 * SAMPLE_CHARS, BLOCK_SAMPLE_CHARS);
     String script = ScriptLanguages.decide(sample);
     String sure = script != null ? script : FunctionWords.decide(sample);
     if (sure == null && FunctionWords.speakAgainst(sample, primary(stated))) {
@@ -84,18 +84,19 @@ public final class Language {
       return script;
     }
     String words = FunctionWords.decide(sample);
-    if (words != null || sample.length() < SHORTEST_SAMPLE) {
+    if (words != null || sample.length() < MIN_SAMPLE_CHARS) {
       return words;
     }
     opennlp.tools.langdetect.Language guess;
     synchronized (LanguageModel.DETECTOR) {
       guess = LanguageModel.DETECTOR.predictLanguage(start(sample));
     }
-    return guess.getConfidence() < CONFIDENT ? null : LanguageModel.tag(guess.getLang());
+    return guess.getConfidence() < MIN_GUESS_PROBABILITY
+        ? null : LanguageModel.tag(guess.getLang());
   }
 
   private static CharSequence start(CharSequence sample) {
-    return sample.subSequence(0, Math.min(sample.length(), MODEL_SAMPLE));
+    return sample.subSequence(0, Math.min(sample.length(), MODEL_SAMPLE_CHARS));
   }
 
   /** Starts of blocks from the middle on, where neither the head nor the menu is. */
@@ -104,7 +105,7 @@ public final class Language {
     int middle = blocks.size() / 3;
     for (int i = 0; i < blocks.size() && sample.length() < length; i++) {
       String text = blocks.get((middle + i) % blocks.size()).text();
-      if (text.length() >= SHORTEST_BLOCK) {
+      if (text.length() >= MIN_BLOCK_CHARS) {
         sample.append(text, 0, Math.min(text.length(), ofOneBlock)).append('\n');
       }
     }

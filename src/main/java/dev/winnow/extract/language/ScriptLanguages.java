@@ -29,7 +29,7 @@ final class ScriptLanguages {
           Map.entry(UnicodeScript.MYANMAR, "my"),
           Map.entry(UnicodeScript.ETHIOPIC, "am"));
 
-  private static final int LAST_LATIN = 0x24F;
+  private static final int LAST_LATIN_CHAR = 0x24F;
 
   private ScriptLanguages() {}
 
@@ -42,7 +42,7 @@ final class ScriptLanguages {
       char c = sample.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        if (c > LAST_LATIN) {
+        if (c > LAST_LATIN_CHAR) {
           other++;
           counts.merge(UnicodeScript.of(c), 1, Integer::sum);
         }

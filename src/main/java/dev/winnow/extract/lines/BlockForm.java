@@ -8,14 +8,14 @@ import java.util.Set;
 
 /** What the outward form of a block tells: prose, headline, or neither. */
 public final class BlockForm {
-  private static final int LONG_PROSE = 200;
-  private static final int SHORT_PROSE = 40;
-  private static final int LONGEST_TITLE = 180;
-  private static final int LONGEST_HEADING = 90;
+  private static final int LONG_PROSE_CHARS = 200;
+  private static final int SHORT_PROSE_COLUMNS = 40;
+  private static final int MAX_TITLE_COLUMNS = 180;
+  private static final int MAX_HEADING_COLUMNS = 90;
   private static final int MOST_TITLE_WORDS = 24;
 
   /** Two words that are shorter are a person, a section or a button. */
-  private static final int TWO_LONG_WORDS = 20;
+  private static final int MIN_TWO_WORD_TITLE_CHARS = 20;
 
   private static final int MOST_HEADING_WORDS = 12;
 
@@ -32,8 +32,8 @@ public final class BlockForm {
   /** Whether the block is running text: a sentence, or too long for anything else. */
   public static boolean isProse(Block block) {
     String text = block.text();
-    return text.length() >= LONG_PROSE
-        || (text.length() * width(text) >= SHORT_PROSE && Marks.endsSentence(text));
+    return text.length() >= LONG_PROSE_CHARS
+        || (text.length() * width(text) >= SHORT_PROSE_COLUMNS && Marks.endsSentence(text));
   }
 
   /** Whether the block could be the title of an article. */
@@ -42,10 +42,10 @@ public final class BlockForm {
     int words = words(text);
     boolean longEnough =
         words >= 3
-            || (words == 2 && text.length() >= TWO_LONG_WORDS)
+            || (words == 2 && text.length() >= MIN_TWO_WORD_TITLE_CHARS)
             || (width(text) == 2 && text.length() > 5);
     return longEnough
-        && text.length() * width(text) <= LONGEST_TITLE
+        && text.length() * width(text) <= MAX_TITLE_COLUMNS
         && words <= MOST_TITLE_WORDS
         && !isStop(text)
         && !isCaption(text)
@@ -60,7 +60,7 @@ public final class BlockForm {
   static boolean isHeading(Block block) {
     String text = block.text();
     return text.length() > 2
-        && text.length() * width(text) <= LONGEST_HEADING
+        && text.length() * width(text) <= MAX_HEADING_COLUMNS
         && words(text) <= MOST_HEADING_WORDS
         && (!Marks.endsSentence(text) || text.charAt(text.length() - 1) == '?')
         && isHeadline(text);

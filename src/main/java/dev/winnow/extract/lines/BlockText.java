@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 final class BlockText {
   /** A seam at least each so many characters keeps the look-up of a place cheap in long blocks. */
-  private static final int MAX_STRETCH = 4096;
+  private static final int MAX_STRETCH_CHARS = 4096;
 
   private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
   private static final char ZERO_WIDTH_JOINER = '\u200D';
@@ -40,7 +40,7 @@ final class BlockText {
 
   /** The block from {@code from} to {@code to}, which must both be at visible characters. */
   Block plain(BlockKind kind, int from, int to) {
-    if (to - from > MAX_STRETCH || !isClean(from, to)) {
+    if (to - from > MAX_STRETCH_CHARS || !isClean(from, to)) {
       open(from);
       append(from, to);
       return close(kind, to);
@@ -95,7 +95,7 @@ final class BlockText {
 
   /** Appends {@code c} for the character of the source at {@code at}. */
   void put(char c, int at) {
-    boolean far = out.length() - lastSeam >= MAX_STRETCH && !Character.isLowSurrogate(c);
+    boolean far = out.length() - lastSeam >= MAX_STRETCH_CHARS && !Character.isLowSurrogate(c);
     if (at != expected || far) {
       if (seamCount == seams.length) {
         seams = Arrays.copyOf(seams, seamCount * 2);
@@ -114,7 +114,7 @@ final class BlockText {
    */
   private int putPlain(int from, int to) {
     put(characters[from], from);
-    int end = (int) Math.min(to, (long) from + 1 + MAX_STRETCH - (out.length() - lastSeam));
+    int end = (int) Math.min(to, (long) from + 1 + MAX_STRETCH_CHARS - (out.length() - lastSeam));
     int i = from + 1;
     while (i < end) {
       char c = characters[i];

@@ -2,7 +2,7 @@ package dev.winnow.extract.lines;
 
 /** The place and agency that a wire story's first sentence starts with: {@code LONDON (AFP) -}. */
 final class WirePlace {
-  private static final int LONGEST = 60;
+  private static final int MAX_PLACE_CHARS = 60;
 
   private WirePlace() {}
 
@@ -10,7 +10,7 @@ final class WirePlace {
   static boolean leads(String text) {
     int open = text.indexOf('(');
     int close = text.indexOf(')', open + 1);
-    if (open < 2 || close < 0 || close > LONGEST) {
+    if (open < 2 || close < 0 || close > MAX_PLACE_CHARS) {
       return false;
     }
     int next = close + 1;

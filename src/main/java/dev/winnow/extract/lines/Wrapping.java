@@ -13,10 +13,10 @@ final class Wrapping {
 
   private static final int MIN_COLUMN = 30;
 
-  private static final int LONG_ITEM = 50;
+  private static final int LONG_ITEM_CHARS = 50;
 
   /** A line may end a sign early, lest a full stop starts the next. */
-  private static final int ONE_SIGN_SHORT = 2;
+  private static final int EARLY_END_COLUMNS = 2;
 
   private static final int MAX_INDENTS = 3;
 
@@ -111,7 +111,7 @@ final class Wrapping {
   boolean hangs(int line) {
     boolean flows =
         Character.isLowerCase(lines.first(line))
-            || (!endsSentence(line - 1) && lines.length(line - 1) >= LONG_ITEM);
+            || (!endsSentence(line - 1) && lines.length(line - 1) >= LONG_ITEM_CHARS);
     return flows && !fits(line) && lines.indent(line) > lines.indent(start) + 1;
   }
 
@@ -146,7 +146,7 @@ final class Wrapping {
     if (Hyphens.isBroken(lines, line)) {
       return false;
     }
-    int space = UnspacedScripts.isEastAsian(lines.last(line - 1)) ? ONE_SIGN_SHORT : 1;
+    int space = UnspacedScripts.isEastAsian(lines.last(line - 1)) ? EARLY_END_COLUMNS : 1;
     return width(line - 1) + space + firstWord(line) <= column;
   }
 

@@ -38,7 +38,7 @@ final class Authors {
           "vr:author");
 
   /** How far apart the names of authors of one article stand. */
-  private static final int TOGETHER = 300;
+  private static final int MAX_AUTHOR_DISTANCE_CHARS = 300;
 
   private final PageScan scan;
   private final SiteNames site;
@@ -171,7 +171,7 @@ final class Authors {
     int first = -1;
     for (VisibleStatement seen : statements) {
       List<String> found = names(seen);
-      boolean together = first < 0 || Math.abs(seen.at() - first) < TOGETHER;
+      boolean together = first < 0 || Math.abs(seen.at() - first) < MAX_AUTHOR_DISTANCE_CHARS;
       if (!found.isEmpty() && together) {
         first = seen.at();
         names.addAll(found);

@@ -14,7 +14,7 @@ import java.util.Set;
 final class ClassWords {
   private static final Map<Integer, Set<Hint>> WORDS = byHash();
 
-  private static final int LAST_BITS = 0xFFF;
+  private static final int LAST_BITS_MASK = 0xFFF;
 
   /** The last bits of the words' hashes: nearly all other words are told by them. */
   private static final BitSet ENDS = ends();
@@ -69,7 +69,7 @@ final class ClassWords {
 
   private static BitSet ends() {
     BitSet ends = new BitSet();
-    WORDS.keySet().forEach(hash -> ends.set(hash & LAST_BITS));
+    WORDS.keySet().forEach(hash -> ends.set(hash & LAST_BITS_MASK));
     return ends;
   }
 
@@ -105,7 +105,7 @@ final class ClassWords {
   }
 
   private static void add(Set<Hint> hints, int hash) {
-    if (ENDS.get(hash & LAST_BITS)) {
+    if (ENDS.get(hash & LAST_BITS_MASK)) {
       hints.addAll(WORDS.getOrDefault(hash, Set.of()));
     }
   }

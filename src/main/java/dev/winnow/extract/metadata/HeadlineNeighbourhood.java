@@ -6,9 +6,9 @@ import java.util.List;
 
 /** The short lines that stand around the headline: where a page says who wrote it, and when. */
 final class HeadlineNeighbourhood {
-  private static final int BEFORE = 300;
-  private static final int AFTER = 1000;
-  private static final int LONGEST = 120;
+  private static final int BEFORE_HEADLINE_CHARS = 300;
+  private static final int AFTER_HEADLINE_CHARS = 1000;
+  private static final int MAX_LINE_CHARS = 120;
 
   private HeadlineNeighbourhood() {}
 
@@ -16,8 +16,9 @@ final class HeadlineNeighbourhood {
   static List<String> lines(CharSequence text, StatedHeadline headline) {
     List<String> lines = new ArrayList<>();
     if (headline.end() > headline.start()) {
-      add(lines, text, headline.end(), Math.min(text.length(), headline.end() + AFTER));
-      add(lines, text, Math.max(0, headline.start() - BEFORE), headline.start());
+      add(lines, text, headline.end(), Math.min(text.length(),
+          headline.end() + AFTER_HEADLINE_CHARS));
+      add(lines, text, Math.max(0, headline.start() - BEFORE_HEADLINE_CHARS), headline.start());
     }
     return lines;
   }
@@ -25,7 +26,7 @@ final class HeadlineNeighbourhood {
   private static void add(List<String> lines, CharSequence text, int from, int to) {
     for (String line : text.subSequence(from, to).toString().split("\n", -1)) {
       String shown = DisplayText.line(line);
-      if (shown != null && shown.length() <= LONGEST) {
+      if (shown != null && shown.length() <= MAX_LINE_CHARS) {
         lines.add(shown);
       }
     }

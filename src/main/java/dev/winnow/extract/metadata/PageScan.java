@@ -18,9 +18,9 @@ import org.jsoup.select.NodeTraversor;
 /** Goes through a page once, in linear time and without recursion, and gathers what is stated. */
 final class PageScan implements NodeFilter {
   /** Longer texts are no name, no date and no headline. */
-  private static final int LONGEST = 400;
+  private static final int MAX_STATEMENT_CHARS = 400;
 
-  private static final int USUAL_LENGTH = 1 << 15;
+  private static final int USUAL_TEXT_CHARS = 1 << 15;
 
   private final Metas metas = new Metas();
   private final List<String> scripts = new ArrayList<>();
@@ -28,7 +28,7 @@ final class PageScan implements NodeFilter {
   private final ClassWords classes = new ClassWords();
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private final Deque<Element> asides = new ArrayDeque<>();
-  private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+  private final StringBuilder text = new StringBuilder(USUAL_TEXT_CHARS);
   private String language = "";
   private String canonical = "";
   private int articles;
@@ -137,7 +137,7 @@ final class PageScan implements NodeFilter {
   private void close(OpenElement closed) {
     Element element = closed.element();
     int start = closed.start();
-    if (text.length() - start <= LONGEST) {
+    if (text.length() - start <= MAX_STATEMENT_CHARS) {
       String attribute = element.normalName().equals("time") ? "datetime" : "content";
       String stated = element.attr(attribute);
       seen.add(

@@ -15,9 +15,9 @@ final class PublicationZone {
    * Hours after UTC in the zones of most readers, from California to Japan. Further off, what is
    * shown would more often be the day of a change.
    */
-  private static final int FIRST = -8;
+  private static final int FIRST_OFFSET_HOURS = -8;
 
-  private static final int LAST = 9;
+  private static final int LAST_OFFSET_HOURS = 9;
 
   private PublicationZone() {}
 
@@ -57,7 +57,7 @@ final class PublicationZone {
 
   private static boolean isDayElsewhere(LocalDate day, OffsetDateTime moment) {
     return !day.equals(moment.toLocalDate())
-        && (day.equals(moment.plusHours(FIRST).toLocalDate())
-            || day.equals(moment.plusHours(LAST).toLocalDate()));
+        && (day.equals(moment.plusHours(FIRST_OFFSET_HOURS).toLocalDate())
+            || day.equals(moment.plusHours(LAST_OFFSET_HOURS).toLocalDate()));
   }
 }

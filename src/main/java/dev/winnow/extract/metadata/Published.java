@@ -62,7 +62,7 @@ final class Published {
           "uploaddate");
 
   /** How long a line may be in which a date stands among other words and without a label. */
-  private static final int SHORT = 60;
+  private static final int MAX_UNLABELLED_LINE_CHARS = 60;
 
   private final PageScan scan;
   private final LinkedArticle linked;
@@ -127,7 +127,8 @@ final class Published {
       return shown.get(0);
     }
     for (String line : HeadlineNeighbourhood.lines(scan.text(), headline)) {
-      String date = line.length() <= SHORT ? DateLine.published(line, language) : null;
+      String date =
+          line.length() <= MAX_UNLABELLED_LINE_CHARS ? DateLine.published(line, language) : null;
       if (date != null) {
         return date;
       }

@@ -9,12 +9,12 @@ import java.util.Set;
 
 /** The names that the publication goes by on its page, and what its address says of them. */
 final class SiteNames {
-  private static final int SHORTEST = 3;
+  private static final int MIN_NAME_CHARS = 3;
 
   /** Letters of what stands around a name, as in "The Weir Online". */
-  private static final int MOST_BEHIND = 12;
+  private static final int MAX_SUFFIX_CHARS = 12;
 
-  private static final int MOST_BEFORE = 4;
+  private static final int MAX_PREFIX_CHARS = 4;
 
   private static final List<String> METAS =
       List.of("application-name", "dc.publisher", "dcterms.publisher", "publisher", "cre");
@@ -40,7 +40,7 @@ final class SiteNames {
     for (String name : names) {
       site.folded.add(DisplayText.fold(name));
     }
-    site.folded.removeIf(name -> name.length() < SHORTEST);
+    site.folded.removeIf(name -> name.length() < MIN_NAME_CHARS);
     return site;
   }
 
@@ -80,9 +80,9 @@ final class SiteNames {
     for (String known : folded) {
       int more = name.length() - known.length();
       boolean longer =
-          (name.startsWith(known) && more <= MOST_BEHIND)
-              || (name.endsWith(known) && more <= MOST_BEFORE);
-      if (longer || (name.length() >= SHORTEST && known.startsWith(name))) {
+          (name.startsWith(known) && more <= MAX_SUFFIX_CHARS)
+              || (name.endsWith(known) && more <= MAX_PREFIX_CHARS);
+      if (longer || (name.length() >= MIN_NAME_CHARS && known.startsWith(name))) {
         return true;
       }
     }
@@ -90,7 +90,7 @@ final class SiteNames {
   }
 
   private boolean isOfHost(String name) {
-    if (name.length() < SHORTEST || host.isEmpty()) {
+    if (name.length() < MIN_NAME_CHARS || host.isEmpty()) {
       return false;
     }
     String letters = DisplayText.fold(host);
@@ -99,7 +99,7 @@ final class SiteNames {
     }
     for (String label : host.split("\\.", -1)) {
       String part = DisplayText.fold(label);
-      if (part.length() >= SHORTEST
+      if (part.length() >= MIN_NAME_CHARS
           && !part.equals("com")
           && !part.equals("www")
           && (name.equals(part) || name.equals("the" + part))) {

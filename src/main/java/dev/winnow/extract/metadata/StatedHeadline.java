@@ -8,8 +8,8 @@ package dev.winnow.extract.metadata;
  * @param end where its text ends
  */
 record StatedHeadline(String text, int start, int end) {
-  private static final int BEFORE = 600;
-  private static final int AFTER = 2500;
+  private static final int BEFORE_HEADLINE_CHARS = 600;
+  private static final int AFTER_HEADLINE_CHARS = 2500;
 
   /** How far the place is from the headline; what stands before it counts as twice as far. */
   int distance(int at) {
@@ -18,6 +18,6 @@ record StatedHeadline(String text, int start, int end) {
 
   /** Whether the place is where bylines and dates of the article usually stand. */
   boolean isNear(int at) {
-    return at >= start - BEFORE && at <= end + AFTER;
+    return at >= start - BEFORE_HEADLINE_CHARS && at <= end + AFTER_HEADLINE_CHARS;
   }
 }

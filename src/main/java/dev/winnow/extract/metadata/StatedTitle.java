@@ -25,13 +25,13 @@ record StatedTitle(
     String first,
     String last,
     Set<String> words) {
-  static final double SAME = 2;
-  private static final int PHRASE = 12;
-  private static final double FIRST_PART = 1.8;
-  static final double START = 1.5;
-  private static final double LONGER = 1.2;
+  static final double SAME_AGREEMENT = 2;
+  private static final int MIN_PHRASE_CHARS = 12;
+  private static final double FIRST_PART_AGREEMENT = 1.8;
+  static final double START_AGREEMENT = 1.5;
+  private static final double LONGER_AGREEMENT = 1.2;
 
-  private static final double LAST_PART = 0.6;
+  private static final double LAST_PART_AGREEMENT = 0.6;
 
   static StatedTitle of(String whole, SiteNames site) {
     String plain = TitleParts.withoutSite(whole, site);
@@ -54,28 +54,28 @@ record StatedTitle(
   /** Whether the folded heading says the same, or, if it is a phrase, what an end of it says. */
   boolean isHeadedBy(String heading) {
     boolean end = heading.equals(first) || heading.equals(last);
-    return isSame(heading) || (end && heading.length() >= PHRASE);
+    return isSame(heading) || (end && heading.length() >= MIN_PHRASE_CHARS);
   }
 
-  /** How far the headline says the same: from 0, nothing in common, to {@link #SAME}. */
+  /** How far the headline says the same: from 0, nothing in common, to {@link #SAME_AGREEMENT}. */
   double agreement(String headline) {
     String other = DisplayText.fold(headline);
     if (other.isEmpty() || all.isEmpty()) {
       return 0;
     }
     if (isSame(other)) {
-      return SAME;
+      return SAME_AGREEMENT;
     }
     if (other.equals(first)) {
-      return FIRST_PART;
+      return FIRST_PART_AGREEMENT;
     }
     if (other.equals(last)) {
-      return LAST_PART;
+      return LAST_PART_AGREEMENT;
     }
     if (all.startsWith(other) && Words.count(headline) > 1) {
-      return START;
+      return START_AGREEMENT;
     }
-    return other.contains(folded) ? LONGER : overlap(headline);
+    return other.contains(folded) ? LONGER_AGREEMENT : overlap(headline);
   }
 
   /** The share of the words of the shorter one that the other one has too. */

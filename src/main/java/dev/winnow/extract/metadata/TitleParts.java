@@ -11,9 +11,9 @@ final class TitleParts {
   private static final String DASHES = "-–—−:_~/";
 
   /** A headline has this many words at least, where the part behind it is not known as a name. */
-  private static final int FEWEST_WORDS = 3;
+  private static final int MIN_HEADLINE_WORDS = 3;
 
-  private static final int LONGEST_NAME = 5;
+  private static final int MAX_NAME_WORDS = 5;
 
   private TitleParts() {}
 
@@ -45,7 +45,8 @@ final class TitleParts {
       String before = headline.substring(0, cut).strip();
       boolean bar = STRONG.indexOf(headline.charAt(cut)) >= 0 || headline.startsWith("::", cut);
       boolean longer =
-          Words.count(before) >= FEWEST_WORDS && Words.count(behind(headline, cut)) <= LONGEST_NAME;
+          Words.count(before) >= MIN_HEADLINE_WORDS
+              && Words.count(behind(headline, cut)) <= MAX_NAME_WORDS;
       if (!bar || !longer) {
         break;
       }
@@ -62,7 +63,7 @@ final class TitleParts {
     return last > 0
         && last + 1 < at
         && (before.charAt(last) == ':' || isCut(title, last))
-        && Words.count(before) <= LONGEST_NAME;
+        && Words.count(before) <= MAX_NAME_WORDS;
   }
 
   /** The parts between the separators, the last one first. */

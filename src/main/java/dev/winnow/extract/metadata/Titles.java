@@ -11,12 +11,12 @@ import java.util.Set;
 
 /** Finds the headline among the statements of the title, by what they agree on. */
 final class Titles {
-  private static final int LONGEST = 400;
-  private static final int MOST = 24;
-  private static final double LIKELY = 0.5;
+  private static final int MAX_TITLE_CHARS = 400;
+  private static final int MAX_TITLES = 24;
+  private static final double LIKELY_AGREEMENT = 0.5;
 
   /** Taken off the agreement of what stands aside, and of one word, which may name a section. */
-  private static final double DOUBT = 0.1;
+  private static final double DOUBT_DEDUCTION = 0.1;
 
   private static final List<String> METAS =
       List.of(
@@ -101,14 +101,14 @@ final class Titles {
   }
 
   private void state(String title) {
-    if (stated.size() < MOST && title.length() <= LONGEST && !title.contains("{{")) {
+    if (stated.size() < MAX_TITLES && title.length() <= MAX_TITLE_CHARS && !title.contains("{{")) {
       stated.add(StatedTitle.of(title, site));
     }
   }
 
   private static void add(List<VisibleStatement> headlines, VisibleStatement seen) {
     String line = DisplayText.line(DisplayText.firstOf(seen.text(), seen.stated()));
-    if (headlines.size() < MOST && line != null && !line.contains("{{")) {
+    if (headlines.size() < MAX_TITLES && line != null && !line.contains("{{")) {
       headlines.add(
           new VisibleStatement(seen.sign(), line, seen.stated(), seen.at(), seen.aside()));
     }
@@ -120,22 +120,22 @@ final class Titles {
     double most = 0;
     for (VisibleStatement headline : headlines) {
       boolean doubtful = headline.aside() || Words.count(headline.text()) < 2;
-      double agreement = agreement(headline.text()) - (doubtful ? DOUBT : 0);
+      double agreement = agreement(headline.text()) - (doubtful ? DOUBT_DEDUCTION : 0);
       if (agreement > most) {
         most = agreement;
         best = headline;
       }
     }
-    VisibleStatement heading = most < StatedTitle.SAME ? sameHeading() : null;
+    VisibleStatement heading = most < StatedTitle.SAME_AGREEMENT ? sameHeading() : null;
     if (heading != null && (most < 1 || heading.text().length() > best.text().length())) {
-      boolean placed = most >= LIKELY && most < 1;
+      boolean placed = most >= LIKELY_AGREEMENT && most < 1;
       return at(placed ? best : heading, heading.text());
     }
-    StatedTitle linked = most >= LIKELY ? otherHeadline(best.text()) : null;
+    StatedTitle linked = most >= LIKELY_AGREEMENT ? otherHeadline(best.text()) : null;
     if (linked != null) {
       return at(best, linked.plain());
     }
-    if (most >= LIKELY) {
+    if (most >= LIKELY_AGREEMENT) {
       return at(best, restored(withoutKicker(TitleParts.guess(best.text(), site))));
     }
     String plain = plain();
@@ -151,7 +151,7 @@ final class Titles {
    * news sites state theirs there. Elsewhere programs put the title for search engines into it.
    */
   private StatedTitle otherHeadline(String visible) {
-    if (linkedHeadlines == 0 || stated.get(0).agreement(visible) >= StatedTitle.START) {
+    if (linkedHeadlines == 0 || stated.get(0).agreement(visible) >= StatedTitle.START_AGREEMENT) {
       return null;
     }
     StatedTitle first = stated.get(0);
@@ -165,7 +165,7 @@ final class Titles {
     String shown = folded.isEmpty() ? "" : text.toString();
     int start = textStart;
     for (String line : shown.substring(Math.min(start, shown.length())).split("\n", -1)) {
-      if (line.length() <= LONGEST && DisplayText.fold(line).equals(folded)) {
+      if (line.length() <= MAX_TITLE_CHARS && DisplayText.fold(line).equals(folded)) {
         return new StatedHeadline(headline, start, start + line.length());
       }
       start += line.length() + 1;
@@ -196,7 +196,7 @@ final class Titles {
       all.add(title.plain());
     }
     for (VisibleStatement headline : headlines) {
-      if (agreement(headline.text()) >= LIKELY) {
+      if (agreement(headline.text()) >= LIKELY_AGREEMENT) {
         all.add(headline.text());
       }
     }

@@ -13,13 +13,13 @@ import java.util.Map;
  */
 final class HtmlCost {
   /** So many elementary steps take about half a second. */
-  private static final long AFFORDABLE = 1_000_000_000;
+  private static final long MAX_WORK_STEPS = 1_000_000_000;
 
   /** So many elements take some 200 MB. */
-  private static final int COPIES = 2_000_000;
+  private static final int MAX_COPIED_ELEMENTS = 2_000_000;
 
   /** jsoup repeats no more of the open formatting elements. */
-  private static final int COPIED = 12;
+  private static final int MAX_OPEN_FORMATTING_ELEMENTS = 12;
 
   private static final int ROOT_CHARACTERS = 50_000;
   private static final int NAME_CHARACTERS = 10_000;
@@ -59,15 +59,15 @@ final class HtmlCost {
 
   /** Whether a page of these tags can be built as it is. */
   boolean isAffordable() {
-    return (misplaced + marks + deepest) * tags <= AFFORDABLE
-        && copies <= COPIES
+    return (misplaced + marks + deepest) * tags <= MAX_WORK_STEPS
+        && copies <= MAX_COPIED_ELEMENTS
         && roots <= ROOT_CHARACTERS
         && longest <= NAME_CHARACTERS;
   }
 
   private void open(HtmlScanner tag) {
     elements++;
-    copies += Math.min(formatting, COPIED);
+    copies += Math.min(formatting, MAX_OPEN_FORMATTING_ELEMENTS);
     switch (tag.kind()) {
       case TABLE -> openTable();
       case CELL -> inCell.set(tables);

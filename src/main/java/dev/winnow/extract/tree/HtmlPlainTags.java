@@ -8,7 +8,7 @@ import java.util.Set;
  * tables become blocks, elements with rules of their own become plain ones.
  */
 final class HtmlPlainTags {
-  private static final int LONGEST_NAME = 100;
+  private static final int MAX_NAME_CHARS = 100;
 
   private HtmlPlainTags() {}
 
@@ -39,8 +39,8 @@ final class HtmlPlainTags {
       case MARK, FORMATTING -> "span";
       case TEMPLATE -> "datalist";
       default -> {
-        boolean endless = tag.nameTo() - tag.nameFrom() > LONGEST_NAME;
-        int end = tag.nameFrom() + LONGEST_NAME;
+        boolean endless = tag.nameTo() - tag.nameFrom() > MAX_NAME_CHARS;
+        int end = tag.nameFrom() + MAX_NAME_CHARS;
         yield endless ? html.substring(tag.nameFrom(), end) : null;
       }
     };

@@ -30,17 +30,17 @@ enum HtmlTagKind {
   OTHER("");
 
   private static final Map<String, HtmlTagKind> KINDS = new HashMap<>();
-  private static final int LONGEST = 8;
+  private static final int MAX_NAME_CHARS = 8;
 
   /** The length of the shortest known name by its first letter: most tags are not asked further. */
-  private static final int[] SHORTEST = new int['z' + 1];
+  private static final int[] MIN_NAME_CHARS = new int['z' + 1];
 
   static {
-    Arrays.fill(SHORTEST, Integer.MAX_VALUE);
+    Arrays.fill(MIN_NAME_CHARS, Integer.MAX_VALUE);
     for (HtmlTagKind kind : EnumSet.complementOf(EnumSet.of(OTHER))) {
       for (String name : kind.names.split(" ", -1)) {
         KINDS.put(name, kind);
-        SHORTEST[name.charAt(0)] = Math.min(SHORTEST[name.charAt(0)], name.length());
+        MIN_NAME_CHARS[name.charAt(0)] = Math.min(MIN_NAME_CHARS[name.charAt(0)], name.length());
       }
     }
   }
@@ -54,7 +54,7 @@ enum HtmlTagKind {
   /** The kind of the tag whose name, which begins with a letter of ASCII, stands there. */
   static HtmlTagKind of(String html, int from, int to) {
     int length = to - from;
-    if (length > LONGEST || length < SHORTEST[html.charAt(from) | 0x20]) {
+    if (length > MAX_NAME_CHARS || length < MIN_NAME_CHARS[html.charAt(from) | 0x20]) {
       return OTHER;
     }
     return KINDS.getOrDefault(html.substring(from, to).toLowerCase(Locale.ROOT), OTHER);

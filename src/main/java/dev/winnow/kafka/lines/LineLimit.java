@@ -21,7 +21,7 @@ public record LineLimit(int maxBytes, String failures) implements Serializable {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Of a longer address, what stands before. */
-  private static final int MAX_URI = 2000;
+  private static final int MAX_URI_CHARS = 2000;
 
   /** The line, or the failure that takes its place. */
   public TopicMessage fitted(TopicMessage line) {
@@ -35,7 +35,7 @@ public record LineLimit(int maxBytes, String failures) implements Serializable {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.writeStartObject();
-      json.writeStringField("uri", uri.substring(0, Math.min(uri.length(), MAX_URI)));
+      json.writeStringField("uri", uri.substring(0, Math.min(uri.length(), MAX_URI_CHARS)));
       json.writeStringField("id", line.key());
       json.writeStringField("step", "Write");
       json.writeStringField("category", "too_large");

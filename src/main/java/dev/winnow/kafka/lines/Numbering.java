@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 record Numbering(String writer, long next, long chain) {
   /** The golden ratio in 64 bits, odd: spreads what it multiplies. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final long SPREAD_FACTOR = 0x9E3779B97F4A7C15L;
 
   /** No line yet, and a name that no other writer has. */
   static Numbering begun() {
@@ -31,7 +31,7 @@ record Numbering(String writer, long next, long chain) {
 
   private long chainWith(TopicMessage line) {
     long hash = 31L * line.topic().hashCode() + line.key().hashCode();
-    long mixed = ((chain ^ hash) * SPREAD ^ Arrays.hashCode(line.value())) * SPREAD;
+    long mixed = ((chain ^ hash) * SPREAD_FACTOR ^ Arrays.hashCode(line.value())) * SPREAD_FACTOR;
     return mixed ^ mixed >>> 32;
   }
 }

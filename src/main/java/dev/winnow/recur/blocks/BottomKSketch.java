@@ -9,26 +9,26 @@ import java.util.TreeSet;
  * (Broder, "On the resemblance and containment of documents", 1997).
  */
 public final class BottomKSketch {
-  private static final int SIZE = 64;
-  private static final int RUN = 3;
+  private static final int SKETCH_HASHES = 64;
+  private static final int RUN_WORDS = 3;
 
   /** Unrelated news share some 3 % of their runs, versions of one story and its templates 20. */
-  private static final double SAME_STORY = 0.15;
+  private static final double SAME_STORY_SHARE = 0.15;
 
   /** With fewer hashes to compare, one common phrase would be a large share. */
-  private static final int LEAST_COMPARED = 10;
+  private static final int MIN_COMPARED_HASHES = 10;
 
   private final TreeSet<Integer> smallest = new TreeSet<>();
 
   /** Adds the runs of a block's words. */
   public void add(long[] tokens) {
-    for (int i = 0; i + RUN <= tokens.length; i++) {
+    for (int i = 0; i + RUN_WORDS <= tokens.length; i++) {
       long hash = Hash64.START;
-      for (int k = i; k < i + RUN; k++) {
+      for (int k = i; k < i + RUN_WORDS; k++) {
         hash = Hash64.chain(hash, tokens[k]);
       }
       int bits = (int) hash & Integer.MAX_VALUE;
-      if (smallest.size() < SIZE) {
+      if (smallest.size() < SKETCH_HASHES) {
         smallest.add(bits);
       } else if (bits < smallest.last() && smallest.add(bits)) {
         smallest.pollLast();
@@ -54,12 +54,12 @@ public final class BottomKSketch {
       k += order >= 0 ? 1 : 0;
     }
     int compared = Math.min(upTo(a, end), upTo(b, end));
-    return common >= SAME_STORY * Math.max(compared, LEAST_COMPARED);
+    return common >= SAME_STORY_SHARE * Math.max(compared, MIN_COMPARED_HASHES);
   }
 
   /** Up to where a sketch has all hashes of its document. */
   private static int end(int[] hashes) {
-    return hashes.length < SIZE ? Integer.MAX_VALUE : hashes[hashes.length - 1];
+    return hashes.length < SKETCH_HASHES ? Integer.MAX_VALUE : hashes[hashes.length - 1];
   }
 
   private static int upTo(int[] hashes, int end) {

@@ -11,10 +11,10 @@ import java.nio.ByteBuffer;
  * @param packed of each block the two keys of its {@link MaskedText}, eight bytes each
  */
 public record KeyedArticle(Article article, byte[] packed) {
-  private static final int ENTRY = 2 * Long.BYTES;
+  private static final int ENTRY_BYTES = 2 * Long.BYTES;
 
   public static KeyedArticle of(Article article) {
-    ByteBuffer keys = ByteBuffer.allocate(ENTRY * article.paragraphs().size());
+    ByteBuffer keys = ByteBuffer.allocate(ENTRY_BYTES * article.paragraphs().size());
     for (Paragraph block : article.paragraphs()) {
       MaskedText template = MaskedText.of(block.text());
       keys.putLong(template.key()).putLong(template.looseKey());
@@ -29,12 +29,12 @@ public record KeyedArticle(Article article, byte[] packed) {
 
   /** As {@link MaskedText#key}. */
   public long key(int i) {
-    return ByteBuffer.wrap(packed).getLong(ENTRY * i);
+    return ByteBuffer.wrap(packed).getLong(ENTRY_BYTES * i);
   }
 
   /** As {@link MaskedText#looseKey}. */
   public long looseKey(int i) {
-    return ByteBuffer.wrap(packed).getLong(ENTRY * i + Long.BYTES);
+    return ByteBuffer.wrap(packed).getLong(ENTRY_BYTES * i + Long.BYTES);
   }
 
   @Override

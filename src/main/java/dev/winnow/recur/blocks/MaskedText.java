@@ -7,8 +7,8 @@ import dev.winnow.text.Hash64;
  * count, and numbers, addresses, handles and hashtags stand for any of their sort.
  *
  * @param key 64 bits of it; blocks that mostly quote never have the key of others
- * @param looseKey the same for any names: of a line of at most {@value #MAX_LINE} words, with runs
- *     of capitalised words after the first masked; 0 where too little would be left
+ * @param looseKey the same for any names: of a line of at most {@value #MAX_LINE_WORDS} words, with
+ *     runs of capitalised words after the first masked; 0 where too little would be left
  * @param title whether all of its words are capitalised, as those of names, titles and labels are
  * @param numbers how many numbers are in it
  * @param quoted whether a third of it or more stands in quotation marks
@@ -17,20 +17,20 @@ import dev.winnow.text.Hash64;
 public record MaskedText(
     long key, long looseKey, boolean title, int numbers, boolean quoted, long[] tokens) {
   /** The longest line, in words, in which names may vary. */
-  static final int MAX_LINE = 12;
+  static final int MAX_LINE_WORDS = 12;
 
   /** The least number of words that are the same in all of its copies. */
-  private static final int MIN_CONSTANT = 2;
+  private static final int MIN_CONSTANT_WORDS = 2;
 
   private static final int MAX_NAMES = 2;
-  private static final long QUOTED = 0x5155;
-  private static final long LOOSE = 0x4c4f;
+  private static final long QUOTED_SEED = 0x5155;
+  private static final long LOOSE_SEED = 0x4c4f;
 
   public static MaskedText of(String text) {
     char[] characters = text.toCharArray();
     MaskedTokens tokens = MaskedTokens.of(characters);
     boolean quoted = Quotes.areMost(characters);
-    long key = quoted ? QUOTED : Hash64.START;
+    long key = quoted ? QUOTED_SEED : Hash64.START;
     for (int i = 0; i < tokens.size(); i++) {
       key = Hash64.chain(key, tokens.hash(i));
     }
@@ -39,10 +39,10 @@ public record MaskedText(
   }
 
   private static long loose(MaskedTokens tokens) {
-    if (tokens.size() > MAX_LINE) {
+    if (tokens.size() > MAX_LINE_WORDS) {
       return 0;
     }
-    long key = LOOSE;
+    long key = LOOSE_SEED;
     int constant = 0;
     int names = 0;
     boolean masked = false;
@@ -51,13 +51,14 @@ public record MaskedText(
         names += masked ? 0 : 1;
         masked = true;
       } else {
-        key = Hash64.chain(masked ? Hash64.chain(key, MaskedTokens.MASK) : key, tokens.hash(i));
+        key =
+            Hash64.chain(masked ? Hash64.chain(key, MaskedTokens.MASK_HASH) : key, tokens.hash(i));
         constant += tokens.isWord(i) ? 1 : 0;
         masked = false;
       }
     }
-    boolean fits = names > 0 && names <= MAX_NAMES && constant >= MIN_CONSTANT;
-    return fits ? Hash64.chain(key, masked ? MaskedTokens.MASK : LOOSE) : 0;
+    boolean fits = names > 0 && names <= MAX_NAMES && constant >= MIN_CONSTANT_WORDS;
+    return fits ? Hash64.chain(key, masked ? MaskedTokens.MASK_HASH : LOOSE_SEED) : 0;
   }
 
   private static boolean isTitle(MaskedTokens tokens) {

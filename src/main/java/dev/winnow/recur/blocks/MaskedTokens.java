@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class MaskedTokens {
   /** Stands for an address, a handle or a hashtag, and for a name where names may vary. */
-  static final long MASK = 0x2a;
+  static final long MASK_HASH = 0x2a;
 
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final byte WORD = 1;
@@ -140,7 +140,7 @@ final class MaskedTokens {
 
   private void add(String word) {
     if (isAddress(word)) {
-      put(MASK, (byte) 0);
+      put(MASK_HASH, (byte) 0);
       return;
     }
     String folded = NFKC_CASEFOLD.normalize(word);

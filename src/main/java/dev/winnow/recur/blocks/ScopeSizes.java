@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** How many documents each site, each folder and the corpus have. */
 public final class ScopeSizes {
   /** Bytes of a part; those of a {@link BlockOccurrences} are a multiple of eight. */
-  private static final int PART = Long.BYTES + Integer.BYTES;
+  private static final int PART_BYTES = Long.BYTES + Integer.BYTES;
 
   private final Map<Long, Integer> sizes = new HashMap<>();
 
@@ -25,12 +25,13 @@ public final class ScopeSizes {
   public void forEachPart(Consumer<byte[]> target) {
     sizes.forEach(
         (scope, documents) ->
-            target.accept(ByteBuffer.allocate(PART).putLong(scope).putInt(documents).array()));
+            target.accept(
+                ByteBuffer.allocate(PART_BYTES).putLong(scope).putInt(documents).array()));
   }
 
   /** Whether bytes are a part rather than a {@link BlockOccurrences}. */
   public static boolean isPart(byte[] packed) {
-    return packed.length == PART;
+    return packed.length == PART_BYTES;
   }
 
   /** Adds what {@link #forEachPart} gave. */

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 /** Says of an article what it knows of the candidates that it holds. */
 public final class EvidenceCollector {
   /** So many blocks that are candidates too are compared at most: those of the smallest hashes. */
-  private static final int MOST_SHARED = 64;
+  private static final int MAX_COMPARED_BLOCKS = 64;
 
-  private static final int EXAMPLE = 120;
+  private static final int MAX_EXAMPLE_CHARS = 120;
 
   private final Article article;
   private final BlockKeys blocks;
@@ -93,9 +93,9 @@ public final class EvidenceCollector {
 
   private static String beginning(String text) {
     String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    return line.codePointCount(0, line.length()) <= EXAMPLE
+    return line.codePointCount(0, line.length()) <= MAX_EXAMPLE_CHARS
         ? line
-        : line.substring(0, line.offsetByCodePoints(0, EXAMPLE)) + "…";
+        : line.substring(0, line.offsetByCodePoints(0, MAX_EXAMPLE_CHARS)) + "…";
   }
 
   /** What the document says besides blocks of this key. */
@@ -105,7 +105,7 @@ public final class EvidenceCollector {
       long other = blocks.template(i).key();
       if (foreign[i] && other != key && !blocks.isLabel(i)) {
         shared.merge((int) other, blocks.block(i).words(), Integer::sum);
-        if (shared.size() > MOST_SHARED) {
+        if (shared.size() > MAX_COMPARED_BLOCKS) {
           shared.pollLastEntry();
         }
       }

@@ -12,37 +12,37 @@ import java.util.List;
  */
 public final class EvidenceThreshold {
   /** Leads recur under news of one sort: "The following are the main events of the week". */
-  private static final int HEAD = 3;
+  private static final int HEAD_FACTOR = 3;
 
   /** Background recurs in the articles on one affair. */
-  private static final int MIDDLE = 6;
+  private static final int MIDDLE_FACTOR = 6;
 
   /** From this length on, what stands at the head may be the lead. */
   private static final int PROSE_WORDS = 40;
 
-  private static final int QUOTED = 6;
+  private static final int QUOTED_FACTOR = 6;
 
   /** Lines that differ in their numbers may be there for the numbers. */
-  private static final int VARIED = 2;
+  private static final int VARIED_FACTOR = 2;
 
-  private static final int FIGURES = 4;
-  private static final int FIGURES_FROM = 2;
-  private static final int LOOSE = 3;
+  private static final int FIGURES_FACTOR = 4;
+  private static final int MIN_FIGURES = 2;
+  private static final int LOOSE_FACTOR = 3;
 
   /** With fewer names in a place, none of them varies. */
   private static final int MIN_NAMES = 3;
 
-  private static final double NEVER = Double.POSITIVE_INFINITY;
+  private static final double NEVER_FACTOR = Double.POSITIVE_INFINITY;
 
   /** Labels, names and places recur as headings; as boilerplate they stand on many pages. */
-  private static final int LABEL = 3;
+  private static final int LABEL_FACTOR = 3;
 
   private static final int LABEL_WORDS = 5;
   private static final int TITLE_WORDS = 9;
   private static final double LABEL_SHARE = 0.05;
 
   /** Of its documents, so many must have a block at an edge. */
-  private static final double AT_EDGE = 0.8;
+  private static final double MIN_EDGE_SHARE = 0.8;
 
   private EvidenceThreshold() {}
 
@@ -55,10 +55,10 @@ public final class EvidenceThreshold {
   public static BlockZone zone(List<Evidence> witnesses) {
     long tail = witnesses.stream().filter(each -> each.zone() == BlockZone.TAIL).count();
     long middle = witnesses.stream().filter(each -> each.zone() == BlockZone.MIDDLE).count();
-    if (witnesses.size() - middle < AT_EDGE * witnesses.size()) {
+    if (witnesses.size() - middle < MIN_EDGE_SHARE * witnesses.size()) {
       return BlockZone.MIDDLE;
     }
-    return tail < AT_EDGE * witnesses.size() ? BlockZone.HEAD : BlockZone.TAIL;
+    return tail < MIN_EDGE_SHARE * witnesses.size() ? BlockZone.HEAD : BlockZone.TAIL;
   }
 
   /**
@@ -71,18 +71,18 @@ public final class EvidenceThreshold {
     double factor =
         switch (zone) {
           case TAIL -> 1;
-          case HEAD -> longest.words() >= PROSE_WORDS ? MIDDLE : HEAD;
-          case MIDDLE -> longest.label() ? NEVER : MIDDLE;
+          case HEAD -> longest.words() >= PROSE_WORDS ? MIDDLE_FACTOR : HEAD_FACTOR;
+          case MIDDLE -> longest.label() ? NEVER_FACTOR : MIDDLE_FACTOR;
         };
-    factor *= longest.quoted() ? QUOTED : 1;
+    factor *= longest.quoted() ? QUOTED_FACTOR : 1;
     long wordings = witnesses.stream().map(Evidence::wording).distinct().count();
     if (longest.loose()) {
-      factor *= wordings < MIN_NAMES ? NEVER : LOOSE;
+      factor *= wordings < MIN_NAMES ? NEVER_FACTOR : LOOSE_FACTOR;
     } else if (wordings > 1) {
-      factor *= longest.numbers() >= FIGURES_FROM ? FIGURES : VARIED;
+      factor *= longest.numbers() >= MIN_FIGURES ? FIGURES_FACTOR : VARIED_FACTOR;
     }
     return longest.label()
-        ? Math.max(LABEL * factor * least, LABEL_SHARE * longest.among())
+        ? Math.max(LABEL_FACTOR * factor * least, LABEL_SHARE * longest.among())
         : factor * least;
   }
 

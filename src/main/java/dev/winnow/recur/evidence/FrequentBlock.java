@@ -10,11 +10,11 @@ import java.util.Comparator;
  * @param documents how many documents it stands in
  * @param among how many documents its scope has
  * @param last the greatest hash, unsigned, of the documents that are looked at: at most {@value
- *     #SAMPLE}, those of the smallest hashes
+ *     #SAMPLE_DOCUMENTS}, those of the smallest hashes
  */
 public record FrequentBlock(long key, int documents, int among, long last) {
   /** Enough to tell five stories from one at any rate; few enough to compare each with each. */
-  public static final int SAMPLE = 64;
+  public static final int SAMPLE_DOCUMENTS = 64;
 
   /** By their number of documents; the greater key is the lesser, so that no two are equal. */
   public static final class ByDocuments implements Comparator<FrequentBlock>, Serializable {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Candidates in one array of bytes, which every worker gets as it is. */
 public final class FrequentBlocks {
   /** Bytes a candidate. */
-  private static final int ENTRY = 24;
+  private static final int ENTRY_BYTES = 24;
 
   private final ByteBuffer packed;
 
@@ -16,7 +16,7 @@ public final class FrequentBlocks {
   }
 
   public static byte[] packed(List<FrequentBlock> candidates) {
-    ByteBuffer all = ByteBuffer.allocate(ENTRY * candidates.size());
+    ByteBuffer all = ByteBuffer.allocate(ENTRY_BYTES * candidates.size());
     candidates.stream()
         .sorted(Comparator.comparingLong(FrequentBlock::key))
         .forEach(
@@ -43,7 +43,7 @@ public final class FrequentBlocks {
 
   /** The candidate of this key; null if there is none. */
   FrequentBlock get(long key) {
-    int at = ENTRY * find(key);
+    int at = ENTRY_BYTES * find(key);
     return at < 0
         ? null
         : new FrequentBlock(
@@ -52,10 +52,10 @@ public final class FrequentBlocks {
 
   private int find(long key) {
     int low = 0;
-    int high = packed.capacity() / ENTRY - 1;
+    int high = packed.capacity() / ENTRY_BYTES - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = Long.compare(packed.getLong(ENTRY * middle), key);
+      int order = Long.compare(packed.getLong(ENTRY_BYTES * middle), key);
       if (order == 0) {
         return middle;
       }

@@ -13,10 +13,10 @@ import java.util.Arrays;
  */
 public record OwnText(int[] sketch, int words, int[] shared, int[] sharedWords) {
   /** With fewer words, a document does not tell its story. */
-  private static final int LEAST_WORDS = 20;
+  private static final int MIN_STORY_WORDS = 20;
 
   public boolean tellsAStory() {
-    return words >= LEAST_WORDS;
+    return words >= MIN_STORY_WORDS;
   }
 
   /**

@@ -6,11 +6,12 @@ import dev.winnow.model.RemovalKind;
 
 /** What stands before and after a block, one by one and in ever wider windows. */
 final class AroundFeatures implements FeatureGroup {
-  private static final int NEXT = 3;
-  private static final int[] WINDOWS = {2, 5, 12, 30};
-  private static final String[] NEIGHBOURS = names("neighbour", -NEXT, NEXT);
-  private static final String[] BACK = names("back", WINDOWS);
-  private static final String[] ON = names("on", WINDOWS);
+  private static final int NEIGHBOUR_BLOCKS = 3;
+  private static final int[] WINDOW_BLOCKS = {2, 5, 12, 30};
+  private static final String[] NEIGHBOURS =
+      names("neighbour", -NEIGHBOUR_BLOCKS, NEIGHBOUR_BLOCKS);
+  private static final String[] BACK = names("back", WINDOW_BLOCKS);
+  private static final String[] ON = names("on", WINDOW_BLOCKS);
 
   private final BlockView view;
   private final NearestBlocks prose;
@@ -26,17 +27,17 @@ final class AroundFeatures implements FeatureGroup {
 
   @Override
   public void fill(FeatureVector row, int i) {
-    for (int step = -NEXT; step <= NEXT; step++) {
+    for (int step = -NEIGHBOUR_BLOCKS; step <= NEIGHBOUR_BLOCKS; step++) {
       if (step != 0) {
-        row.group(NEIGHBOURS[step + NEXT]);
+        row.group(NEIGHBOURS[step + NEIGHBOUR_BLOCKS]);
         neighbour(row, i + step);
       }
     }
-    for (int w = 0; w < WINDOWS.length; w++) {
+    for (int w = 0; w < WINDOW_BLOCKS.length; w++) {
       row.group(BACK[w]);
-      stretch(row, Math.max(0, i - WINDOWS[w]), i);
+      stretch(row, Math.max(0, i - WINDOW_BLOCKS[w]), i);
       row.group(ON[w]);
-      stretch(row, i + 1, Math.min(view.size(), i + 1 + WINDOWS[w]));
+      stretch(row, i + 1, Math.min(view.size(), i + 1 + WINDOW_BLOCKS[w]));
     }
     row.group("");
     row.add("sinceProse", prose.before(i));
@@ -77,17 +78,18 @@ final class AroundFeatures implements FeatureGroup {
   }
 
   /**
-   * How many pieces in a row are of about the same length; {@value NearestBlocks#FAR} if all are.
+   * How many pieces in a row are of about the same length; {@value
+   * NearestBlocks#MAX_DISTANCE_BLOCKS} if all are.
    */
   private int alike(int i, int step) {
     int distance = 0;
-    for (int j = i + step; view.has(j) && distance < NearestBlocks.FAR; j += step) {
+    for (int j = i + step; view.has(j) && distance < NearestBlocks.MAX_DISTANCE_BLOCKS; j += step) {
       if (!isAlike(i, j)) {
         return distance;
       }
       distance++;
     }
-    return NearestBlocks.FAR;
+    return NearestBlocks.MAX_DISTANCE_BLOCKS;
   }
 
   private boolean isMetadata(int i) {

@@ -15,7 +15,7 @@ final class BlockFeatures {
       new ScoredBlock("any", BlockKind.PARAGRAPH, 1, false, null, false);
 
   /** How many features are measured at first. */
-  static final int FIRST = names(false).size();
+  static final int FIRST_FEATURES = names(false).size();
 
   /** The names of the features, in the order of a row. */
   static final List<String> NAMES = names(true);
@@ -36,7 +36,7 @@ final class BlockFeatures {
 
   /** Adds the features of what a block says to its first ones. */
   static void addTopic(float[] values, TopicFeatures topic, int block) {
-    topic.fill(FeatureVector.into(values, FIRST), block);
+    topic.fill(FeatureVector.into(values, FIRST_FEATURES), block);
   }
 
   private static List<FeatureGroup> first(BlockView view) {

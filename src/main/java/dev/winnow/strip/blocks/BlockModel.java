@@ -24,19 +24,19 @@ public final class BlockModel implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** Words from which on prose beside other prose is not in question. */
-  private static final int LONG = 20;
+  private static final int LONG_PROSE_WORDS = 20;
 
   /**
    * A block with at least 1/5 of all sentence words is always kept, so that short reports survive
    * in pages full of menus. On 1,217 labelled scrapes this spares 0.03 % of the boilerplate.
    */
-  private static final int MOST_PARTS = 5;
+  private static final int PROSE_DIVISOR = 5;
 
   /** Pieces up to which a document is an article in a few blocks and no page, if all are calm. */
-  private static final int FEW = 4;
+  private static final int MAX_CALM_PIECES = 4;
 
   /** How far neighbours are that a score is drawn towards. */
-  private static final int REACH = 2;
+  private static final int SMOOTHED_BLOCKS = 2;
 
   private final Forest forest;
   private final String hash;
@@ -45,7 +45,7 @@ public final class BlockModel implements Serializable {
     forest = ForestFile.read(new ByteArrayInputStream(json));
     hash = DigestUtils.sha256Hex(json).substring(0, 16);
     if (!forest.features().equals(BlockFeatures.NAMES)
-        || forest.beginWidth() > BlockFeatures.FIRST) {
+        || forest.beginWidth() > BlockFeatures.FIRST_FEATURES) {
       throw new IOException("it was trained on other features than this version measures");
     }
   }
@@ -113,7 +113,7 @@ public final class BlockModel implements Serializable {
     for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
       float sum = 0;
       float weights = 0;
-      for (int step = -REACH; step <= REACH; step++) {
+      for (int step = -SMOOTHED_BLOCKS; step <= SMOOTHED_BLOCKS; step++) {
         if (i + step >= 0 && asked.get(i + step)) {
           float weight = 1f / (1 + Math.abs(step));
           sum += weight * own[i + step];
@@ -127,8 +127,8 @@ public final class BlockModel implements Serializable {
   /**
    * The pieces that are in question: they are still there, do not hold half of what is nor a fifth
    * of the prose, and are no prose amid prose. What is not in question costs no time, as most of a
-   * clean article must not. Nor is anything in a document of {@value #FEW} pieces of which none is
-   * boilerplate.
+   * clean article must not. Nor is anything in a document of {@value #MAX_CALM_PIECES} pieces of
+   * which none is boilerplate.
    */
   static BitSet asked(List<ScoredBlock> pieces) {
     int words = 0;
@@ -138,13 +138,13 @@ public final class BlockModel implements Serializable {
       prose += piece.isProse() ? piece.words() : 0;
     }
     BitSet asked = new BitSet();
-    if (pieces.size() <= FEW && pieces.stream().noneMatch(BlockModel::isAround)) {
+    if (pieces.size() <= MAX_CALM_PIECES && pieces.stream().noneMatch(BlockModel::isAround)) {
       return asked;
     }
     for (int i = 0; i < pieces.size(); i++) {
       ScoredBlock piece = pieces.get(i);
       boolean most =
-          piece.words() * 2 >= words || piece.isProse() && piece.words() * MOST_PARTS >= prose;
+          piece.words() * 2 >= words || piece.isProse() && piece.words() * PROSE_DIVISOR >= prose;
       asked.set(i, piece.taken() == null && !most && !isSettled(pieces, i));
     }
     return asked;
@@ -165,7 +165,7 @@ public final class BlockModel implements Serializable {
     }
     ScoredBlock before = pieces.get(i - 1);
     ScoredBlock after = pieces.get(i + 1);
-    boolean isLong = pieces.get(i).words() >= LONG;
+    boolean isLong = pieces.get(i).words() >= LONG_PROSE_WORDS;
     return before.isCalm()
         && after.isCalm()
         && (before.sentence() && after.sentence()

@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 /** Of each piece of a document how far the nearest of a sort are, found in one pass each way. */
 final class NearestBlocks {
   /** The distance where none is near. */
-  static final int FAR = 60;
+  static final int MAX_DISTANCE_BLOCKS = 60;
 
   private final int[] before;
   private final int[] after;
@@ -17,15 +17,15 @@ final class NearestBlocks {
   NearestBlocks(int size, IntPredicate sort) {
     before = new int[size];
     after = new int[size];
-    int distance = FAR;
+    int distance = MAX_DISTANCE_BLOCKS;
     for (int i = 0; i < size; i++) {
       before[i] = distance;
-      distance = sort.test(i) ? 0 : Math.min(FAR, distance + 1);
+      distance = sort.test(i) ? 0 : Math.min(MAX_DISTANCE_BLOCKS, distance + 1);
     }
-    distance = FAR;
+    distance = MAX_DISTANCE_BLOCKS;
     for (int i = size - 1; i >= 0; i--) {
       after[i] = distance;
-      distance = sort.test(i) ? 0 : Math.min(FAR, distance + 1);
+      distance = sort.test(i) ? 0 : Math.min(MAX_DISTANCE_BLOCKS, distance + 1);
     }
   }
 

@@ -4,7 +4,7 @@ import dev.winnow.text.Words;
 
 /** Marks of notes and sources behind the end of a sentence: "It sank. [2, p. 14]", "It sank.12". */
 final class NoteMarks {
-  private static final int LONGEST = 40;
+  private static final int MAX_BRACKET_CHARS = 40;
   private static final int MOST_DIGITS = 3;
 
   private NoteMarks() {}
@@ -24,7 +24,7 @@ final class NoteMarks {
     int at = end;
     while (at > 0 && text.charAt(at - 1) == ']') {
       int open = text.lastIndexOf('[', at - 1);
-      if (open < 0 || at - open > LONGEST) {
+      if (open < 0 || at - open > MAX_BRACKET_CHARS) {
         return at;
       }
       at = open;

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class TopicFeatures implements FeatureGroup {
   /** Words of prose that tell the subject; more would but cost time. */
-  private static final int MOST_READ = 1000;
+  private static final int MAX_READ_WORDS = 1000;
 
   private final BlockView view;
   private final IntSet title;
@@ -33,7 +33,7 @@ final class TopicFeatures implements FeatureGroup {
     words = new Vocabulary(tokens);
     this.title = title == null ? IntSet.EMPTY : FeatureTokens.of(title).grams(1);
     int read = 0;
-    for (int i = 0; i < view.size() && read < MOST_READ; i++) {
+    for (int i = 0; i < view.size() && read < MAX_READ_WORDS; i++) {
       if (view.isProse(i)) {
         words.add(view.tokens(i));
         counted.set(i);

@@ -7,7 +7,7 @@ import com.google.re2j.Pattern;
  * its matches start with. Most texts start with another one, and need not be searched.
  */
 final class FirstChars {
-  private static final char ASCII = 0x80;
+  private static final char ASCII_END = 0x80;
 
   private final String pattern;
   private final int flags;
@@ -36,7 +36,7 @@ final class FirstChars {
         return true;
       }
       char first = text.charAt(0);
-      return first >= ASCII || ((first < 64 ? low : high) >>> first & 1) != 0;
+      return first >= ASCII_END || ((first < 64 ? low : high) >>> first & 1) != 0;
     }
 
     private Chars or(Chars other) {
@@ -50,7 +50,7 @@ final class FirstChars {
     private Chars with(char c) {
       return c < 64
           ? new Chars(low | 1L << c, high, open)
-          : new Chars(low, c < ASCII ? high | 1L << c : high, open);
+          : new Chars(low, c < ASCII_END ? high | 1L << c : high, open);
     }
   }
 
@@ -163,7 +163,7 @@ final class FirstChars {
   private Chars tried(String characterClass) {
     Pattern compiled = Pattern.compile(characterClass, flags);
     Chars all = Chars.NONE;
-    for (char c = 0; c < ASCII; c++) {
+    for (char c = 0; c < ASCII_END; c++) {
       all = compiled.matches(String.valueOf(c)) ? all.with(c) : all;
     }
     return all;

@@ -9,17 +9,17 @@ import java.util.BitSet;
  * for nearly all places that no literal is there.
  */
 final class LiteralIndex {
-  private static final int LONGEST = 7;
-  private static final int MIDDLE = 4;
-  private static final int SHORT = 3;
+  private static final int LONG_WINDOW_CHARS = 7;
+  private static final int MIDDLE_WINDOW_CHARS = 4;
+  private static final int SHORT_WINDOW_CHARS = 3;
 
   /** Whether one of the last two characters is above 0x7F, as a byte. */
-  private static final long RARE = 0x8080;
+  private static final long RARE_CHAR_MASK = 0x8080;
 
-  private static final int BITS = 18;
+  private static final int SLOT_BITS = 18;
 
   /** Slots of the bitmap for each of the table. */
-  private static final int SHIFT = 4;
+  private static final int TABLE_SHIFT_BITS = 4;
 
   /** English letters, the commonest first; other European languages differ little in effect. */
   private static final String BY_FREQUENCY = " etaoinsrhldcumfpgwybvkxjqz";
@@ -32,8 +32,8 @@ final class LiteralIndex {
     }
   }
 
-  private final long[] present = new long[1 << (BITS - 6)];
-  private final Entry[] first = new Entry[1 << (BITS - SHIFT)];
+  private final long[] present = new long[1 << (SLOT_BITS - 6)];
+  private final Entry[] first = new Entry[1 << (SLOT_BITS - TABLE_SHIFT_BITS)];
 
   /**
    * A literal, its indexed characters and where they end, whose it is, and the next in its slot.
@@ -47,13 +47,14 @@ final class LiteralIndex {
     int end = rarest(chars, size);
     long window = windowBefore(chars, end, size);
     int slot = slot(window);
-    first[slot >>> SHIFT] = new Entry(window, chars, end, owners, first[slot >>> SHIFT]);
+    first[slot >>> TABLE_SHIFT_BITS] =
+        new Entry(window, chars, end, owners, first[slot >>> TABLE_SHIFT_BITS]);
     present[slot >>> 6] |= 1L << slot;
   }
 
   private static int size(int length) {
-    if (length >= MIDDLE) {
-      return length >= LONGEST ? LONGEST : MIDDLE;
+    if (length >= MIDDLE_WINDOW_CHARS) {
+      return length >= LONG_WINDOW_CHARS ? LONG_WINDOW_CHARS : MIDDLE_WINDOW_CHARS;
     }
     return length;
   }
@@ -63,10 +64,10 @@ final class LiteralIndex {
     long window = 0;
     for (int end = 1; end <= length; end++) {
       window = window << 8 | folded(text[end - 1]);
-      look(end, window & mask(LONGEST), text, length, found);
-      look(end, window & mask(MIDDLE), text, length, found);
-      look(end, window & mask(SHORT), text, length, found);
-      if ((window & RARE) != 0) {
+      look(end, window & mask(LONG_WINDOW_CHARS), text, length, found);
+      look(end, window & mask(MIDDLE_WINDOW_CHARS), text, length, found);
+      look(end, window & mask(SHORT_WINDOW_CHARS), text, length, found);
+      if ((window & RARE_CHAR_MASK) != 0) {
         look(end, window & mask(2), text, length, found);
         look(end, window & mask(1), text, length, found);
       }
@@ -80,7 +81,7 @@ final class LiteralIndex {
   }
 
   private void findAt(int end, long window, char[] text, int length, BitSet found) {
-    Entry entry = first[slot(window) >>> SHIFT];
+    Entry entry = first[slot(window) >>> TABLE_SHIFT_BITS];
     for (; entry != null; entry = entry.next) {
       if (entry.window == window && stands(entry.literal, text, end - entry.end, length)) {
         for (int owner : entry.owners) {
@@ -136,6 +137,6 @@ final class LiteralIndex {
   }
 
   private static int slot(long window) {
-    return (int) (window * 0x9E3779B97F4A7C15L >>> (64 - BITS));
+    return (int) (window * 0x9E3779B97F4A7C15L >>> (64 - SLOT_BITS));
   }
 }

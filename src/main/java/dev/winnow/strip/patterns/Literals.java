@@ -16,15 +16,15 @@ record Literals(Set<String> strings, int lightest) {
   private static final int MIN_WEIGHT = 3;
 
   /** Literals of less weight stand in most texts anyway. */
-  private static final int HEAVY = 5;
+  private static final int HEAVY_WEIGHT = 5;
 
   /** From here on lie the scripts whose single characters say as much as a syllable or a word. */
-  private static final char FIRST_WIDE = 0x2E80;
+  private static final char FIRST_WIDE_CHAR = 0x2E80;
 
   /** More sets cost more to look for than they rule out. */
   private static final int MAX_SETS = 3;
 
-  private static final int MAX_UNION = 1024;
+  private static final int MAX_UNION_STRINGS = 1024;
 
   private static final Comparator<Literals> BEST_FIRST =
       Comparator.comparingInt((Literals literals) -> -literals.lightest)
@@ -47,7 +47,7 @@ record Literals(Set<String> strings, int lightest) {
     sorted.sort(BEST_FIRST);
     List<Literals> kept = new ArrayList<>(MAX_SETS);
     for (Literals literals : sorted) {
-      boolean heavy = kept.isEmpty() || literals.lightest >= HEAVY;
+      boolean heavy = kept.isEmpty() || literals.lightest >= HEAVY_WEIGHT;
       if (heavy && kept.size() < MAX_SETS && kept.stream().noneMatch(k -> k.implies(literals))) {
         kept.add(literals);
       }
@@ -68,7 +68,7 @@ record Literals(Set<String> strings, int lightest) {
 
   /** The strings of both; null if one is null, or they are too many. */
   static Set<String> union(Set<String> one, Set<String> other) {
-    if (one == null || other == null || one.size() + other.size() > MAX_UNION) {
+    if (one == null || other == null || one.size() + other.size() > MAX_UNION_STRINGS) {
       return null;
     }
     Set<String> all = new LinkedHashSet<>(one);
@@ -92,6 +92,7 @@ record Literals(Set<String> strings, int lightest) {
 
   /** Whether a character says so much that it is a literal by itself. */
   static boolean isRare(char c) {
-    return c >= FIRST_WIDE || (c >= 0x80 ? !Character.isLetterOrDigit(c) : "@{}|".indexOf(c) >= 0);
+    return c >= FIRST_WIDE_CHAR
+        || (c >= 0x80 ? !Character.isLetterOrDigit(c) : "@{}|".indexOf(c) >= 0);
   }
 }

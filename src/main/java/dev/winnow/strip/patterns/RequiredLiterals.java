@@ -11,7 +11,7 @@ import java.util.Set;
  * longest is kept.
  */
 final class RequiredLiterals {
-  private static final int MAX_PRODUCT = 48;
+  private static final int MAX_PRODUCT_STRINGS = 48;
 
   private final String pattern;
   private int at;
@@ -59,7 +59,7 @@ final class RequiredLiterals {
     }
 
     private Set<String> product(Set<String> more) {
-      if (exact.size() * more.size() > MAX_PRODUCT) {
+      if (exact.size() * more.size() > MAX_PRODUCT_STRINGS) {
         return null;
       }
       Set<String> all = new LinkedHashSet<>();

@@ -21,14 +21,14 @@ package dev.winnow.strip.rules;
  */
 record ArticleCore(int from, int to) {
   private static final int PROSE_WORDS = 12;
-  private static final int LONG_LINE = 24;
-  private static final int MOST_WORDS = 60;
+  private static final int LONG_LINE_WORDS = 24;
+  private static final int MAX_COUNTED_WORDS = 60;
   private static final int LINE_PENALTY = 12;
   private static final int TAKEN_PENALTY = 24;
   private static final double MIN_SCORE = 100;
-  private static final double MORE_AFTER = 0.1;
-  private static final double MORE_BEFORE = 0.03;
-  private static final double MIN_PROSE_INSIDE = 0.6;
+  private static final double MIN_AFTER_SHARE = 0.1;
+  private static final double MIN_BEFORE_SHARE = 0.03;
+  private static final double MIN_INSIDE_PROSE_SHARE = 0.6;
   private static final double MIN_PROSE_DENSITY = 0.5;
   private static final int LEAD_WORDS = 5;
   private static final int CLOSING_WORDS = 12;
@@ -62,18 +62,18 @@ record ArticleCore(int from, int to) {
   }
 
   private static double score(int words, boolean sentence) {
-    int counted = Math.min(words, MOST_WORDS);
+    int counted = Math.min(words, MAX_COUNTED_WORDS);
     if (sentence) {
       return words >= PROSE_WORDS ? counted : counted / 2.0;
     }
-    return words > LONG_LINE ? counted / 2.0 : -LINE_PENALTY;
+    return words > LONG_LINE_WORDS ? counted / 2.0 : -LINE_PENALTY;
   }
 
   private static int to(double[] scores, Run best) {
     int to = best.to;
     while (true) {
       Run more = Run.best(scores, to, scores.length);
-      if (more.sum < MORE_AFTER * best.sum) {
+      if (more.sum < MIN_AFTER_SHARE * best.sum) {
         return to;
       }
       to = more.to;
@@ -84,7 +84,7 @@ record ArticleCore(int from, int to) {
     int from = best.from;
     while (true) {
       Run more = Run.best(scores, 0, from);
-      if (more.sum < MORE_BEFORE * best.sum) {
+      if (more.sum < MIN_BEFORE_SHARE * best.sum) {
         return from;
       }
       from = more.from;
@@ -104,7 +104,7 @@ record ArticleCore(int from, int to) {
       inside += within && !taken[i] ? words[i] : 0;
     }
     return proseInside >= MIN_SCORE
-        && proseInside >= MIN_PROSE_INSIDE * prose
+        && proseInside >= MIN_INSIDE_PROSE_SHARE * prose
         && proseInside >= MIN_PROSE_DENSITY * inside;
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** A rule with its patterns compiled. */
 public final class CompiledRule {
-  private static final int MOST_PER_REMOVAL = 4;
+  private static final int MAX_BLOCKS_PER_REMOVAL = 4;
 
   private final Rule rule;
   private final RuleCondition where;
@@ -164,7 +164,7 @@ public final class CompiledRule {
     boolean onlyAtTheEnd =
         where.zone() == RuleZone.AFTER && verdict.removals(end - removals, end) == removals;
     return removals >= where.removedInRun()
-        && (removals > 1 || end - start <= MOST_PER_REMOVAL)
+        && (removals > 1 || end - start <= MAX_BLOCKS_PER_REMOVAL)
         && !onlyAtTheEnd;
   }
 

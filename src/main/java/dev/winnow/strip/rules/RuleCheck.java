@@ -14,7 +14,7 @@ import java.util.List;
 public final class RuleCheck {
   private static final String FILLER =
       "The committee met on the second floor and talked for three hours about the bridge.";
-  private static final int AROUND = 12;
+  private static final int FILLER_PARAGRAPHS = 12;
 
   private final RuleEngine engine;
 
@@ -52,13 +52,13 @@ public final class RuleCheck {
   }
 
   private Rule takerInArticle(String keep, List<String> languages) {
-    List<Block> blocks = new ArrayList<>(Collections.nCopies(AROUND, paragraph(FILLER)));
+    List<Block> blocks = new ArrayList<>(Collections.nCopies(FILLER_PARAGRAPHS, paragraph(FILLER)));
     blocks.add(paragraph(keep));
-    blocks.addAll(Collections.nCopies(AROUND, paragraph(FILLER)));
+    blocks.addAll(Collections.nCopies(FILLER_PARAGRAPHS, paragraph(FILLER)));
     RuleMatches verdict =
         engine.judge(new DocumentView(blocks), languages.isEmpty() ? null : languages.get(0));
-    RuleMatches.Cut cut = verdict.cuts(AROUND);
-    return cut != null ? cut.rule() : verdict.takenBy(AROUND);
+    RuleMatches.Cut cut = verdict.cuts(FILLER_PARAGRAPHS);
+    return cut != null ? cut.rule() : verdict.takenBy(FILLER_PARAGRAPHS);
   }
 
   private static Block paragraph(String text) {

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * kinds} declares the kinds that its rules name and Winnow does not have.
  */
 public final class RuleFile {
-  private static final double DEFAULT_AT_MOST = 0.5;
+  private static final double DEFAULT_AT_MOST_SHARE = 0.5;
   private static final Set<String> RULE =
       Set.of("name", "kind", "remove", "weak", "where", "examples", "keeps");
   private static final Set<String> SHAPE =
@@ -105,7 +105,7 @@ public final class RuleFile {
         shape(fields, owner),
         run == null ? 1 : integer(run),
         inRun == null ? 0 : integer(inRun),
-        atMost == null ? DEFAULT_AT_MOST : atMost.number(),
+        atMost == null ? DEFAULT_AT_MOST_SHARE : atMost.number(),
         neighbour(fields.get("previous"), owner, kinds),
         neighbour(fields.get("next"), owner, kinds));
   }

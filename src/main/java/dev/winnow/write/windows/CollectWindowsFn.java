@@ -27,7 +27,7 @@ final class CollectWindowsFn extends DoFn<KV<Integer, WindowedLine>, WindowFile>
   private static final long serialVersionUID = 1L;
 
   /** Bytes from which on what was collected becomes a file. */
-  private static final int LARGE = 16 << 20;
+  private static final int LARGE_FILE_BYTES = 16 << 20;
 
   @StateId("lines")
   private final StateSpec<BagState<WindowedLine>> linesSpec =
@@ -62,7 +62,7 @@ final class CollectWindowsFn extends DoFn<KV<Integer, WindowedLine>, WindowFile>
     OpenWindows before = state.read() == null ? OpenWindows.NONE : state.read();
     OpenWindows open = before.with(window, line.getValue().json().length);
     lines.add(line.getValue().in(window));
-    if (open.bytes() >= LARGE) {
+    if (open.bytes() >= LARGE_FILE_BYTES) {
       open = written(line.getKey(), open, Long.MAX_VALUE, lines, out);
     }
     state.write(open);

@@ -44,7 +44,7 @@ class CandidatePairsTest {
     Collections.shuffle(bucket, random);
     CandidatePairs shuffled = CandidatePairs.among(bucket);
 
-    boolean frequent = members > CandidatePairs.FREQUENT;
+    boolean frequent = members > CandidatePairs.FREQUENT_SHINGLE_DOCUMENTS;
     assertThat(inOrder.frequent()).isEqualTo(frequent ? 1 : 0);
     assertThat(inOrder.pairs()).hasSize(frequent ? members - 1 : 2 * members - 3);
     assertThat(new HashSet<>(shuffled.pairs())).isEqualTo(new HashSet<>(inOrder.pairs()));

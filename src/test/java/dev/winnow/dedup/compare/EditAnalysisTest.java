@@ -54,7 +54,7 @@ class EditAnalysisTest {
             .replace("quay", "mole")
             .replace("draw", "plan")
             .replace("stone", "slate");
-    String before = "It rained. ".repeat(LeadOverlap.LEAD);
+    String before = "It rained. ".repeat(LeadOverlap.LEAD_WORDS);
 
     assertThat(changes(TEXT, TEXT.replace("in June", "in July")).differ()).isFalse();
     assertThat(changes(TEXT, later).differ()).isTrue();

@@ -20,10 +20,10 @@ class NearestBlocksTest {
 
     assertThat(nearest.before(2)).isZero();
     assertThat(nearest.before(4)).isEqualTo(2);
-    assertThat(nearest.after(4)).isEqualTo(NearestBlocks.FAR);
+    assertThat(nearest.after(4)).isEqualTo(NearestBlocks.MAX_DISTANCE_BLOCKS);
     assertThat(nearest.after(0)).isZero();
     assertThat(nearest.after(1)).isEqualTo(2);
-    assertThat(nearest.before(1)).isEqualTo(NearestBlocks.FAR);
+    assertThat(nearest.before(1)).isEqualTo(NearestBlocks.MAX_DISTANCE_BLOCKS);
   }
 
   @Test
@@ -31,8 +31,8 @@ class NearestBlocksTest {
     NearestBlocks nearest = of(100, 0, 99);
 
     assertThat(nearest.before(60)).isEqualTo(59);
-    assertThat(nearest.before(70)).isEqualTo(NearestBlocks.FAR);
+    assertThat(nearest.before(70)).isEqualTo(NearestBlocks.MAX_DISTANCE_BLOCKS);
     assertThat(nearest.after(50)).isEqualTo(48);
-    assertThat(nearest.after(20)).isEqualTo(NearestBlocks.FAR);
+    assertThat(nearest.after(20)).isEqualTo(NearestBlocks.MAX_DISTANCE_BLOCKS);
   }
 }

@@ -51,7 +51,7 @@ final class ProposedPairs {
         new DocumentSettings(null, null, null, null, null, null, null, null);
     Comparison comparison = new Comparison(settings.near());
     for (CandidatePair pair : CandidatePairs.among(samples).pairs()) {
-      if (pair.shared() >= CandidatePairs.LEAST_SHARED) {
+      if (pair.shared() >= CandidatePairs.MIN_SHARED_SHINGLES) {
         String first = pair.first().id();
         String second = pair.second().id();
         ComparedDocument a = documents.get(first);

@@ -85,14 +85,14 @@ final class SecondLookCost {
         "model: %d documents, %.1f a CPU-second%n",
         articles.size(),
         articles.size() / seconds);
-    measure("model alone", pairs, this::cosine, RescoreByEmbedding.ALIKE);
+    measure("model alone", pairs, this::cosine, RescoreByEmbedding.MIN_REWRITTEN_COSINE);
     measure(
         "embeddings",
         pairs,
         (a, b) ->
             words.applyAsDouble(a, b) == 1
                     || UndecidedPair.isWorthALook(grams.get(a), grams.get(b))
-                        && cosine(a, b) >= RescoreByEmbedding.ALIKE
+                        && cosine(a, b) >= RescoreByEmbedding.MIN_REWRITTEN_COSINE
                 ? 1
                 : 0,
         1);

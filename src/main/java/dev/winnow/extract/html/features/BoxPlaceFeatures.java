@@ -8,7 +8,7 @@ import dev.winnow.extract.html.page.PageView;
 
 /** Where on the page a block stands, and where to the boxes that may hold the article. */
 final class BoxPlaceFeatures implements FeatureGroup {
-  private static final int DEEP = 12;
+  private static final int MAX_BOX_LEVELS = 12;
 
   private final PageView view;
   private final int scored;
@@ -52,7 +52,7 @@ final class BoxPlaceFeatures implements FeatureGroup {
   /** How many boxes that hold ever more lie from a box up to the region around it. */
   private int levels(int box, int region) {
     int levels = 0;
-    for (int at = box; at > region && levels < DEEP; at = view.up(at)) {
+    for (int at = box; at > region && levels < MAX_BOX_LEVELS; at = view.up(at)) {
       levels++;
     }
     return levels;

@@ -9,7 +9,7 @@ import dev.winnow.text.IntSet;
 
 /** How a block agrees with what the page states about its article, and where the title stands. */
 final class HintFeatures implements FeatureGroup {
-  private static final int LONG = 120;
+  private static final int MAX_BLOCK_WORDS = 120;
 
   private final PageView view;
   private final IntSet title;
@@ -31,7 +31,7 @@ final class HintFeatures implements FeatureGroup {
 
   @Override
   public void fill(FeatureVector row, int i) {
-    boolean read = body.size() > 0 || view.shape(i).words() <= LONG;
+    boolean read = body.size() > 0 || view.shape(i).words() <= MAX_BLOCK_WORDS;
     FeatureTokens tokens = read ? view.tokens(i) : FeatureTokens.NONE;
     int inTitle = tokens.within(title, 1);
     row.share("ofTitle", inTitle, tokens.size());

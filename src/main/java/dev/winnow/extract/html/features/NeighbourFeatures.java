@@ -10,8 +10,8 @@ import dev.winnow.extract.html.page.TagRole;
 
 /** What the blocks before and after look like. */
 final class NeighbourFeatures implements FeatureGroup {
-  private static final int NEAR = 5;
-  private static final int FAR = 50;
+  private static final int NEAR_BLOCKS = 5;
+  private static final int MAX_DISTANCE_BLOCKS = 50;
 
   private final PageView view;
 
@@ -26,8 +26,8 @@ final class NeighbourFeatures implements FeatureGroup {
     neighbour(row, "after1", i, i + 1);
     neighbour(row, "after2", i, i + 2);
     row.group("");
-    int from = Math.max(0, i - NEAR);
-    int to = Math.min(view.size(), i + NEAR + 1);
+    int from = Math.max(0, i - NEAR_BLOCKS);
+    int to = Math.min(view.size(), i + NEAR_BLOCKS + 1);
     row.share("nearProse", view.prose(from, to), view.ink(from, to));
     row.add("sinceProse", untilProse(i, -1));
     row.add("untilProse", untilProse(i, 1));
@@ -48,7 +48,7 @@ final class NeighbourFeatures implements FeatureGroup {
 
   private int untilProse(int i, int step) {
     int distance = 0;
-    for (int j = i + step; j >= 0 && j < view.size() && distance < FAR; j += step) {
+    for (int j = i + step; j >= 0 && j < view.size() && distance < MAX_DISTANCE_BLOCKS; j += step) {
       if (view.isProse(j)) {
         return distance;
       }

@@ -4,8 +4,8 @@ import dev.winnow.classify.TextShape;
 
 /** Boxes that may hold the article, each found by one simple idea. */
 public final class ContentRegions {
-  private static final int LEVELS = 5;
-  private static final int LEAST_INK = 25;
+  private static final int SCORED_LEVELS = 5;
+  private static final int MIN_INK_CHARS = 25;
 
   private ContentRegions() {}
 
@@ -36,11 +36,11 @@ public final class ContentRegions {
     for (int i = 0; i < view.size(); i++) {
       TextShape shape = view.shape(i);
       PageBlock block = view.block(i);
-      if (shape.inked() >= LEAST_INK && !block.hidden()) {
+      if (shape.inked() >= MIN_INK_CHARS && !block.hidden()) {
         float unlinked = 1 - (float) block.linked() / shape.inked();
         float points = (1 + shape.commas() + Math.min(shape.inked() / 100f, 3)) * unlinked;
         int box = view.around(i);
-        for (int level = 0; level < LEVELS && box >= 0; level++) {
+        for (int level = 0; level < SCORED_LEVELS && box >= 0; level++) {
           scores[box] += level == 0 ? points : points / (2 * level);
           box = view.up(box);
         }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** How near to a block the page gives a name that says what its text is. */
 public final class CueDistances {
   /** Said of a cue that is not there, and of one so far away or farther. */
-  public static final byte FAR = 7;
+  public static final byte FAR_CUE_LEVELS = 7;
 
   private static final ClassCue[] CUES = ClassCue.values();
 
@@ -17,7 +17,7 @@ public final class CueDistances {
     this.view = view;
     distances = new byte[view.boxes()][];
     distances[0] = new byte[CUES.length];
-    Arrays.fill(distances[0], FAR);
+    Arrays.fill(distances[0], FAR_CUE_LEVELS);
     for (int i = 1; i < distances.length; i++) {
       distances[i] = distances(view.box(i), distances[view.box(i).parent()]);
     }
@@ -32,7 +32,7 @@ public final class CueDistances {
     for (int c = 0; c < here.length; c++) {
       if (CUES[c].in(box.cues())) {
         here[c] = 0;
-      } else if (!same && here[c] < FAR) {
+      } else if (!same && here[c] < FAR_CUE_LEVELS) {
         here[c]++;
       }
     }

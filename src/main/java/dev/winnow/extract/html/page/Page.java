@@ -9,9 +9,9 @@ import java.util.List;
  * @param boxes the elements around it, in the order of their starts; the first is the body
  */
 public record Page(List<PageBlock> blocks, List<Box> boxes) {
-  private static final int MUCH_PROSE = 500;
-  private static final int MOST_PROSE = 2;
-  private static final int NEARLY_ALL = 6;
+  private static final int MIN_HIDDEN_PROSE_CHARS = 500;
+  private static final int HIDDEN_PROSE_FACTOR = 2;
+  private static final int HIDDEN_INK_FACTOR = 6;
 
   /**
    * The same, with all that it asks to hide to be seen, if that is nearly all of its text or most
@@ -29,8 +29,8 @@ public record Page(List<PageBlock> blocks, List<Box> boxes) {
       prose[side] += block.shown().isProse() ? block.shape().inked() : 0;
     }
     boolean unmeant =
-        ink[1] > NEARLY_ALL * ink[0]
-            || (prose[1] >= MUCH_PROSE && prose[1] > MOST_PROSE * prose[0]);
+        ink[1] > HIDDEN_INK_FACTOR * ink[0]
+            || (prose[1] >= MIN_HIDDEN_PROSE_CHARS && prose[1] > HIDDEN_PROSE_FACTOR * prose[0]);
     return unmeant ? new Page(blocks.stream().map(PageBlock::shown).toList(), boxes) : this;
   }
 }

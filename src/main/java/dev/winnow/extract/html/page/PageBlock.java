@@ -27,7 +27,7 @@ public record PageBlock(
     int emphasized,
     int times,
     boolean hidden) {
-  private static final int SENTENCE = 10;
+  private static final int MIN_SENTENCE_WORDS = 10;
 
   public String text() {
     return block.text();
@@ -44,7 +44,7 @@ public record PageBlock(
 
   /** Whether a text of this shape holds sentences. */
   static boolean saysSentences(TextShape shape) {
-    return shape.stops() > 0 && shape.words() >= SENTENCE;
+    return shape.stops() > 0 && shape.words() >= MIN_SENTENCE_WORDS;
   }
 
   /** The same, to be seen. */

@@ -8,9 +8,9 @@ import java.util.Map;
 
 /** What the JSON-LD of a page says about the article. */
 public final class LinkedArticle {
-  private static final int ARTICLE = 3;
-  private static final int WORK = 2;
-  private static final int PAGE = 1;
+  private static final int ARTICLE_RANK = 3;
+  private static final int WORK_RANK = 2;
+  private static final int PAGE_RANK = 1;
 
   private final LinkedGraph graph;
   private final List<JsonObject> works;
@@ -23,7 +23,7 @@ public final class LinkedArticle {
   /** Finds the article, and after it whatever else tells of the page. */
   public static LinkedArticle in(LinkedGraph graph) {
     List<JsonObject> works = new ArrayList<>();
-    for (int rank = ARTICLE; rank >= PAGE; rank--) {
+    for (int rank = ARTICLE_RANK; rank >= PAGE_RANK; rank--) {
       for (JsonObject object : graph.objects()) {
         if (rank(object) == rank) {
           works.add(object);
@@ -127,13 +127,13 @@ public final class LinkedArticle {
     for (String type : object.types()) {
       String name = type.toLowerCase(Locale.ROOT);
       if (name.endsWith("article") || name.endsWith("posting") || name.equals("report")) {
-        rank = ARTICLE;
+        rank = ARTICLE_RANK;
       } else if (name.endsWith("page")) {
-        rank = Math.max(rank, PAGE);
+        rank = Math.max(rank, PAGE_RANK);
       } else if (name.equals("videoobject")
           || name.equals("audioobject")
           || name.equals("recipe")) {
-        rank = Math.max(rank, WORK);
+        rank = Math.max(rank, WORK_RANK);
       }
     }
     return rank;

@@ -10,12 +10,12 @@ import java.util.Set;
 
 /** Reads the names of people out of a statement of the authors. */
 public final class PersonNames {
-  private static final int LONGEST = 60;
-  private static final int MOST_WORDS = 5;
+  private static final int MAX_NAME_CHARS = 60;
+  private static final int MAX_NAME_WORDS = 5;
   private static final int MOST_PARTICLES = 3;
-  private static final int MOST = 40;
-  private static final int LONGEST_UNSPACED = 10;
-  private static final int LONGEST_TITLE = 6;
+  private static final int MAX_NAMES = 40;
+  private static final int MAX_UNSPACED_NAME_CHARS = 10;
+  private static final int MAX_TITLE_CHARS = 6;
 
   private final boolean trusted;
   private final Set<String> names = new LinkedHashSet<>();
@@ -88,7 +88,7 @@ public final class PersonNames {
     if (commas && parts.size() == 2 && found.size() == 2 && isInverted(found, parts)) {
       found = List.of(found.get(1) + " " + found.get(0));
     }
-    found.stream().filter(name -> names.size() < MOST).forEach(names::add);
+    found.stream().filter(name -> names.size() < MAX_NAMES).forEach(names::add);
     return parts.isEmpty() || !NameWords.OTHERS.contains(firstWord(parts.get(0)));
   }
 
@@ -114,7 +114,7 @@ public final class PersonNames {
     if (colon > 0 && !name.contains("://")) {
       name = name.substring(colon + 1).strip();
     }
-    int by = name.length() <= LONGEST ? name.indexOf(" by ") : -1;
+    int by = name.length() <= MAX_NAME_CHARS ? name.indexOf(" by ") : -1;
     if (by > 0) {
       name = name.substring(by + " by ".length());
     }
@@ -154,7 +154,7 @@ public final class PersonNames {
   }
 
   private static boolean isTitle(String name) {
-    return name.length() <= LONGEST_TITLE
+    return name.length() <= MAX_TITLE_CHARS
         && (name.equals(name.toUpperCase(Locale.ROOT))
             || name.endsWith(".")
             || name.replace(".", "").equals("PhD"))
@@ -162,14 +162,15 @@ public final class PersonNames {
   }
 
   private static boolean isName(String name, boolean oneWord) {
-    if (name.length() < 2 || name.length() > LONGEST || !Character.isLetter(name.codePointAt(0))) {
+    if (name.length() < 2 || name.length() > MAX_NAME_CHARS
+        || !Character.isLetter(name.codePointAt(0))) {
       return false;
     }
     String[] words = name.split(" ", -1);
     if (NameWords.isAgency(name) || NameWords.LEADS.contains(name.toLowerCase(Locale.ROOT))) {
       return false;
     }
-    if (words.length > MOST_WORDS + MOST_PARTICLES
+    if (words.length > MAX_NAME_WORDS + MOST_PARTICLES
         || (words.length == 1 && !isHandle(name, oneWord))) {
       return false;
     }
@@ -185,7 +186,7 @@ public final class PersonNames {
         return false;
       }
     }
-    return capitals <= MOST_WORDS && (capitals > 0 || words.length == 1);
+    return capitals <= MAX_NAME_WORDS && (capitals > 0 || words.length == 1);
   }
 
   private static boolean isNoName(String word) {
@@ -209,7 +210,7 @@ public final class PersonNames {
   private static boolean isHandle(String name, boolean oneWord) {
     boolean unspaced = UnspacedScripts.isEastAsian(name.charAt(0));
     boolean slug = name.indexOf('-') > 0 && Character.isLowerCase(name.charAt(0));
-    return unspaced ? name.length() <= LONGEST_UNSPACED : oneWord && !slug;
+    return unspaced ? name.length() <= MAX_UNSPACED_NAME_CHARS : oneWord && !slug;
   }
 
   /** Letters and what joins them in names; a dot ends a word, or joins initials. */

@@ -78,7 +78,7 @@ class PageViewTest {
     assertThat(cues.of(0, ClassCue.ARTICLE)).isEqualTo(1);
     assertThat(cues.of(0, ClassCue.MAIN)).isEqualTo(2);
     assertThat(cues.of(1, ClassCue.BYLINE)).isZero();
-    assertThat(cues.of(0, ClassCue.BYLINE)).isEqualTo(CueDistances.FAR);
+    assertThat(cues.of(0, ClassCue.BYLINE)).isEqualTo(CueDistances.FAR_CUE_LEVELS);
     assertThat(cues.of(2, ClassCue.SIDEBAR)).isZero();
   }
 
