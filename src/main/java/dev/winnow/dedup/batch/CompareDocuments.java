@@ -53,9 +53,10 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
   /** Out: numbers for the summary of the run. */
   static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
 
-  private static final BucketTag<DocumentWords> SKETCHES = new BucketTag<>(DocumentWords.CODER) {};
+  private static final BucketTag<DocumentWords> DOCUMENT_WORDS =
+      new BucketTag<>(DocumentWords.CODER) {};
   private static final BucketTag<BucketedSample> SAMPLES = new BucketTag<>(BucketedSample.CODER) {};
-  private static final TupleTag<Packed<DocumentWords>> SKETCHED = new TupleTag<>() {};
+  private static final TupleTag<Packed<DocumentWords>> WORDS_BY_BUCKET = new TupleTag<>() {};
   private static final TupleTag<Packed<CandidatePair>> PROPOSED = new TupleTag<>() {};
 
   private final DocumentSettings settings;
@@ -91,14 +92,14 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             "Sketch",
             ParDo.of(new SketchFn(buckets, readings))
                 .withSideInputs(readings)
-                .withOutputTags(SKETCHES, TupleTagList.of(SAMPLES)));
+                .withOutputTags(DOCUMENT_WORDS, TupleTagList.of(SAMPLES)));
     PCollection<KV<Integer, Packed<CandidatePair>>> candidates =
         documents
             .get(SAMPLES)
             .apply("GroupShingles", GroupByKey.create())
             .apply("Propose", ParDo.of(new ProposeFn(buckets, index)));
     PCollectionTuple compared =
-        KeyedPCollectionTuple.of(SKETCHED, documents.get(SKETCHES))
+        KeyedPCollectionTuple.of(WORDS_BY_BUCKET, documents.get(DOCUMENT_WORDS))
             .and(PROPOSED, candidates)
             .apply("JoinCandidates", CoGroupByKey.create())
             .apply("Request", ParDo.of(new RequestFn(buckets)))
@@ -134,11 +135,11 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
       Article article = context.element();
       if (article.dropped() == null
           && ChooseReadings.isChosen(article, context.sideInput(readings))) {
-        DocumentWords sketch = DocumentWords.of(article);
-        int own = BucketRange.ofDocument(sketch.owner().id(), buckets);
-        send(own, sketch, out.get(SKETCHES));
+        DocumentWords documentWords = DocumentWords.of(article);
+        int own = BucketRange.ofDocument(documentWords.owner().id(), buckets);
+        send(own, documentWords, out.get(DOCUMENT_WORDS));
         BucketedSample.byBucket(
-            sketch, buckets, (bucket, sampled) -> send(SAMPLES, bucket, sampled, out));
+            documentWords, buckets, (bucket, sampled) -> send(SAMPLES, bucket, sampled, out));
       }
     }
   }
@@ -207,16 +208,16 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             }
           });
       Packed.forEach(
-          bucket.getValue().getAll(SKETCHED),
-          sketch -> {
-            Set<String> firsts = targets.getOrDefault(sketch.owner().id(), Set.of());
+          bucket.getValue().getAll(WORDS_BY_BUCKET),
+          documentWords -> {
+            Set<String> firsts = targets.getOrDefault(documentWords.owner().id(), Set.of());
             for (String first : firsts) {
               send(
                   BucketRange.ofDocument(first, buckets),
-                  new ComparisonRequest(first, sketch),
+                  new ComparisonRequest(first, documentWords),
                   out);
             }
-            targets.remove(sketch.owner().id());
+            targets.remove(documentWords.owner().id());
           });
     }
   }

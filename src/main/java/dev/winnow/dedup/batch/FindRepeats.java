@@ -45,7 +45,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   public static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
 
   /** In: what was decided about whole documents. */
-  public static final TupleTag<StoryDecision> VERDICTS = new TupleTag<>() {};
+  public static final TupleTag<StoryDecision> STORY_DECISIONS = new TupleTag<>() {};
 
   /** Out: the repeats. */
   public static final TupleTag<RepeatedParagraph> REPEATS = new TupleTag<>() {};
@@ -101,7 +101,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
             "Fingerprints", ParDo.of(new FingerprintsFn(rules, readings)).withSideInputs(readings));
     PCollectionTuple kept =
         PCollectionTuple.of(ExcludeCopies.ALL, documents)
-            .and(ExcludeCopies.VERDICTS, input.get(VERDICTS))
+            .and(ExcludeCopies.STORY_DECISIONS, input.get(STORY_DECISIONS))
             .apply("OmitCopies", ExcludeCopies.inBuckets(buckets, copies));
     PCollection<KV<Integer, Packed<RepeatedParagraph>>> repeats =
         kept.get(ExcludeCopies.OCCURRENCES)

@@ -43,7 +43,7 @@ public record DocumentWords(OwnerKey owner, byte[] packed) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DocumentWords sketch && owner.equals(sketch.owner);
+    return other instanceof DocumentWords documentWords && owner.equals(documentWords.owner);
   }
 
   @Override

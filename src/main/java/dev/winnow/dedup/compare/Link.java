@@ -34,8 +34,8 @@ public record Link(
   }
 
   /** The same with what an earlier run decided about the first. */
-  public Link toKnown(StoryMembership standing) {
-    return new Link(first, second, relation, similarity, standing);
+  public Link toKnown(StoryMembership membership) {
+    return new Link(first, second, relation, similarity, membership);
   }
 
   public static Link between(

@@ -22,14 +22,14 @@ public record IndexEntryFactory(DocumentSettings documents, RepeatSettings parag
    * What is kept of an article; nothing if an earlier run has it.
    *
    * @param before the article as it was compared
-   * @param verdict what was decided about it as a whole; null for nothing
+   * @param storyDecision what was decided about it as a whole; null for nothing
    * @param after the article as it is written
    */
-  public Optional<IndexedDocument> of(Article before, StoryDecision verdict, Article after) {
+  public Optional<IndexedDocument> of(Article before, StoryDecision storyDecision, Article after) {
     if (DropRule.SAME_BYTES.hasDropped(after)) {
       return Optional.empty();
     }
-    boolean isCopy = verdict != null && verdict.isCopy();
+    boolean isCopy = storyDecision != null && storyDecision.isCopy();
     boolean isCompared = documents.policy() != Policy.OFF && before.dropped() == null && !isCopy;
     IndexedDocument kept = IndexedDocument.of(before, after, isCompared);
     return Optional.of(

@@ -14,13 +14,13 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * What an index keeps of a document.
  *
  * @param id the document
- * @param sketch what it is compared by; null if it is not compared, as a copy
+ * @param documentWords what it is compared by; null if it is not compared, as a copy
  * @param heir as in {@link StoryMembership}
  * @param owned the paragraphs that its record owns, by their index there
  */
 @DefaultCoder(RecordCoder.class)
 public record IndexedDocument(
-    String id, DocumentWords sketch, String heir, List<Fingerprinted.Said> owned) {
+    String id, DocumentWords documentWords, String heir, List<Fingerprinted.Said> owned) {
   /** The coder of documents. */
   public static final RecordCoder<IndexedDocument> CODER = RecordCoder.of(IndexedDocument.class);
 
@@ -53,7 +53,7 @@ public record IndexedDocument(
         said.add(new Fingerprinted.Said(i, paragraph.fingerprint()));
       }
     }
-    return new IndexedDocument(id, sketch, heir, said);
+    return new IndexedDocument(id, documentWords, heir, said);
   }
 
   /** The same with nothing but its id. */
@@ -63,6 +63,6 @@ public record IndexedDocument(
 
   /** The same without its paragraphs. */
   public IndexedDocument withoutParagraphs() {
-    return new IndexedDocument(id, sketch, heir, List.of());
+    return new IndexedDocument(id, documentWords, heir, List.of());
   }
 }

@@ -18,11 +18,11 @@ public record AppliedDecisions(StoryDecisions whole, ParagraphDedup paragraphs)
   /**
    * The article as the decisions have it.
    *
-   * @param verdict about the whole document; null for none
+   * @param storyDecision about the whole document; null for none
    * @param repeats about its paragraphs, in any order
    */
-  public Article to(Article article, StoryDecision verdict, List<RepeatedParagraph> repeats) {
-    Article decided = verdict == null ? article : whole.applied(article, verdict);
+  public Article to(Article article, StoryDecision storyDecision, List<RepeatedParagraph> repeats) {
+    Article decided = storyDecision == null ? article : whole.applied(article, storyDecision);
     return paragraphs.applied(decided, repeats);
   }
 }

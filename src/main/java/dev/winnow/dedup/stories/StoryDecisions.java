@@ -16,21 +16,25 @@ import java.util.Map;
  */
 public record StoryDecisions(Policy policy, String name) implements Serializable {
   /** The article as this verdict has it: dropped as a copy, or part of a story. */
-  public Article applied(Article article, StoryDecision verdict) {
-    if (verdict.isCopy() && policy == Policy.DROP) {
-      return article.drop(DropRule.NEAR.by(name, verdict.of(), verdict.similarity()));
+  public Article applied(Article article, StoryDecision storyDecision) {
+    if (storyDecision.isCopy() && policy == Policy.DROP) {
+      return article.drop(DropRule.NEAR.by(name, storyDecision.of(), storyDecision.similarity()));
     }
     return article.in(
-        new Story(verdict.story(), verdict.relation(), verdict.of(), verdict.similarity()));
+        new Story(
+            storyDecision.story(),
+            storyDecision.relation(),
+            storyDecision.of(),
+            storyDecision.similarity()));
   }
 
   /**
    * The verdicts by document; of two on one, that without a similarity was made later and counts.
    */
-  public static Map<String, StoryDecision> byDocument(Iterable<StoryDecision> verdicts) {
+  public static Map<String, StoryDecision> byDocument(Iterable<StoryDecision> storyDecisions) {
     Map<String, StoryDecision> byDocument = new HashMap<>();
-    for (StoryDecision verdict : verdicts) {
-      byDocument.merge(verdict.id(), verdict, (a, b) -> a.isRedirected() ? a : b);
+    for (StoryDecision storyDecision : storyDecisions) {
+      byDocument.merge(storyDecision.id(), storyDecision, (a, b) -> a.isRedirected() ? a : b);
     }
     return byDocument;
   }

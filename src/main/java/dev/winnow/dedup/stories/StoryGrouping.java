@@ -57,8 +57,8 @@ public final class StoryGrouping {
    *
    * @param links all links of some connected components
    */
-  static List<StoryDecision> verdicts(Collection<Link> links) {
-    return new StoryGrouping(links, null).verdicts();
+  static List<StoryDecision> storyDecisions(Collection<Link> links) {
+    return new StoryGrouping(links, null).storyDecisions();
   }
 
   /** Makes the stories of earlier runs again, as far as their members are here. */
@@ -158,19 +158,21 @@ public final class StoryGrouping {
     return graph.known(document) != null;
   }
 
-  /** What is decided about the documents of this run, as {@link #verdicts(Collection)} has it. */
-  public List<StoryDecision> verdicts() {
+  /**
+   * What is decided about the documents of this run, as {@link #storyDecisions(Collection)} has it.
+   */
+  public List<StoryDecision> storyDecisions() {
     int[] members = new int[graph.size()];
     for (int i = 0; i < graph.size(); i++) {
       members[stories.find(i)]++;
     }
-    List<StoryDecision> verdicts = new ArrayList<>();
+    List<StoryDecision> storyDecisions = new ArrayList<>();
     for (int i = 0; i < graph.size(); i++) {
       if (members[stories.find(i)] > 1 && !isKnown(i)) {
-        verdicts.add(verdict(i));
+        storyDecisions.add(verdict(i));
       }
     }
-    return verdicts;
+    return storyDecisions;
   }
 
   private StoryDecision verdict(int document) {
@@ -195,17 +197,17 @@ public final class StoryGrouping {
   }
 
   /** Where the documents of this run stand that stand in a story of another. */
-  public List<StoryMembership> standings() {
-    List<StoryMembership> standings = new ArrayList<>();
+  public List<StoryMembership> memberships() {
+    List<StoryMembership> memberships = new ArrayList<>();
     for (int i = 0; i < graph.size(); i++) {
       int story = stories.find(i);
       if (story != i && !isKnown(i)) {
-        standings.add(
+        memberships.add(
             new StoryMembership(
                 graph.document(i).id(), name(story), times.since(story), cores[i], null));
       }
     }
-    return standings;
+    return memberships;
   }
 
   /** The best link to an earlier member of the same story that has a record, or to a later one. */

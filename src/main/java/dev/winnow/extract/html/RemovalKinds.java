@@ -142,9 +142,9 @@ final class RemovalKinds {
     if (menu || view.shape(i).words() > LONG) {
       return null;
     }
-    LeadPhrase leadIn = view.leadIn(i);
-    if (leadIn != null) {
-      return leadIn.kindInPage();
+    LeadPhrase leadPhrase = view.leadPhrase(i);
+    if (leadPhrase != null) {
+      return leadPhrase.kindInPage();
     }
     return view.block(i).text().indexOf('\u00A9') >= 0 ? RemovalKind.COPYRIGHT : null;
   }

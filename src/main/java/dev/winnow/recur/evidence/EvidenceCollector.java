@@ -59,7 +59,7 @@ public final class EvidenceCollector {
           FrequentBlock candidate = candidates.get(key.hash());
           if (candidate != null && candidate.samples(document)) {
             byKey.merge(
-                key.hash(), witness(i, key, candidate, document), EvidenceCollector::nearer);
+                key.hash(), evidence(i, key, candidate, document), EvidenceCollector::nearer);
           }
         }
       }
@@ -71,7 +71,7 @@ public final class EvidenceCollector {
     return other.zone().compareTo(first.zone()) > 0 ? other : first;
   }
 
-  private Evidence witness(int i, BlockKeys.BlockKey key, FrequentBlock candidate, long document) {
+  private Evidence evidence(int i, BlockKeys.BlockKey key, FrequentBlock candidate, long document) {
     Paragraph block = article.paragraphs().get(i);
     MaskedText template = blocks.template(i);
     return new Evidence(

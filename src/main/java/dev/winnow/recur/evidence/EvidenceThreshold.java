@@ -52,13 +52,13 @@ public final class EvidenceThreshold {
   }
 
   /** Where most of the copies stand. */
-  public static BlockZone zone(List<Evidence> witnesses) {
-    long tail = witnesses.stream().filter(each -> each.zone() == BlockZone.TAIL).count();
-    long middle = witnesses.stream().filter(each -> each.zone() == BlockZone.MIDDLE).count();
-    if (witnesses.size() - middle < AT_EDGE * witnesses.size()) {
+  public static BlockZone zone(List<Evidence> evidence) {
+    long tail = evidence.stream().filter(each -> each.zone() == BlockZone.TAIL).count();
+    long middle = evidence.stream().filter(each -> each.zone() == BlockZone.MIDDLE).count();
+    if (evidence.size() - middle < AT_EDGE * evidence.size()) {
       return BlockZone.MIDDLE;
     }
-    return tail < AT_EDGE * witnesses.size() ? BlockZone.HEAD : BlockZone.TAIL;
+    return tail < AT_EDGE * evidence.size() ? BlockZone.HEAD : BlockZone.TAIL;
   }
 
   /**
@@ -66,8 +66,8 @@ public final class EvidenceThreshold {
    *
    * @param least how many a line at the end of its articles must
    */
-  public static double stories(List<Evidence> witnesses, BlockZone zone, double least) {
-    Evidence longest = longest(witnesses);
+  public static double stories(List<Evidence> evidence, BlockZone zone, double least) {
+    Evidence longest = longest(evidence);
     double factor =
         switch (zone) {
           case TAIL -> 1;
@@ -75,7 +75,7 @@ public final class EvidenceThreshold {
           case MIDDLE -> longest.label() ? NEVER : MIDDLE;
         };
     factor *= longest.quoted() ? QUOTED : 1;
-    long wordings = witnesses.stream().map(Evidence::wording).distinct().count();
+    long wordings = evidence.stream().map(Evidence::wording).distinct().count();
     if (longest.loose()) {
       factor *= wordings < MIN_NAMES ? NEVER : LOOSE;
     } else if (wordings > 1) {
@@ -86,8 +86,8 @@ public final class EvidenceThreshold {
         : factor * least;
   }
 
-  private static Evidence longest(List<Evidence> witnesses) {
-    return witnesses.stream()
+  private static Evidence longest(List<Evidence> evidence) {
+    return evidence.stream()
         .max(Comparator.comparingInt(Evidence::words).thenComparingLong(Evidence::document))
         .orElseThrow();
   }

@@ -57,7 +57,7 @@ final class AroundFeatures implements FeatureGroup {
     row.add("sentence", there && piece.sentence());
     row.add("ends", there ? view.ends(i) : -1);
     row.add("taken", there ? taken(piece.taken()) : -2);
-    row.add("leadIn", there && piece.isLine() && view.leadIn(i) != null);
+    row.add("leadIn", there && piece.isLine() && view.leadPhrase(i) != null);
   }
 
   private static int taken(RemovalKind kind) {

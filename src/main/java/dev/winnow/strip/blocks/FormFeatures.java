@@ -35,7 +35,7 @@ final class FormFeatures implements FeatureGroup {
     row.add("doubted", view.piece(i).doubted());
     kind(row, view.piece(i).kind());
     row.group("leadIn");
-    LeadPhrase found = view.leadIn(i);
+    LeadPhrase found = view.leadPhrase(i);
     for (LeadPhrase each : LEAD_INS) {
       row.add(each.name(), each == found);
     }

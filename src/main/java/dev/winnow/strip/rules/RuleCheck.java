@@ -55,10 +55,10 @@ public final class RuleCheck {
     List<Block> blocks = new ArrayList<>(Collections.nCopies(AROUND, paragraph(FILLER)));
     blocks.add(paragraph(keep));
     blocks.addAll(Collections.nCopies(AROUND, paragraph(FILLER)));
-    RuleMatches verdict =
-        engine.judge(new DocumentView(blocks), languages.isEmpty() ? null : languages.get(0));
-    RuleMatches.Cut cut = verdict.cuts(AROUND);
-    return cut != null ? cut.rule() : verdict.takenBy(AROUND);
+    RuleMatches matches =
+        engine.match(new DocumentView(blocks), languages.isEmpty() ? null : languages.get(0));
+    RuleMatches.Cut cut = matches.cuts(AROUND);
+    return cut != null ? cut.rule() : matches.takenBy(AROUND);
   }
 
   private static Block paragraph(String text) {
