@@ -28,7 +28,10 @@ public final class AddToIndex
     this.memberships = memberships;
   }
 
-  /** Adds to this index documents that stand where {@link FindStories#MEMBERSHIPS} has them. */
+  /**
+   * Adds documents to this index, with their places in stories from {@link
+   * FindStories#MEMBERSHIPS}.
+   */
   public static AddToIndex of(Index index, PCollection<StoryMembership> memberships) {
     return new AddToIndex(index, memberships);
   }

@@ -38,8 +38,9 @@ import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Compares the documents that may be related. Sampled shingles are grouped by hash bucket and
- * propose candidates; the sketch of each candidate's second document is sent to where its first is,
- * and the two are compared. What travels is proportional to documents and candidates.
+ * propose candidate pairs. The words of the second document of a pair are sent to the bucket of the
+ * first, and the two are compared. The shuffled bytes are proportional to the number of documents
+ * and pairs.
  */
 final class CompareDocuments extends PTransform<PCollection<Article>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -176,8 +177,9 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
   }
 
   /**
-   * Adds up what different buckets found of a pair, and sends its second to where its first is; and
-   * each first to itself, so that the sketches that are compared with nothing go no further.
+   * Adds up the shared samples of a pair over the buckets, and sends the second document to the
+   * bucket of the first. Each first document is sent to itself, so that documents without a pair go
+   * no further.
    */
   private static final class RequestFn
       extends BucketingFn<KV<Integer, CoGbkResult>, ComparisonRequest> {

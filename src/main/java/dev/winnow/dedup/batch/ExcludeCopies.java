@@ -37,7 +37,7 @@ final class ExcludeCopies extends PTransform<PCollectionTuple, PCollectionTuple>
   /** Out: the paragraphs of those that are no copies, by the bucket of what they say. */
   static final BucketTag<Occurrence> OCCURRENCES = new BucketTag<>(Occurrence.CODER) {};
 
-  /** In: the verdicts. */
+  /** In: the decisions about whole documents. */
   static final TupleTag<StoryDecision> STORY_DECISIONS = new TupleTag<>() {};
 
   /** Out: the survivors, by bucket. */
@@ -75,7 +75,10 @@ final class ExcludeCopies extends PTransform<PCollectionTuple, PCollectionTuple>
                 .withOutputTags(OCCURRENCES, TupleTagList.of(SURVIVORS)));
   }
 
-  /** Sends a verdict to the bucket of its document, and to that of what it points to. */
+  /**
+   * Sends a decision to the bucket of its document, and to the bucket of the document that it
+   * points to.
+   */
   private static final class ByDocumentFn extends BucketingFn<StoryDecision, StoryDecision> {
     private static final long serialVersionUID = 1L;
     private final int buckets;

@@ -44,15 +44,15 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   /** In: the articles. */
   public static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
 
-  /** In: what was decided about whole documents. */
+  /** In: the decisions about whole documents. */
   public static final TupleTag<StoryDecision> STORY_DECISIONS = new TupleTag<>() {};
 
   /** Out: the repeats. */
   public static final TupleTag<RepeatedParagraph> REPEATS = new TupleTag<>() {};
 
   /**
-   * Out: verdicts that name a document which is left without a paragraph of its own. They name the
-   * owner of most of that in its place, and take the place of the verdicts before.
+   * Out: new decisions in place of earlier ones that point to a document without a paragraph of its
+   * own. They point to the owner of most of its paragraphs instead.
    */
   public static final TupleTag<StoryDecision> REDIRECTED = new TupleTag<>() {};
 

@@ -11,7 +11,9 @@ public final class EditAnalysis {
   /** Longest edit, in words on either side, that may replace one fact by another. */
   private static final int SHORT = 4;
 
-  /** A passage is reworded in at most so many words; what is longer was left out or put in. */
+  /**
+   * The greatest length in words of a reworded passage; a longer passage was left out or put in.
+   */
   private static final int REWORDED = 30;
 
   /** A correction changes less in all. */

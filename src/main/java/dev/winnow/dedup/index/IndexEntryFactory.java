@@ -19,10 +19,10 @@ public record IndexEntryFactory(DocumentSettings documents, RepeatSettings parag
     implements Serializable {
 
   /**
-   * What is kept of an article; nothing if an earlier run has it.
+   * The index entry of an article; empty if an earlier run has it.
    *
    * @param before the article as it was compared
-   * @param storyDecision what was decided about it as a whole; null for nothing
+   * @param storyDecision the decision about it as a whole; null for none
    * @param after the article as it is written
    */
   public Optional<IndexedDocument> of(Article before, StoryDecision storyDecision, Article after) {

@@ -40,7 +40,7 @@ public final class IndexPart {
    * The content of the file of a part.
    *
    * @param records the records that were sent to it; its kind says by which coder
-   * @param memberships where its documents stand that are related to others
+   * @param memberships the places in stories of the documents that are related to others
    */
   public static byte[] file(
       int part, List<Packed<byte[]>> records, Iterable<Packed<StoryMembership>> memberships) {

@@ -11,10 +11,10 @@ import java.util.List;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
- * What an index keeps of a document.
+ * The entry of a document in an index.
  *
  * @param id the document
- * @param documentWords what it is compared by; null if it is not compared, as a copy
+ * @param documentWords the words by which it is compared; null for a copy, which is not compared
  * @param heir as in {@link StoryMembership}
  * @param owned the paragraphs that its record owns, by their index there
  */
@@ -44,7 +44,10 @@ public record IndexedDocument(
         List.of());
   }
 
-  /** The same with the paragraphs of its record that have so many words and repeat no other. */
+  /**
+   * This entry with the paragraphs of its record that have at least this number of words and repeat
+   * no other.
+   */
   IndexedDocument owning(Article after, int minWords) {
     List<Fingerprinted.Said> said = new ArrayList<>();
     for (int i = 0; i < after.paragraphs().size() && after.dropped() == null; i++) {

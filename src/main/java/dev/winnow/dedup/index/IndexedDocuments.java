@@ -27,7 +27,7 @@ final class IndexedDocuments {
   /**
    * Makes a file.
    *
-   * @param memberships of those that are related to others, by id
+   * @param memberships the places in stories of the documents that are related to others, by id
    */
   static byte[] file(
       int bucket, Collection<IndexedDocument> documents, Map<String, StoryMembership> memberships) {

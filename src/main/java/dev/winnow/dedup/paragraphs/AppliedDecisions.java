@@ -16,7 +16,7 @@ public record AppliedDecisions(StoryDecisions whole, ParagraphDedup paragraphs)
     implements Serializable {
 
   /**
-   * The article as the decisions have it.
+   * The article after the decisions.
    *
    * @param storyDecision about the whole document; null for none
    * @param repeats about its paragraphs, in any order

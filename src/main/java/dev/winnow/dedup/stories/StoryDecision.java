@@ -20,7 +20,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
 @DefaultCoder(RecordCoder.class)
 public record StoryDecision(
     String id, String story, Relation relation, String of, Double similarity) {
-  /** The coder of verdicts. */
+  /** The coder of decisions. */
   public static final RecordCoder<StoryDecision> CODER = RecordCoder.of(StoryDecision.class);
 
   /** Whether the document is a copy of another. */

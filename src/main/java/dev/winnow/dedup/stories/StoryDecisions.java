@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What becomes of articles about which something was decided as a whole.
+ * Applies decisions about whole articles.
  *
  * @param policy what happens to copies
- * @param name what the pipeline file calls this step
+ * @param name the name of this step in the pipeline file
  */
 public record StoryDecisions(Policy policy, String name) implements Serializable {
-  /** The article as this verdict has it: dropped as a copy, or part of a story. */
+  /** The article after this decision: dropped as a copy, or part of a story. */
   public Article applied(Article article, StoryDecision storyDecision) {
     if (storyDecision.isCopy() && policy == Policy.DROP) {
       return article.drop(DropRule.NEAR.by(name, storyDecision.of(), storyDecision.similarity()));
@@ -29,7 +29,8 @@ public record StoryDecisions(Policy policy, String name) implements Serializable
   }
 
   /**
-   * The verdicts by document; of two on one, that without a similarity was made later and counts.
+   * The decisions by document. Of two decisions about one document, the one without a similarity
+   * was made later and counts.
    */
   public static Map<String, StoryDecision> byDocument(Iterable<StoryDecision> storyDecisions) {
     Map<String, StoryDecision> byDocument = new HashMap<>();

@@ -159,7 +159,8 @@ public final class StoryGrouping {
   }
 
   /**
-   * What is decided about the documents of this run, as {@link #storyDecisions(Collection)} has it.
+   * The decisions about the documents of this run, as {@link #storyDecisions(Collection)} makes
+   * them.
    */
   public List<StoryDecision> storyDecisions() {
     int[] members = new int[graph.size()];

@@ -5,7 +5,7 @@ import dev.winnow.dedup.stories.StoryDecision;
 import java.util.List;
 
 /**
- * What was decided about a document of a stream.
+ * The decision about a document of a stream.
  *
  * @param key the delivery that it is about
  * @param seen whether it was there before

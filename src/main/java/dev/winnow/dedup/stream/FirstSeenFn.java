@@ -52,7 +52,7 @@ public final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Ou
    */
   private static final String FORMAT = "-1";
 
-  /** The timer comes so many times while a document is remembered. */
+  /** The number of timers within the time for which a document is remembered. */
   private static final int SWEEPS = 1_024;
 
   /** Documents that are forgotten at once when it comes. */

@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the earlier document that one of a stream is related to most. */
+/** Finds the earlier document to which a document of a stream is most closely related. */
 final class NearestEarlierDocument {
-  /** A document is compared with so many, those that it shares most sampled shingles with. */
+  /**
+   * The greatest number of documents that a document is compared with: those with the most shared
+   * samples.
+   */
   private static final int MOST = 32;
 
   private final StreamMemory memory;

@@ -12,9 +12,12 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Says of an article what it knows of the candidates that it holds. */
+/** Collects the evidence that an article gives for the candidates in it. */
 public final class EvidenceCollector {
-  /** So many blocks that are candidates too are compared at most: those of the smallest hashes. */
+  /**
+   * The greatest number of other candidates in a document that are compared: those with the
+   * smallest hashes.
+   */
   private static final int MOST_SHARED = 64;
 
   private static final int EXAMPLE = 120;
@@ -35,7 +38,7 @@ public final class EvidenceCollector {
     this.ownWords = ownWords();
   }
 
-  /** Gives a witness for each candidate whose sample the article is in. */
+  /** Gives evidence for each candidate whose sample the article is in. */
   public static void of(KeyedArticle keyed, FrequentBlocks candidates, Consumer<Evidence> target) {
     BlockKeys blocks = BlockKeys.of(keyed);
     boolean[] foreign = blocks.foreign(candidates::has);

@@ -41,12 +41,12 @@ public final class EvidenceThreshold {
   private static final int TITLE_WORDS = 9;
   private static final double LABEL_SHARE = 0.05;
 
-  /** Of its documents, so many must have a block at an edge. */
+  /** The share of its documents that must have a block at an edge. */
   private static final double AT_EDGE = 0.8;
 
   private EvidenceThreshold() {}
 
-  /** Whether so many words that are no sentence are a label or a name. */
+  /** Whether this number of words, which are no sentence, is a label or a name. */
   static boolean isLabel(int words, boolean title) {
     return words < LABEL_WORDS || title && words < TITLE_WORDS;
   }

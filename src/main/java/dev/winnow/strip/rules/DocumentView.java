@@ -44,7 +44,7 @@ public final class DocumentView {
     this.core = ArticleCore.of(words, sentences, new boolean[size]);
   }
 
-  /** Finds the core anew, now that {@code matches} tells boilerplate that looks like prose. */
+  /** Finds the core again, without the boilerplate in {@code matches} that looks like prose. */
   void settle(RuleMatches matches) {
     boolean[] taken = new boolean[size()];
     for (int i = 0; i < taken.length; i++) {

@@ -42,7 +42,7 @@ public final class RuleMatches {
     return takenBy[i] != null;
   }
 
-  /** Whether a rule protects block {@code i} from what judges after the rules. */
+  /** Whether a rule protects block {@code i} from the block model. */
   public boolean isKept(int i) {
     return kept.get(i);
   }
