@@ -3,8 +3,8 @@ package dev.winnow.kafka;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 
 /**
- * How far a partition is read. Event time is the record's timestamp, but never later than now: one
- * message from a clock that is wrong must not make all others late.
+ * The progress of reading a partition. Event time is the record's timestamp, but never later than
+ * now: one message from a clock that is wrong must not make all others late.
  */
 final class PartitionProgress {
   /** How much later than its successor a message may stand in its partition, in milliseconds. */
@@ -22,7 +22,7 @@ final class PartitionProgress {
     this.watermark = watermark;
   }
 
-  /** A partition of which nothing has been read. */
+  /** A partition that has not been read yet. */
   static PartitionProgress from(long next) {
     return new PartitionProgress(next, BoundedWindow.TIMESTAMP_MIN_VALUE.getMillis());
   }

@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Runs what each rule says of itself: it matches each of its examples, by itself and wherever that
- * stands; it matches none of its keeps, and no other rule takes a keep out of the middle of an
- * article.
+ * Checks each rule by its own examples: it matches each of its examples, by itself and wherever the
+ * example stands; it matches none of its keeps, and no other rule takes a keep out of the middle of
+ * an article.
  */
 public final class RuleCheck {
   private static final String FILLER =

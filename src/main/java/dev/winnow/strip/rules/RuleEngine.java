@@ -19,10 +19,10 @@ import java.util.function.Predicate;
 public final class RuleEngine {
   private static final int MAX_ROUNDS = 4;
 
-  /** In place of languages that no rule is for. */
+  /** Stands for all languages without rules of their own. */
   private static final String OTHER = "";
 
-  /** In place of a language that is not known. */
+  /** Stands for an unknown language. */
   private static final String ANY = "*";
 
   private final List<CompiledRule> rules = new ArrayList<>();
@@ -97,8 +97,9 @@ public final class RuleEngine {
   }
 
   /**
-   * What the rules take of a document. Then the core is found anew, and rules that depend on what
-   * was removed are repeated until nothing changes, at most {@value #MAX_ROUNDS} times.
+   * Finds the text that the rules take from a document. Then the core is found again, and rules
+   * that depend on earlier removals are repeated until nothing changes, at most {@value
+   * #MAX_ROUNDS} times.
    *
    * @param language the document's BCP 47 language; null if it is not known
    */
