@@ -15,7 +15,7 @@ final class PartitionProgress {
 
   /**
    * @param next the offset to read next
-   * @param watermark what an earlier reader had reached
+   * @param watermark the watermark of an earlier reader
    */
   PartitionProgress(long next, long watermark) {
     this.next = next;
@@ -30,7 +30,7 @@ final class PartitionProgress {
   /**
    * Goes past a message.
    *
-   * @param timestamp what the broker says, in milliseconds; negative if it says nothing
+   * @param timestamp the broker's timestamp in milliseconds; negative if there is none
    * @return the message's event time
    */
   long read(long offset, long timestamp, long now) {

@@ -56,7 +56,7 @@ final class ExcludeCopies extends PTransform<PCollectionTuple, PCollectionTuple>
   }
 
   /**
-   * @param policy what happens to copies; where they are kept, none is taken out
+   * @param policy the treatment of copies; if they are kept, none is excluded
    */
   static ExcludeCopies inBuckets(int buckets, Policy policy) {
     return new ExcludeCopies(buckets, policy);

@@ -79,7 +79,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   /**
    * Finds repeats by these rules.
    *
-   * @param copies what happens to copies: those that are dropped own nothing
+   * @param copies the treatment of copies: dropped copies own nothing
    * @param readings as {@link ChooseReadings} makes them
    */
   public static FindRepeats with(

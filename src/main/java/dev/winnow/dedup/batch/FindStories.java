@@ -40,7 +40,7 @@ import org.apache.beam.sdk.values.TupleTagList;
  * be related, brings the links of a connected component together, and decides there.
  */
 public final class FindStories extends PTransform<PCollection<Article>, PCollectionTuple> {
-  /** What was decided. */
+  /** The decisions about documents. */
   public static final TupleTag<StoryDecision> STORY_DECISIONS = new TupleTag<>() {};
 
   /** Numbers for the summary of the run, to be added up by the name of their figure. */

@@ -3,9 +3,9 @@ package dev.winnow.dedup.compare;
 import dev.winnow.dedup.words.ComparisonTokens;
 
 /**
- * What two documents have changed where they run along together. The numbers were read off half a
- * year of wire stories and labelled wire copies: of a month that gives way to another in the lead,
- * and of names that do so by the third, there was no case in versions of one story.
+ * The edits between two documents in the parts that run along together. The numbers were read off
+ * half a year of wire stories and labelled wire copies: of a month that gives way to another in the
+ * lead, and of names that do so by the third, there was no case in versions of one story.
  */
 public final class EditAnalysis {
   /** Longest edit, in words on either side, that may replace one fact by another. */
@@ -38,7 +38,7 @@ public final class EditAnalysis {
     alignment.eachGap(this::add);
   }
 
-  /** What changed between the two. */
+  /** The edits between the two. */
   public static EditAnalysis between(ComparedDocument a, ComparedDocument b) {
     return new EditAnalysis(Alignment.of(a.words(), b.words()), a.words(), b.words());
   }

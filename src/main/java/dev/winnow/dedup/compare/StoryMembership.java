@@ -22,7 +22,7 @@ public record StoryMembership(String id, String story, long since, boolean core,
     return new StoryMembership(owner.id(), owner.id(), owner.published(), true, null);
   }
 
-  /** The same without a record of its own. */
+  /** This membership of a document without a record of its own. */
   public StoryMembership withHeir(String other) {
     return new StoryMembership(id, story, since, core, other);
   }

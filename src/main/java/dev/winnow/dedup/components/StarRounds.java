@@ -29,9 +29,9 @@ final class StarRounds
   private final int buckets;
 
   /**
-   * So many rounds.
+   * Makes the transform.
    *
-   * @param rounds at least 1
+   * @param rounds the number of rounds, at least 1
    * @param buckets the hash buckets that nodes are held in
    */
   StarRounds(int rounds, int buckets) {

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * What an index keeps of the documents of a run.
+ * Makes the index entries of the documents of a run.
  *
  * @param documents how documents are compared
  * @param paragraphs how paragraphs are

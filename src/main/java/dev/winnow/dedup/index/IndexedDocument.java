@@ -29,7 +29,7 @@ public record IndexedDocument(
   }
 
   /**
-   * What is kept of an article besides its paragraphs.
+   * The entry of an article without its paragraphs.
    *
    * @param before the article as it was compared
    * @param after the same as it is written
@@ -59,12 +59,12 @@ public record IndexedDocument(
     return new IndexedDocument(id, documentWords, heir, said);
   }
 
-  /** The same with nothing but its id. */
+  /** This entry with nothing but its id. */
   public IndexedDocument idAlone() {
     return new IndexedDocument(id, null, null, List.of());
   }
 
-  /** The same without its paragraphs. */
+  /** This entry without its paragraphs. */
   public IndexedDocument withoutParagraphs() {
     return new IndexedDocument(id, documentWords, heir, List.of());
   }

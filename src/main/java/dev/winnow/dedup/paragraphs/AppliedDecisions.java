@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Applies decisions to one article, in a run and in a stream alike.
  *
- * @param whole applies what was decided about the whole document
- * @param paragraphs applies what was decided about its paragraphs
+ * @param whole applies the decision about the whole document
+ * @param paragraphs applies the decisions about its paragraphs
  */
 public record AppliedDecisions(StoryDecisions whole, ParagraphDedup paragraphs)
     implements Serializable {

@@ -54,7 +54,7 @@ public final class ParagraphDedup implements Serializable {
     return settings;
   }
 
-  /** What is compared of an article. */
+  /** The paragraphs of an article that are compared. */
   public Fingerprinted fingerprinted(Article article) {
     List<Fingerprinted.Said> said = new ArrayList<>();
     int standing = 0;

@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * The settings for copies and stories. Components that are null take their default.
  *
- * @param policy what happens to a copy; {@code drop} by default. With {@code off} documents are not
- *     compared, and there are no stories
+ * @param policy the treatment of a copy; {@code drop} by default. With {@code off} documents are
+ *     not compared, and there are no stories
  * @param near the Jaccard similarity of shingles of five words from which on a document is a copy,
  *     from 0.5 to 1; 0.7 by default
  * @param maxStory the number of members above which a story is counted as large in {@code

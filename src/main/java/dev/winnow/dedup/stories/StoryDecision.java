@@ -6,7 +6,7 @@ import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
- * What was decided about a document that is related to others.
+ * The decision about a document that is related to others.
  *
  * @param id the document
  * @param story the id of its story: that of the earliest owner among its members

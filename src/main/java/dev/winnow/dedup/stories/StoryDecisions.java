@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Applies decisions about whole articles.
  *
- * @param policy what happens to copies
+ * @param policy the treatment of copies
  * @param name the name of this step in the pipeline file
  */
 public record StoryDecisions(Policy policy, String name) implements Serializable {

@@ -52,7 +52,7 @@ public final class StoryGrouping {
   }
 
   /**
-   * What is decided about the documents that belong to a story of at least two, in the order of
+   * The decisions about the documents that belong to a story of at least two, in the order of
    * owners.
    *
    * @param links all links of some connected components

@@ -38,7 +38,7 @@ public final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Ou
   /** Documents that could not be read. */
   public static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
 
-  /** What was decided of the others. */
+  /** The decisions about the other documents. */
   public static final TupleTag<KV<Integer, OutcomeHalf>> DECISIONS = new TupleTag<>() {};
 
   /** The namespace of the metrics. */

@@ -38,7 +38,7 @@ public final class OutcomeFn extends DoFn<KV<Integer, OutcomeHalf>, Article> {
   /** The documents as the decisions have them. */
   public static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
 
-  /** Those that were not decided about in time. */
+  /** The documents without a decision in time. */
   public static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
 
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package dev.winnow.dedup.stream;
 import org.apache.beam.sdk.values.KV;
 
 /**
- * One of the two things that make the outcome of a document of a stream.
+ * One of the two halves of the outcome of a document of a stream.
  *
  * @param key the delivery of the document
  * @param article the document, packed; empty in the other half
@@ -23,7 +23,7 @@ public record OutcomeHalf(String key, byte[] article, ArrivalDecision decision) 
     return new OutcomeHalf(decision.key(), NONE, decision);
   }
 
-  /** With the bucket in which it is brought together with its other part. */
+  /** The half with the bucket in which it meets its other half. */
   public static KV<Integer, OutcomeHalf> keyed(OutcomeHalf part) {
     return KV.of(Math.floorMod(part.key().hashCode(), BUCKETS), part);
   }

@@ -6,8 +6,8 @@ import dev.winnow.shuffle.PackedInts;
 import java.util.List;
 
 /**
- * What is remembered of the documents of a stream. Documents are numbered in the order of arrival
- * and forgotten in that order.
+ * The memory of the documents of a stream. Documents are numbered in the order of arrival and
+ * forgotten in that order.
  */
 final class StreamMemory {
   private final KeyedTable<Fingerprint, SeenBytes> ids;
@@ -35,7 +35,7 @@ final class StreamMemory {
     return counters;
   }
 
-  /** What is known of these bytes; null if they were forgotten or never there. */
+  /** The memory of these bytes; null if they were forgotten or never there. */
   SeenBytes known(Fingerprint id, long horizon) {
     SeenBytes known = ids.get(id);
     return known == null || document(known.number(), horizon) == null ? null : known;

@@ -30,7 +30,7 @@ final class BinaryContent {
   /** Above this share of odd characters no encoding of a text is left: 1 of 25. */
   private static final int TOLERATED_SHARE = 25;
 
-  /** So many odd characters are tolerated however short the text is. */
+  /** The number of odd characters that are tolerated in any text, however short. */
   private static final int TOLERATED = 2;
 
   private static final int PAGE_START = 16_384;

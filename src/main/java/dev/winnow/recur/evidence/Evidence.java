@@ -15,7 +15,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param zone where in this document; of several places the one nearest to the article
  * @param words its length here
  * @param label whether it is a line of few words that is no sentence
- * @param numbers how many numbers it has
+ * @param numbers the number of numbers in it
  * @param quoted whether it mostly quotes
  * @param loose whether names vary
  * @param wording a hash of its text here

@@ -101,7 +101,7 @@ public final class EvidenceCollector {
         : line.substring(0, line.offsetByCodePoints(0, EXAMPLE)) + "…";
   }
 
-  /** What the document says besides blocks of this key. */
+  /** The text of the document without blocks of this key. */
   private OwnText own(long key) {
     TreeMap<Integer, Integer> shared = new TreeMap<>();
     for (int i = 0; i < foreign.length; i++) {

@@ -4,7 +4,7 @@ import dev.winnow.classify.FeatureGroup;
 import dev.winnow.classify.FeatureVector;
 import dev.winnow.model.RemovalKind;
 
-/** What stands before and after a block, one by one and in ever wider windows. */
+/** The features of the blocks before and after a block, one by one and in ever wider windows. */
 final class AroundFeatures implements FeatureGroup {
   private static final int NEXT = 3;
   private static final int[] WINDOWS = {2, 5, 12, 30};

@@ -112,7 +112,7 @@ final class BlockView {
     return tokens[i];
   }
 
-  /** What the block's first words say; null if nothing. */
+  /** The lead phrase of the block; null if it has none. */
   LeadPhrase leadPhrase(int i) {
     if (!ledIn.get(i) && pieces.get(i).words() <= LEAD_IN_WORDS) {
       ledIn.set(i);

@@ -8,7 +8,7 @@ import dev.winnow.model.BlockKind;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a block's own text looks like. */
+/** The features of a block's own text. */
 final class FormFeatures implements FeatureGroup {
   private static final LeadPhrase[] LEAD_INS = LeadPhrase.values();
 

@@ -13,7 +13,7 @@ import dev.winnow.model.BlockKind;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a block's own text and element look like. */
+/** The features of a block's own text and element. */
 final class TextFeatures implements FeatureGroup {
   private static final LeadPhrase[] LEAD_INS = LeadPhrase.values();
 

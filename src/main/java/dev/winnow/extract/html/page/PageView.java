@@ -6,7 +6,7 @@ import dev.winnow.classify.TextShape;
 import dev.winnow.model.BlockKind;
 import java.util.List;
 
-/** What the page's blocks look like, with sums that tell any box's share in constant time. */
+/** The measures of a page's blocks, with sums that tell the share of any box in constant time. */
 public final class PageView {
   /** Words up to which the first ones may speak for a block. */
   private static final int LEAD_IN_WORDS = 60;
@@ -99,7 +99,7 @@ public final class PageView {
     return tokens[i];
   }
 
-  /** What the block's first words say; null if nothing. */
+  /** The lead phrase of the block; null if it has none. */
   public LeadPhrase leadPhrase(int i) {
     return leadPhrases[i];
   }
