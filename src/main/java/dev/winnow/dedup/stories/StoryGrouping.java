@@ -170,26 +170,28 @@ public final class StoryGrouping {
     List<StoryDecision> storyDecisions = new ArrayList<>();
     for (int i = 0; i < graph.size(); i++) {
       if (members[stories.find(i)] > 1 && !isKnown(i)) {
-        storyDecisions.add(verdict(i));
+        storyDecisions.add(storyDecision(i));
       }
     }
     return storyDecisions;
   }
 
-  private StoryDecision verdict(int document) {
+  private StoryDecision storyDecision(int document) {
     String id = graph.document(document).id();
     int story = stories.find(document);
     Optional<LinkGraph.Edge> of = copies.survivor(document).or(() -> mostLike(document));
     return of.isEmpty() || story == document
         ? new StoryDecision(id, name(story), Relation.ORIGINAL, null, null)
-        : verdict(id, name(story), of.get());
+        : storyDecision(id, name(story), of.get());
   }
 
-  private StoryDecision verdict(String id, String story, LinkGraph.Edge of) {
-    StoryDecision verdict =
+  private StoryDecision storyDecision(String id, String story, LinkGraph.Edge of) {
+    StoryDecision storyDecision =
         new StoryDecision(id, story, of.relation(), graph.document(of.to()).id(), of.similarity());
     StoryMembership known = graph.known(of.to());
-    return known == null || known.heir() == null ? verdict : verdict.redirected(known.heir());
+    return known == null || known.heir() == null
+        ? storyDecision
+        : storyDecision.redirected(known.heir());
   }
 
   /** The id of a story. */
