@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.winnow.clusters.KafkaBroker;
-import dev.winnow.io.DocumentSource;
+import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.io.LineSink;
 import dev.winnow.kafka.ReadKafka;
 import dev.winnow.kafka.Topics;
@@ -188,11 +188,11 @@ class KafkaTest {
         Pipeline.create(PipelineOptionsFactory.fromArgs("--blockOnRun=false").create());
     PCollectionTuple read = pipeline.apply("Read", source.reader());
     PCollection<KV<String, byte[]>> documents =
-        read.get(DocumentSource.DOCUMENTS)
+        read.get(ToDocumentsFn.DOCUMENTS)
             .apply("Documents", ParDo.of(new DocumentLine()))
             .setCoder(LineSink.CODER);
     PCollection<KV<String, byte[]>> failures =
-        read.get(DocumentSource.FAILURES)
+        read.get(ToDocumentsFn.FAILURES)
             .apply("Failures", ParDo.of(new FailureLine()))
             .setCoder(LineSink.CODER);
     PCollectionTuple.of(LineSink.RECORDS, documents)

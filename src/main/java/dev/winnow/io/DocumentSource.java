@@ -1,13 +1,10 @@
 package dev.winnow.io;
 
-import dev.winnow.model.Failure;
-import dev.winnow.model.RawDocument;
 import java.io.Serializable;
 import java.util.List;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTag;
 
 /**
  * A source of documents. Most sources are Java records whose components are the keys of the
@@ -15,16 +12,7 @@ import org.apache.beam.sdk.values.TupleTag;
  */
 public interface DocumentSource extends Serializable {
   /**
-   * The documents that were read. The timestamp of a document is the time at which it was sent or
-   * found.
-   */
-  TupleTag<RawDocument> DOCUMENTS = new TupleTag<>() {};
-
-  /** The documents that could not be read, with their place in the source as {@code uri}. */
-  TupleTag<Failure> FAILURES = new TupleTag<>() {};
-
-  /**
-   * The transform that reads. Its outputs are {@link #DOCUMENTS} and {@link #FAILURES}, both with
+   * The transform that reads. Its outputs are {@link ToDocumentsFn#DOCUMENTS} and {@link ToDocumentsFn#FAILURES}, both with
    * their coders set, as {@link ToDocumentsFn#of} gives them. The outputs of a stream's source have
    * no end.
    */

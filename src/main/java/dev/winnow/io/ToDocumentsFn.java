@@ -9,6 +9,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /**
@@ -19,6 +20,15 @@ import org.apache.beam.sdk.values.TupleTagList;
  * @param <T> the elements
  */
 public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
+  /**
+   * The documents that were read. The timestamp of a document is the time at which it was sent or
+   * found.
+   */
+  public static final TupleTag<RawDocument> DOCUMENTS = new TupleTag<>() {};
+
+  /** The documents that could not be read, with their place in the source as {@code uri}. */
+  public static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
+
   private static final long serialVersionUID = 1L;
   private static final String STEP = "Read";
 
@@ -48,9 +58,9 @@ public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
             name,
             ParDo.of(new ToDocumentsFn<>(read, place))
                 .withOutputTags(
-                    DocumentSource.DOCUMENTS, TupleTagList.of(DocumentSource.FAILURES)));
-    documents.get(DocumentSource.DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class));
-    documents.get(DocumentSource.FAILURES).setCoder(RecordCoder.of(Failure.class));
+                    DOCUMENTS, TupleTagList.of(FAILURES)));
+    documents.get(DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class));
+    documents.get(FAILURES).setCoder(RecordCoder.of(Failure.class));
     return documents;
   }
 
@@ -63,9 +73,9 @@ public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
     try {
       document = read.apply(found);
     } catch (RuntimeException e) {
-      out.get(DocumentSource.FAILURES).output(Failure.of(place.apply(found), null, STEP, e));
+      out.get(FAILURES).output(Failure.of(place.apply(found), null, STEP, e));
       return;
     }
-    out.get(DocumentSource.DOCUMENTS).output(document);
+    out.get(DOCUMENTS).output(document);
   }
 }

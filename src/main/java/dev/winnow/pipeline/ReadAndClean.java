@@ -1,7 +1,7 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.decide.CleanedDocuments;
-import dev.winnow.io.DocumentSource;
+import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.model.Failure;
 import dev.winnow.read.ReadFiles;
 import org.apache.beam.sdk.Pipeline;
@@ -26,10 +26,10 @@ final class ReadAndClean {
     }
     PCollectionTuple read = pipeline.apply("Read", plan.source().reader());
     CleanedDocuments cleaned =
-        read.get(DocumentSource.DOCUMENTS)
+        read.get(ToDocumentsFn.DOCUMENTS)
             .apply("Documents", CleanDocuments.ofDocuments(plan.chain()));
     PCollection<Failure> failures =
-        PCollectionList.of(read.get(DocumentSource.FAILURES))
+        PCollectionList.of(read.get(ToDocumentsFn.FAILURES))
             .and(cleaned.failures())
             .apply("ReadFailures", Flatten.pCollections());
     return new CleanedDocuments(cleaned.articles(), failures);

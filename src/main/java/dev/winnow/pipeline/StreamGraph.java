@@ -2,7 +2,7 @@ package dev.winnow.pipeline;
 
 import dev.winnow.decide.CleanedDocuments;
 import dev.winnow.dedup.CompareArriving;
-import dev.winnow.io.DocumentSource;
+import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.model.Failure;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -23,14 +23,14 @@ final class StreamGraph {
   /** The steps between source and sink: they make lines of documents and failures. */
   static PCollectionTuple lines(PCollectionTuple read, StreamPlan plan) {
     CleanedDocuments cleaned =
-        read.get(DocumentSource.DOCUMENTS)
+        read.get(ToDocumentsFn.DOCUMENTS)
             .apply("Documents", CleanDocuments.ofDocuments(plan.chain()));
     CleanedDocuments compared =
         plan.dedup().comparesDocuments()
             ? cleaned.apply("Dedup", CompareArriving.with(plan.dedup()))
             : cleaned;
     PCollection<Failure> failures =
-        PCollectionList.of(read.get(DocumentSource.FAILURES))
+        PCollectionList.of(read.get(ToDocumentsFn.FAILURES))
             .and(compared.failures())
             .apply("Failures", Flatten.pCollections());
     return ToLines.of(new CleanedDocuments(compared.articles(), failures), plan.info());

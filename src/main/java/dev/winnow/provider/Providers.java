@@ -18,7 +18,12 @@ public final class Providers<P extends Provider<?, ?>> {
   private Providers() {}
 
   /**
+<<<<<<< HEAD
+   * Looks for them with the class loader of {@code sort}, so that a program may hold Winnow in one of
+   * its own.
+=======
    * Finds the providers with the thread's class loader.
+>>>>>>> wt-wording
    *
    * @throws ConfigException if two have the same type, or one cannot be loaded
    */
@@ -26,7 +31,7 @@ public final class Providers<P extends Provider<?, ?>> {
   public static <P extends Provider<?, ?>> Providers<P> load(Class<? super P> sort) {
     Providers<P> found = new Providers<>();
     try {
-      for (Object each : ServiceLoader.load(sort)) {
+      for (Object each : ServiceLoader.load(sort, sort.getClassLoader())) {
         P provider = (P) each;
         P other = found.byType.putIfAbsent(provider.type(), provider);
         if (other != null) {

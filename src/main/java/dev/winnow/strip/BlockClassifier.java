@@ -35,7 +35,13 @@ public record BlockClassifier(BlockModel model, float threshold) implements Seri
     }
   }
 
-  /** Whether it scores the blocks of this article. */
+  /** The words by which the configuration hash of records knows it. */
+  @Override
+  public String toString() {
+    return "Judge[model=" + model + ", threshold=" + threshold + "]";
+  }
+
+  /** Whether it judges articles like this one. */
   static boolean isFor(Article article) {
     return article.source().mediaType().equals(PLAIN_TEXT);
   }

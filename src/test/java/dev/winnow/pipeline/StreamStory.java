@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.winnow.io.DocumentSource;
+import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.io.LineSink;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
@@ -104,9 +104,9 @@ final class StreamStory {
         pipeline.apply("NoFailures", Create.empty(RecordCoder.of(Failure.class)));
     PCollectionTuple read =
         PCollectionTuple.of(
-                DocumentSource.DOCUMENTS,
+                ToDocumentsFn.DOCUMENTS,
                 pipeline.apply("Events", events.advanceWatermarkToInfinity()))
-            .and(DocumentSource.FAILURES, none);
+            .and(ToDocumentsFn.FAILURES, none);
     return StreamGraph.lines(read, plan);
   }
 
