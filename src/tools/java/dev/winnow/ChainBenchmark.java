@@ -53,9 +53,9 @@ public class ChainBenchmark {
   public void setUp() throws IOException {
     RuleSet rules = RuleSet.load(Path.of(System.getProperty("rules", "config/rules")));
     Path file = Path.of("config/text/block-model.json");
-    BlockClassifier judge =
+    BlockClassifier classifier =
         strips.equals("model") ? new BlockClassifier(BlockModel.read(file), 0.35f) : null;
-    strip = new Strip("Strip", rules, judge);
+    strip = new Strip("Strip", rules, classifier);
     chain = new DocumentChain(new ReadFiles(null, null), extract, List.of(strip, split), false);
     for (RawDocument document : corpus.documents()) {
       DocumentChain whole = new DocumentChain(chain.reader(), extract, List.of(), false);

@@ -74,7 +74,7 @@ public final class FeatureTokens {
     return (hashes[word] & 1) != 0;
   }
 
-  /** All grams of {@code n} words. */
+  /** All runs of {@code n} words, as hashes. */
   public IntSet grams(int n) {
     IntSet grams = new IntSet(size);
     for (int i = 0; i + n <= size; i++) {
@@ -83,7 +83,7 @@ public final class FeatureTokens {
     return grams;
   }
 
-  /** How many of these tokens' grams of {@code n} words are among those. */
+  /** The number of these tokens' runs of {@code n} words that are in {@code grams}. */
   public int within(IntSet grams, int n) {
     int found = 0;
     for (int i = 0; grams.size() > 0 && i + n <= size; i++) {

@@ -80,7 +80,7 @@ public final class Forest implements Serializable {
     return isSettled(score) ? LogOdds.probability(score) : finish(score, row);
   }
 
-  /** What the first third of the trees say: a logarithm of odds. */
+  /** The score of the first third of the trees: a logarithm of odds. */
   public float begin(float[] row) {
     return trees.add(bias, 0, roots.length / 3, row);
   }

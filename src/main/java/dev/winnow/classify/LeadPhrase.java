@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What the first words of a block say that it is, whatever the language. */
+/** The kind of a block by its first words, in any language. */
 @SuppressWarnings("ImmutableEnumChecker") // a RemovalKind never changes
 public enum LeadPhrase {
   RELATED(RemovalKind.RELATED),

@@ -1,7 +1,7 @@
 package dev.winnow.classify;
 
 /**
- * What the characters of a text look like, whatever its language.
+ * The shape of the characters of a text, in any language.
  *
  * @param inked characters that are not blank
  * @param letters letters

@@ -1,5 +1,6 @@
 /**
- * Measures texts and evaluates what was learned from labelled ones. Steps that decide by a score
- * use it; how the weights came about is the business of the training code in {@code src/tools}.
+ * Measures texts and evaluates learned models. {@code dev.winnow.extract.html} and {@code
+ * dev.winnow.strip.blocks} decide by its scores. The training code in {@code src/tools} makes the
+ * weights.
  */
 package dev.winnow.classify;

@@ -149,7 +149,7 @@ public final class RunCommand implements Callable<Integer> {
         plan.sink() instanceof JsonFiles ? RunSummary.read(place) : RunSummary.of(result);
     String where = place == null ? plan.sink().place() : place.folder();
     new SummaryPage(terminal.out()).print(summary, where, System.nanoTime() - start);
-    return verdict(summary, plan.options().maxFailures(), where);
+    return exitCode(summary, plan.options().maxFailures(), where);
   }
 
   /** The input of a stream; null if none is given. */
@@ -182,7 +182,7 @@ public final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int verdict(RunSummary summary, double allowed, String where) {
+  private int exitCode(RunSummary summary, double allowed, String where) {
     if (summary.failedShare() <= allowed) {
       return Exit.DONE;
     }

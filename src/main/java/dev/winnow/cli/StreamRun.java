@@ -21,8 +21,8 @@ import org.apache.beam.sdk.options.PipelineOptions;
 /**
  * A run without an end.
  *
- * @param input what {@code --input} says; null if it is not given
- * @param output what {@code --output} says; null if it is not given
+ * @param input the value of {@code --input}; null if it is not given
+ * @param output the value of {@code --output}; null if it is not given
  */
 record StreamRun(Terminal terminal, Engine engine, String input, String output) {
 

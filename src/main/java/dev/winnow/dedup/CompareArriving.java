@@ -91,7 +91,7 @@ public final class CompareArriving extends PTransform<CleanedDocuments, CleanedD
             .apply("Parts", Flatten.pCollections())
             .apply(
                 "Outcome",
-                ParDo.of(new OutcomeFn(settings.verdicts(), repeats, patience))
+                ParDo.of(new OutcomeFn(settings.storyDecisions(), repeats, patience))
                     .withOutputTags(OutcomeFn.ARTICLES, TupleTagList.of(OutcomeFn.FAILURES)));
     PCollection<Failure> failed =
         PCollectionList.of(unread.get(WITHOUT_ID).setCoder(failures))

@@ -119,26 +119,26 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
             .get(FindStories.COUNTS)
             .apply("StoryCounts", ParDo.of(new StoryCountsFn()))
             .setCoder(RecordCoder.of(RunCounts.class));
-    PCollection<StoryDecision> verdicts = stories.get(FindStories.VERDICTS);
+    PCollection<StoryDecision> storyDecisions = stories.get(FindStories.STORY_DECISIONS);
     List<Decisions.Made<?>> made = new ArrayList<>();
     if (settings.repeats().comparesDocuments()) {
-      PCollectionTuple found = repeats(articles, readings, verdicts);
-      verdicts =
-          PCollectionList.of(verdicts)
+      PCollectionTuple found = repeats(articles, readings, storyDecisions);
+      storyDecisions =
+          PCollectionList.of(storyDecisions)
               .and(found.get(FindRepeats.REDIRECTED))
               .apply("Verdicts", Flatten.pCollections());
       made.add(new Decisions.Made<>(DedupDecider.REPEATS, found.get(FindRepeats.REPEATS)));
     }
-    made.add(new Decisions.Made<>(DedupDecider.VERDICTS, verdicts));
-    return decided(articles, made, counts, stories.get(FindStories.STANDINGS));
+    made.add(new Decisions.Made<>(DedupDecider.STORY_DECISIONS, storyDecisions));
+    return decided(articles, made, counts, stories.get(FindStories.MEMBERSHIPS));
   }
 
   private PCollectionTuple repeats(
       PCollection<Article> articles,
       PCollectionView<Map<String, Long>> readings,
-      PCollection<StoryDecision> verdicts) {
+      PCollection<StoryDecision> storyDecisions) {
     return PCollectionTuple.of(FindRepeats.ARTICLES, articles)
-        .and(FindRepeats.VERDICTS, verdicts)
+        .and(FindRepeats.STORY_DECISIONS, storyDecisions)
         .apply(
             "Dedup",
             FindRepeats.with(settings.repeatRules(), settings.documents().policy(), readings)
@@ -149,8 +149,9 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
       PCollection<Article> articles,
       List<Decisions.Made<?>> made,
       PCollection<RunCounts> counts,
-      PCollection<StoryMembership> standings) {
-    AppliedDecisions applied = new AppliedDecisions(settings.verdicts(), settings.repeatRules());
+      PCollection<StoryMembership> memberships) {
+    AppliedDecisions applied =
+        new AppliedDecisions(settings.storyDecisions(), settings.repeatRules());
     Decisions<IndexedDocument> decisions =
         index.isKept()
             ? new Decisions<>(
@@ -158,7 +159,7 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
                 new DedupDecider(
                     applied, new IndexEntryFactory(settings.documents(), settings.repeats())),
                 counts,
-                new Decisions.Kept<>(IndexedDocument.CODER, AddToIndex.of(index, standings)))
+                new Decisions.Kept<>(IndexedDocument.CODER, AddToIndex.of(index, memberships)))
             : new Decisions<>(made, new DedupDecider(applied, null), counts, null);
     return DecidedArticles.of(articles, decisions);
   }

@@ -32,7 +32,7 @@ record DedupDecider(AppliedDecisions applied, IndexEntryFactory toKeep)
       DecisionKind.of("Repeats", ParagraphCoders.REPEATED, RepeatedParagraph::id);
 
   /** Decisions about whole documents. */
-  static final DecisionKind<StoryDecision> VERDICTS =
+  static final DecisionKind<StoryDecision> STORY_DECISIONS =
       DecisionKind.of("Verdicts", StoryDecision.CODER, StoryDecision::id);
 
   @Override
@@ -42,15 +42,16 @@ record DedupDecider(AppliedDecisions applied, IndexEntryFactory toKeep)
     for (RepeatedParagraph repeat : decisions.of(REPEATS)) {
       repeats.computeIfAbsent(repeat.id(), id -> new ArrayList<>()).add(repeat);
     }
-    Map<String, StoryDecision> verdicts = StoryDecisions.byDocument(decisions.of(VERDICTS));
+    Map<String, StoryDecision> storyDecisions =
+        StoryDecisions.byDocument(decisions.of(STORY_DECISIONS));
     List<Article> decided = new ArrayList<>();
     for (Article article : articles) {
       String id = article.source().id();
-      StoryDecision verdict = verdicts.get(id);
-      Article after = applied.to(article, verdict, repeats.getOrDefault(id, List.of()));
+      StoryDecision storyDecision = storyDecisions.get(id);
+      Article after = applied.to(article, storyDecision, repeats.getOrDefault(id, List.of()));
       decided.add(after);
       if (toKeep != null) {
-        toKeep.of(article, verdict, after).ifPresent(keep);
+        toKeep.of(article, storyDecision, after).ifPresent(keep);
       }
     }
     return decided;

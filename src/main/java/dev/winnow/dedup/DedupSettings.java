@@ -112,7 +112,7 @@ public record DedupSettings(
   }
 
   /** The step that removes repeats within an article, from each document by itself. */
-  public Optional<DocumentStep> stage() {
+  public Optional<DocumentStep> documentStep() {
     return repeats.policy() != Policy.OFF && repeats.scope() == Scope.ARTICLE
         ? Optional.of(new WithinArticle(name, repeats))
         : Optional.empty();
@@ -124,7 +124,7 @@ public record DedupSettings(
   }
 
   /** Applies decisions about whole documents, under the name of the step. */
-  StoryDecisions verdicts() {
+  StoryDecisions storyDecisions() {
     return new StoryDecisions(documents.policy(), name);
   }
 

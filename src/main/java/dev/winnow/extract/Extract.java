@@ -10,10 +10,10 @@ import dev.winnow.model.RawDocument;
 import java.io.Serializable;
 
 /**
- * Turns a document's bytes into an article. Pure.
+ * Turns a document's bytes into an article. The same bytes always give the same article.
  *
- * @param bodyModel what tells the text of an article from all else on its page; null for the one
- *     that comes with Winnow
+ * @param bodyModel the model that tells the text of an article from all other text of its page;
+ *     null for the shipped one
  */
 public record Extract(BodyModel bodyModel) implements Serializable {
 
@@ -24,14 +24,15 @@ public record Extract(BodyModel bodyModel) implements Serializable {
     bodyModel = bodyModel == null ? BodyModel.shipped() : bodyModel;
   }
 
-  /** The step as it is by default. */
+  /** The step with the shipped model. */
   public Extract() {
     this(null);
   }
 
   /**
-   * Decodes the document and finds its blocks and metadata. What was stated of it when it was sent,
-   * its media type and its date, is taken before what is found; a date that is none is not.
+   * Decodes the document and finds its blocks and metadata. The media type and the date that the
+   * sender states come before those that are found in the document. A stated date that cannot be
+   * read is ignored.
    *
    * @throws DocumentException {@code empty} if nothing can be read in it, {@code binary} if it is
    *     no text at all

@@ -65,7 +65,7 @@ final class HtmlText {
     return marked(article, parts.kind());
   }
 
-  /** Each visible block of the page, with what was decided of it and why. */
+  /** Each visible block of the page, with the decision on it and the reasons. */
   static PageParts explained(RawDocument document, BodyModel model) {
     Document page = HtmlParser.parse(HtmlCharset.decode(document.bytes()).text());
     return ArticleParts.explained(page.body(), Hints.of(PageMetadata.of(page)), model);

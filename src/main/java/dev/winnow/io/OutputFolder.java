@@ -55,7 +55,7 @@ public record OutputFolder(String path) implements Serializable {
     }
   }
 
-  /** What was written of a file that is not to be is removed if it can be. */
+  /** Removes an unfinished file if it can. */
   private static void remove(ResourceId part, Exception failure) {
     try {
       FileSystems.delete(List.of(part), StandardMoveOptions.IGNORE_MISSING_FILES);

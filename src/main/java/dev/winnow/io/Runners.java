@@ -6,7 +6,7 @@ import org.apache.beam.sdk.options.PipelineOptions;
 public final class Runners {
   private Runners() {}
 
-  /** Whether it is the Direct Runner, of which the jars of others have no class. */
+  /** Whether it is the Direct Runner. The jars of other engines do not have its classes. */
   public static boolean isDirect(PipelineOptions options) {
     return options.getRunner().getSimpleName().equals("DirectRunner");
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A place at a broker as the command line names it.
  *
  * @param servers brokers to begin with
- * @param name what is meant there
+ * @param name the topic or the prefix of topics there
  */
 record Address(String servers, String name) {
   private static final Pattern FORM = Pattern.compile("kafka://([^/]+)/([^/]+)");

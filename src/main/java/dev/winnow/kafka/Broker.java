@@ -18,7 +18,7 @@ import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
- * Asks a broker what it has, before a run depends on it.
+ * Asks a broker for its topics before a run.
  *
  * @param servers brokers to begin with
  * @param properties how to connect to them
@@ -31,7 +31,7 @@ record Broker(String servers, Map<String, String> properties) {
   }
 
   /**
-   * How many partitions each topic has.
+   * The number of partitions of each topic.
    *
    * @throws IllegalArgumentException if a topic is not there, no address can be made of the
    *     servers, or no broker answers

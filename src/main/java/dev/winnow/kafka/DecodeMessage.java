@@ -19,7 +19,7 @@ record DecodeMessage(ValueFormat format, MessageFields fields, long maxBytes)
   }
 
   /**
-   * The document that a message is.
+   * The document in a message.
    *
    * @throws DocumentException if it is none, with the message's place in the sentence of the
    *     failure
@@ -93,7 +93,9 @@ record DecodeMessage(ValueFormat format, MessageFields fields, long maxBytes)
         first(found.get(fields.published()), message.published()));
   }
 
-  /** Of {@code text/html; charset=utf-8}, {@code text/html}. */
+  /**
+   * The media type without its parameters: {@code text/html} for {@code text/html; charset=utf-8}.
+   */
   private static String withoutParameters(String mediaType) {
     return mediaType == null ? null : mediaType.replaceFirst(";.*", "").strip();
   }

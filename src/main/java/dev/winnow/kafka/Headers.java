@@ -3,12 +3,13 @@ package dev.winnow.kafka;
 import java.io.Serializable;
 
 /**
- * Which headers of a message say what about its document; their values are UTF-8. What a message
- * does not have is not known.
+ * The names of the headers of a message that describe its document. Their values are UTF-8. A
+ * message may lack any of them.
  *
- * @param uri where the document was found; {@code uri} by default
- * @param mediaType its media type, such as {@code text/html}; {@code media_type} by default
- * @param published when it was published; {@code published} by default
+ * @param uri the header with the place of the document; {@code uri} by default
+ * @param mediaType the header with its media type, such as {@code text/html}; {@code media_type} by
+ *     default
+ * @param published the header with its date of publication; {@code published} by default
  */
 public record Headers(String uri, String mediaType, String published) implements Serializable {
   /** The headers that are looked at by default. */

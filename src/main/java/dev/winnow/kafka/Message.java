@@ -8,9 +8,9 @@ package dev.winnow.kafka;
  * @param offset its offset; of lost messages, the first one's
  * @param lostUpTo the offset after the last lost message; 0 if none was lost
  * @param value its value; empty if it has none
- * @param uri what its header says; null if it has none
- * @param mediaType what its header says; null if it has none
- * @param published what its header says; null if it has none
+ * @param uri the place in its header; null if it has none
+ * @param mediaType the media type in its header; null if it has none
+ * @param published the date in its header; null if it has none
  */
 public record Message(
     String topic,

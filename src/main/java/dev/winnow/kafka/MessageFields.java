@@ -3,13 +3,14 @@ package dev.winnow.kafka;
 import java.io.Serializable;
 
 /**
- * Which fields of a JSON object say what, each a string at the top of it.
+ * The names of the fields of a JSON object that hold a document, each a string at the top of the
+ * object.
  *
  * @param html the document as HTML; {@code html} by default. It goes before the text
  * @param text the document as plain text; {@code text} by default
- * @param uri where it was found; {@code uri} by default
+ * @param uri its place; {@code uri} by default
  * @param mediaType its media type; {@code media_type} by default
- * @param published when it was published; {@code published} by default
+ * @param published its date of publication; {@code published} by default
  */
 public record MessageFields(
     String html, String text, String uri, String mediaType, String published)

@@ -83,7 +83,7 @@ final class MessageReader extends UnboundedSource.UnboundedReader<Message> {
     }
   }
 
-  /** The broker has deleted what was to be read next. */
+  /** Goes on behind messages that the broker has deleted before they were read. */
   private void skip(TopicPartition partition) {
     long from = partitions.of(partition).next();
     partitions.consumer().seekToBeginning(List.of(partition));
@@ -115,7 +115,10 @@ final class MessageReader extends UnboundedSource.UnboundedReader<Message> {
         : new String(header.value(), StandardCharsets.UTF_8);
   }
 
-  /** Tells the broker how far the last complete checkpoint is. The position itself is in it. */
+  /**
+   * Commits the position of the last complete checkpoint at the broker. The checkpoint itself holds
+   * the position.
+   */
   private void commit() {
     Position position = finalized.getAndSet(null);
     if (position != null) {

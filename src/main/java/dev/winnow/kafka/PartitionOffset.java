@@ -1,7 +1,7 @@
 package dev.winnow.kafka;
 
 /**
- * Where reading a partition stands.
+ * The position of a reader in a partition.
  *
  * @param topic its topic
  * @param partition its number

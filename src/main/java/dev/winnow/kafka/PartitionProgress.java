@@ -3,8 +3,8 @@ package dev.winnow.kafka;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 
 /**
- * How far a partition is read. Event time is the record's timestamp, but never later than now: one
- * message from a clock that is wrong must not make all others late.
+ * The progress of reading a partition. Event time is the record's timestamp, but never later than
+ * now: one message from a clock that is wrong must not make all others late.
  */
 final class PartitionProgress {
   /** How much later than its successor a message may stand in its partition, in milliseconds. */
@@ -15,14 +15,14 @@ final class PartitionProgress {
 
   /**
    * @param next the offset to read next
-   * @param watermark what an earlier reader had reached
+   * @param watermark the watermark of an earlier reader
    */
   PartitionProgress(long next, long watermark) {
     this.next = next;
     this.watermark = watermark;
   }
 
-  /** A partition of which nothing has been read. */
+  /** A partition that has not been read yet. */
   static PartitionProgress from(long next) {
     return new PartitionProgress(next, BoundedWindow.TIMESTAMP_MIN_VALUE.getMillis());
   }
@@ -30,7 +30,7 @@ final class PartitionProgress {
   /**
    * Goes past a message.
    *
-   * @param timestamp what the broker says, in milliseconds; negative if it says nothing
+   * @param timestamp the broker's timestamp in milliseconds; negative if there is none
    * @return the message's event time
    */
   long read(long offset, long timestamp, long now) {

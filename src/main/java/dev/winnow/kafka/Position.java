@@ -7,7 +7,7 @@ import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.DelegateCoder;
 import org.apache.beam.sdk.io.UnboundedSource;
 
-/** Where a reader stands: what a checkpoint remembers of it. */
+/** The position of a reader, as a checkpoint remembers it. */
 final class Position implements UnboundedSource.CheckpointMark {
   /** Its coder. */
   static final Coder<Position> CODER =
@@ -20,7 +20,8 @@ final class Position implements UnboundedSource.CheckpointMark {
   private final AtomicReference<Position> finalized;
 
   /**
-   * @param finalized where the reader learns that a checkpoint is complete; null if there is none
+   * @param finalized receives the position when its checkpoint is complete; null if there is no
+   *     reader
    */
   Position(List<PartitionOffset> partitions, AtomicReference<Position> finalized) {
     this.partitions = partitions;

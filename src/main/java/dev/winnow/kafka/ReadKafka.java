@@ -11,16 +11,17 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 
 /**
- * Reads topics, one document a message. Where reading stands is kept in the runner's checkpoints;
- * the group's offsets at the broker follow them, for a start without a checkpoint and for people.
+ * Reads topics, one document a message. The runner's checkpoints hold the position of reading. The
+ * group's offsets at the broker follow them, for a start without a checkpoint and for people.
  *
  * @param bootstrapServers brokers to begin with, {@code host:port,host:port}
  * @param topics the topics
  * @param groupId the consumer group under which offsets are committed; {@code winnow} by default
- * @param value what a message's value is; {@code bytes} by default
+ * @param value the format of a message's value; {@code bytes} by default
  * @param fields the fields of a JSON value
  * @param headers the headers of a message
- * @param start where to begin if nothing else says so; {@code earliest} by default
+ * @param start the place to begin without checkpoint and committed offsets; {@code earliest} by
+ *     default
  * @param maxBytes the size of a value above which a message becomes a failure; 16 MiB by default,
  *     at most 1 GiB
  * @param consumer more properties of Kafka's consumer, such as {@code security.protocol}
@@ -38,10 +39,10 @@ public record ReadKafka(
     implements DocumentSource {
   private static final long MAX_MESSAGE_BYTES = 1L << 30;
 
-  /** A partition that is added is found when the consumer has looked again, after so many ms. */
+  /** The time in milliseconds between two looks of the consumer for added partitions. */
   private static final String METADATA_AGE = "10000";
 
-  /** What this step depends on. */
+  /** The properties that this step depends on and that a pipeline file must not set. */
   private static final List<String> OURS =
       List.of(
           ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -69,7 +70,7 @@ public record ReadKafka(
     consumer = Settings.checked("consumer", consumer, OURS);
   }
 
-  /** What Kafka's consumer is configured with. */
+  /** The properties of Kafka's consumer. */
   Map<String, Object> properties() {
     Map<String, Object> properties = new HashMap<>();
     properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -99,7 +100,7 @@ public record ReadKafka(
   }
 
   /**
-   * The same with other servers and topics.
+   * This source with other servers and topics.
    *
    * @param input {@code kafka://host:port,host:port/topic,topic}
    */

@@ -49,7 +49,9 @@ final class ShardTransactions {
     this.place = place;
   }
 
-  /** Takes a shard over: whoever wrote it before cannot go on, and what he began is undone. */
+  /**
+   * Takes over a shard: an earlier writer of it cannot go on, and its open transaction is aborted.
+   */
   static ShardTransactions open(WriteKafka settings, int shard) {
     Map<String, Object> properties = new HashMap<>(settings.properties());
     String group = settings.transactionalId();

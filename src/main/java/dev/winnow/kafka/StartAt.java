@@ -1,9 +1,12 @@
 package dev.winnow.kafka;
 
-/** Where reading begins if neither a checkpoint nor the group's committed offsets say so. */
+/**
+ * The place where reading begins if there are neither a checkpoint nor committed offsets of the
+ * group.
+ */
 public enum StartAt {
   /** With the oldest message that the broker has. */
   EARLIEST,
-  /** With what comes from now on. */
+  /** With the messages that come from now on. */
   LATEST
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Where lines go; two may be the same.
+ * The topics of lines. Two of them may be the same.
  *
  * @param records the topic of clean records
  * @param removals the topic of audit lines

@@ -16,7 +16,7 @@ import org.apache.beam.sdk.values.KV;
 final class TransactionFn extends DoFn<KV<Integer, NumberedLine>, Void> {
   private static final long serialVersionUID = 1L;
 
-  /** What makes the runner keep a shard's lines in order and on one worker. */
+  /** A state that makes the runner keep a shard's lines in order and on one worker. */
   @StateId("last")
   private final StateSpec<ValueState<Long>> lastSpec = StateSpecs.value(VarLongCoder.of());
 

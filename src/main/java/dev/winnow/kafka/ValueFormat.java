@@ -1,6 +1,6 @@
 package dev.winnow.kafka;
 
-/** What the value of a message is. */
+/** The format of a message's value. */
 public enum ValueFormat {
   /** The document's own bytes. */
   BYTES,

@@ -15,11 +15,11 @@ import org.apache.kafka.clients.producer.ProducerConfig;
  * Writes records, audit lines and failures to topics; a message's key is the document's id.
  *
  * @param bootstrapServers brokers to begin with, {@code host:port,host:port}
- * @param topics where lines go
+ * @param topics the topics of lines
  * @param delivery {@code exactly_once} by default
- * @param transactionalId what the transactions of this job are called at the broker, different for
- *     each job; {@code winnow} by default
- * @param shards how many transactions are under way at a time, from 1 to the number of partitions
+ * @param transactionalId the name of this job's transactions at the broker, different for each job;
+ *     {@code winnow} by default
+ * @param shards the number of transactions under way at a time, from 1 to the number of partitions
  *     of the topic of records; 1 by default
  * @param maxBytes the size of a line above which its document becomes a failure; 1,000,000 by
  *     default, which is what a broker takes; from 10,000 to 1 GiB
@@ -39,10 +39,10 @@ public record WriteKafka(
 
   private static final int MAX_LINE_BYTES = 1 << 30;
 
-  /** What a producer holds at a time, unless one line is larger. */
+  /** The number of bytes that a producer holds at a time, unless one line is larger. */
   private static final int BUFFER_BYTES = 32 << 20;
 
-  /** What the message's frame may add to a line. */
+  /** The number of bytes that the message's frame may add to a line. */
   private static final int FRAME_BYTES = 1 << 16;
 
   private static final List<String> OURS =
@@ -72,7 +72,7 @@ public record WriteKafka(
     producer = Settings.checked("producer", producer, OURS);
   }
 
-  /** What Kafka's producer is configured with. */
+  /** The properties of Kafka's producer. */
   Map<String, Object> properties() {
     Map<String, Object> properties = new HashMap<>();
     properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
@@ -99,7 +99,7 @@ public record WriteKafka(
   }
 
   /**
-   * The same with other servers and topics.
+   * This sink with other servers and topics.
    *
    * @param output {@code kafka://host:port/name} for the topics {@code name-records}, {@code
    *     name-removals} and {@code name-failures}

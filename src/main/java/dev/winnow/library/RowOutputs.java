@@ -30,7 +30,7 @@ final class RowOutputs {
    *
    * @param urn the name of the transform, for complaints
    * @param required fields that its schema must have
-   * @param either fields of which its schema must have at least one
+   * @param either the fields at least one of which its schema must have
    * @throws IllegalArgumentException if there is not exactly one input, or a field is missing
    */
   static PCollection<Row> single(

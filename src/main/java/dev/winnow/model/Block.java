@@ -9,9 +9,9 @@ import dev.winnow.text.Blanks;
  * @param kind its place in the structure of the article
  * @param text trimmed, one line unless {@linkplain BlockKind#PREFORMATTED preformatted}; not empty
  * @param span its place in the source; unknown for HTML
- * @param seams the points at which the text departs from the source
+ * @param offsets the points at which the text departs from the source
  */
-public record Block(BlockKind kind, String text, Span span, OffsetMap seams) {
+public record Block(BlockKind kind, String text, Span span, OffsetMap offsets) {
 
   public Block {
     if (text.isEmpty()) {
@@ -26,7 +26,7 @@ public record Block(BlockKind kind, String text, Span span, OffsetMap seams) {
 
   /** This block as another kind. */
   public Block as(BlockKind other) {
-    return new Block(other, text, span, seams);
+    return new Block(other, text, span, offsets);
   }
 
   /**
@@ -47,18 +47,18 @@ public record Block(BlockKind kind, String text, Span span, OffsetMap seams) {
       return null;
     }
     return new Block(
-        kind, text.substring(first, last), spanOf(first, last), seams.slice(first, last));
+        kind, text.substring(first, last), spanOf(first, last), offsets.slice(first, last));
   }
 
   private Span spanOf(int from, int to) {
     if (!span.isKnown()) {
       return Span.UNKNOWN;
     }
-    int start = from == 0 ? span.start() : seams.sourceOf(text, span.start(), from);
+    int start = from == 0 ? span.start() : offsets.sourceOf(text, span.start(), from);
     int end =
         to == text.length()
             ? span.end()
-            : seams.sourceOf(text, span.start(), text.offsetByCodePoints(to, -1)) + 1;
+            : offsets.sourceOf(text, span.start(), text.offsetByCodePoints(to, -1)) + 1;
     return new Span(start, end);
   }
 }

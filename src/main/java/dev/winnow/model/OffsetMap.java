@@ -56,7 +56,7 @@ public record OffsetMap(int... pairs) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof OffsetMap seams && Arrays.equals(pairs, seams.pairs);
+    return other instanceof OffsetMap map && Arrays.equals(pairs, map.pairs);
   }
 
   @Override

@@ -18,7 +18,7 @@ public record RunCounts(List<Count> counts) {
     counts = List.copyOf(counts);
   }
 
-  /** What is counted. */
+  /** The figures that are counted. */
   public enum Figure {
     /** Documents that were read to the end. */
     DOCUMENTS_READ,
@@ -61,7 +61,7 @@ public record RunCounts(List<Count> counts) {
   /**
    * Tells one number from another.
    *
-   * @param figure what is counted
+   * @param figure the counted figure
    * @param step the step that removed it, where the figure is {@link Figure#REMOVALS_BY_RULE};
    *     otherwise empty
    * @param name the kind, rule, category or relation where the figure is counted by it; otherwise

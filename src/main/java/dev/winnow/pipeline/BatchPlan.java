@@ -59,7 +59,8 @@ public record BatchPlan(
   @Override
   public DocumentChain chain() {
     ReadFiles files = source instanceof ReadFiles its ? its : new ReadFiles(null, source.largest());
-    return new DocumentChain(files, extract(), transforms.stages(), options.checkConservation());
+    return new DocumentChain(
+        files, extract(), transforms.documentSteps(), options.checkConservation());
   }
 
   @Override

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * document steps in order. An exception of a step becomes a failure that names the step.
  */
 public record DocumentChain(
-    ReadFiles reader, Extract extract, List<DocumentStep> stages, boolean checked)
+    ReadFiles reader, Extract extract, List<DocumentStep> documentSteps, boolean checked)
     implements Serializable {
 
   /** The outcome for a document; one of the two is null. */
@@ -36,7 +36,7 @@ public record DocumentChain(
   public Outcome process(RawDocument document) {
     try {
       Article article = step("Extract", () -> extract.apply(document));
-      for (DocumentStep each : stages) {
+      for (DocumentStep each : documentSteps) {
         Article before = article;
         article = step(each.name(), () -> each.apply(before));
       }

@@ -30,7 +30,7 @@ public record StreamPlan(
     return new DocumentChain(
         new ReadFiles(null, source.largest()),
         extract(),
-        transforms.stages(),
+        transforms.documentSteps(),
         options.checkConservation());
   }
 

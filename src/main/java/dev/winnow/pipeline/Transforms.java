@@ -25,20 +25,20 @@ import java.util.Set;
  * compared.
  *
  * @param extract the step that makes articles of bytes
- * @param stages the steps that see one document at a time, in order
+ * @param documentSteps the steps that see one document at a time, in order
  * @param rules the rules of all {@code Strip} steps
  * @param recurrence the step that removes recurring text
  * @param dedup the settings for the comparison of documents and paragraphs
  */
 record Transforms(
     Extract extract,
-    List<DocumentStep> stages,
+    List<DocumentStep> documentSteps,
     List<RuleSet> rules,
     RecurrenceStep recurrence,
     DedupSettings dedup) {
 
   Transforms {
-    stages = List.copyOf(stages);
+    documentSteps = List.copyOf(documentSteps);
     rules = List.copyOf(rules);
   }
 
@@ -59,12 +59,12 @@ record Transforms(
     }
     RecurrenceStep recurrence = only(RecurrenceStep.class, made).orElse(RecurrenceStep.OFF);
     DedupSettings dedup = only(DedupSettings.class, made).orElse(DedupSettings.OFF);
-    List<DocumentStep> stages = new ArrayList<>(all(DocumentStep.class, made));
-    recurrence.stage().ifPresent(stages::add);
-    dedup.stage().ifPresent(stages::add);
+    List<DocumentStep> documentSteps = new ArrayList<>(all(DocumentStep.class, made));
+    recurrence.documentStep().ifPresent(documentSteps::add);
+    dedup.documentStep().ifPresent(documentSteps::add);
     return new Transforms(
         only(Extract.class, made).orElseThrow(),
-        stages,
+        documentSteps,
         all(Strip.class, made).stream().map(Strip::rules).toList(),
         recurrence,
         dedup);
@@ -88,7 +88,7 @@ record Transforms(
 
   /** These steps with another index. */
   Transforms withIndex(String path) {
-    return new Transforms(extract, stages, rules, recurrence, dedup.withIndex(path));
+    return new Transforms(extract, documentSteps, rules, recurrence, dedup.withIndex(path));
   }
 
   /**
@@ -99,7 +99,7 @@ record Transforms(
     return String.join(
         "\n",
         extract.toString(),
-        stages.toString(),
+        documentSteps.toString(),
         recurrence.toString(),
         dedup.name(),
         List.of(repeats.policy(), repeats.scope(), repeats.minWords()).toString(),

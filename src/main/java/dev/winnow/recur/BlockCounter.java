@@ -29,9 +29,9 @@ final class BlockCounter {
   /** Gives the candidates among the blocks of a bucket to {@code target}. */
   static void of(
       Iterable<byte[]> packed, RecurrenceSettings settings, Consumer<FrequentBlock> target) {
-    BlockCounter tally = new BlockCounter(settings);
-    packed.forEach(tally::add);
-    tally.candidates(target);
+    BlockCounter counter = new BlockCounter(settings);
+    packed.forEach(counter::add);
+    counter.candidates(target);
   }
 
   /**
@@ -87,15 +87,15 @@ final class BlockCounter {
   /** A site or folder that is nearly the whole corpus has no count of its own. */
   private void forEach(SeenBlock target) {
     for (byte[] packed : byDocument.values()) {
-      BlockOccurrences sighting = BlockOccurrences.unpacked(packed);
-      long scope = sighting.scope();
-      boolean apart =
-          scope != CORPUS_SCOPE && sizes.of(scope) < WHOLE_CORPUS_SHARE * sizes.of(CORPUS_SCOPE);
-      for (int i = 0; i < sighting.size(); i++) {
-        target.accept(BlockKeys.inScope(sighting.key(i), CORPUS_SCOPE), CORPUS_SCOPE,
-            sighting.document());
+      BlockOccurrences occurrences = BlockOccurrences.unpacked(packed);
+      long scope = occurrences.scope();
+      boolean apart = scope != CORPUS_SCOPE && sizes.of(scope) < WHOLE_CORPUS_SHARE * sizes.of(CORPUS_SCOPE);
+      for (int i = 0; i < occurrences.size(); i++) {
+        target.accept(
+            BlockKeys.inScope(occurrences.key(i), CORPUS_SCOPE), CORPUS_SCOPE, occurrences.document());
         if (apart) {
-          target.accept(BlockKeys.inScope(sighting.key(i), scope), scope, sighting.document());
+          target.accept(
+              BlockKeys.inScope(occurrences.key(i), scope), scope, occurrences.document());
         }
       }
     }

@@ -175,7 +175,7 @@ public final class FindRecurrent
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<Packed<Evidence>>> bucket, OutputReceiver<Recurrent> out) {
-      new RecurrenceClassifier(settings).judge(bucket.getValue()).forEach(out::output);
+      new RecurrenceClassifier(settings).classify(bucket.getValue()).forEach(out::output);
     }
   }
 }

@@ -22,17 +22,17 @@ record RecurrenceClassifier(RecurrenceSettings settings) {
    * The recurrent blocks among the candidates of this evidence, which is complete for each
    * candidate.
    */
-  List<Recurrent> judge(Iterable<Packed<Evidence>> bucket) {
+  List<Recurrent> classify(Iterable<Packed<Evidence>> bucket) {
     Map<Long, Map<Long, byte[]>> byKey = new TreeMap<>();
     Packed.forEachWithBytes(
         bucket,
-        (witness, packed) ->
+        (evidence, packed) ->
             byKey
-                .computeIfAbsent(witness.key(), key -> new HashMap<>())
-                .merge(witness.document(), packed, RecurrenceClassifier::smaller));
+                .computeIfAbsent(evidence.key(), key -> new HashMap<>())
+                .merge(evidence.document(), packed, RecurrenceClassifier::smaller));
     List<Recurrent> recurrent = new ArrayList<>();
     for (Map<Long, byte[]> ofKey : byKey.values()) {
-      judged(ofKey.values().stream().map(Evidence.CODER::unpack).toList())
+      classified(ofKey.values().stream().map(Evidence.CODER::unpack).toList())
           .ifPresent(recurrent::add);
     }
     return recurrent;
@@ -43,9 +43,9 @@ record RecurrenceClassifier(RecurrenceSettings settings) {
     return Arrays.compareUnsigned(a, b) <= 0 ? a : b;
   }
 
-  private Optional<Recurrent> judged(Collection<Evidence> witnesses) {
+  private Optional<Recurrent> classified(Collection<Evidence> evidence) {
     List<Evidence> ordered =
-        witnesses.stream().sorted(Comparator.comparingLong(Evidence::document)).toList();
+        evidence.stream().sorted(Comparator.comparingLong(Evidence::document)).toList();
     Evidence any = ordered.get(0);
     BlockZone zone = EvidenceThreshold.zone(ordered);
     double needed = EvidenceThreshold.stories(ordered, zone, settings.leastStories(any.among()));
@@ -61,7 +61,7 @@ record RecurrenceClassifier(RecurrenceSettings settings) {
             new Recurrent(any.key(), zone, stories, any.documents(), any.scope(), text(ordered)));
   }
 
-  private static String text(List<Evidence> witnesses) {
-    return witnesses.stream().map(Evidence::text).min(Comparator.naturalOrder()).orElseThrow();
+  private static String text(List<Evidence> evidence) {
+    return evidence.stream().map(Evidence::text).min(Comparator.naturalOrder()).orElseThrow();
   }
 }

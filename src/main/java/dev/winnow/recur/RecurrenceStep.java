@@ -29,7 +29,7 @@ public record RecurrenceStep(
   }
 
   /** The step that removes known blocks, from each document by itself. */
-  public Optional<DocumentStep> stage() {
+  public Optional<DocumentStep> documentStep() {
     return Optional.ofNullable(known).map(blocks -> new RemoveLearned(name, blocks));
   }
 

@@ -30,7 +30,7 @@ final class BucketBuffer<T> {
    */
   static final int MAX_BUFFER_BYTES = 1 << 23;
 
-  /** What is shuffled, step by step: engines show counters under the step that counts. */
+  /** The counter of shuffled bytes. Engines show it under the step that counts. */
   private static final Counter SENT = Metrics.counter("Buckets", "bytes");
 
   private final Coder<T> coder;

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns the blocks that are left into paragraphs. An article of which nothing is left is dropped
- * with the rule {@code nothing-left}, unless a step before had a reason of its own: its audit line
- * holds all its text.
+ * Turns the remaining blocks into paragraphs. An article without any text left is dropped with the
+ * rule {@code nothing-left}, unless an earlier step dropped it with another reason. Its audit line
+ * holds all of its text.
  *
- * @param name what the pipeline file calls this step
+ * @param name the name of this step in the pipeline file
  */
 public record Split(String name) implements DocumentStep {
   @Override

@@ -24,16 +24,16 @@ record BlockDecision(Block block, int words, boolean sentence, Rule takenBy, boo
    * All text of a document in its order. A span that a rule cuts out of a block is a part of its
    * own.
    */
-  static List<BlockDecision> of(DocumentView view, RuleMatches verdict) {
+  static List<BlockDecision> of(DocumentView view, RuleMatches matches) {
     List<BlockDecision> parts = new ArrayList<>(view.size());
     for (int i = 0; i < view.size(); i++) {
-      boolean kept = verdict.isKept(i);
-      if (verdict.isTaken(i) || verdict.cuts(i) == null) {
-        Rule takenBy = verdict.takenBy(i);
+      boolean kept = matches.isKept(i);
+      if (matches.isTaken(i) || matches.cuts(i) == null) {
+        Rule takenBy = matches.takenBy(i);
         parts.add(
             new BlockDecision(view.block(i), view.words(i), view.endsSentence(i), takenBy, kept));
       } else {
-        cut(view.block(i), verdict.cuts(i), kept, parts);
+        cut(view.block(i), matches.cuts(i), kept, parts);
       }
     }
     return parts;

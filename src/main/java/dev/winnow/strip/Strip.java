@@ -24,8 +24,8 @@ public record Strip(String name, RuleSet rules, BlockClassifier judge) implement
   @Override
   public Article apply(Article article) {
     DocumentView view = new DocumentView(article.blocks());
-    RuleMatches verdict = rules.engine().judge(view, article.metadata().language());
-    List<BlockDecision> parts = BlockDecision.of(view, verdict);
+    RuleMatches matches = rules.engine().match(view, article.metadata().language());
+    List<BlockDecision> parts = BlockDecision.of(view, matches);
     List<Block> kept = new ArrayList<>(parts.size());
     List<Removal> taken = new ArrayList<>();
     if (judge != null && BlockClassifier.isFor(article)) {

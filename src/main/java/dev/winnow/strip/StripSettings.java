@@ -47,10 +47,10 @@ public record StripSettings(
    */
   public Strip step(String name, Function<String, Path> files) {
     RuleSet set = RuleSet.load(rules, files).without(disable);
-    return new Strip(name, set, judge(files));
+    return new Strip(name, set, classifier(files));
   }
 
-  private BlockClassifier judge(Function<String, Path> files) {
+  private BlockClassifier classifier(Function<String, Path> files) {
     return switch (model) {
       case NONE -> null;
       case Shipped.WORD -> new BlockClassifier(BlockModel.shipped(), threshold.floatValue());

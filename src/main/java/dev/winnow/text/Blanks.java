@@ -1,6 +1,6 @@
 package dev.winnow.text;
 
-/** What counts as blank: white space of any sort, controls, and marks without a width. */
+/** Tells blank characters: white space of any sort, controls, and marks without a width. */
 public final class Blanks {
   private Blanks() {}
 

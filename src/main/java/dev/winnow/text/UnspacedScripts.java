@@ -17,7 +17,7 @@ import com.ibm.icu.lang.UScript;
  * <tr><td>{@link #isEastAsian}</td><td>yes</td><td>yes</td><td>no</td><td>no</td>
  *     <td>first halves of ideographs</td><td>joining lines, widths, dates, keys of blocks</td></tr>
  * <tr><td>{@link #isIdeograph}</td><td>yes</td><td>yes</td><td>no</td><td>no</td>
- *     <td>both halves of all</td><td>features of the trained models, lead-ins</td></tr>
+ *     <td>both halves of all</td><td>features of the trained models, lead phrases</td></tr>
  * <tr><td>{@link #isHalfWord}</td><td>yes, no compatibility forms</td><td>yes</td><td>no</td>
  *     <td>no</td><td>no</td><td>counts of words</td></tr>
  * <tr><td>{@link #isSoutheastAsian}</td><td>no</td><td>no</td><td>yes, and Tibetan</td>

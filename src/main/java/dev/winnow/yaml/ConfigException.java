@@ -1,6 +1,9 @@
 package dev.winnow.yaml;
 
-/** Says that a configuration file or the command line is wrong: what, where and what is known. */
+/**
+ * Says that a configuration file or the command line is wrong, with the place, the fault and the
+ * known names.
+ */
 public final class ConfigException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

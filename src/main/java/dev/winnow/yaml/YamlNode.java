@@ -32,7 +32,7 @@ public final class YamlNode {
   private final String file;
   private final Node node;
 
-  /** What the value is, for complaints: the owner and the key; empty for the root. */
+  /** The name of the value, for complaints: the owner and the key; empty for the root. */
   private final String label;
 
   private YamlNode(String file, Node node, String label) {
@@ -78,7 +78,7 @@ public final class YamlNode {
   /**
    * The fields of a mapping, by key.
    *
-   * @param owner what the mapping describes, for complaints
+   * @param owner the name of the described part, for complaints
    * @param known the keys that it may have
    */
   public Map<String, YamlNode> fields(String owner, Collection<String> known) {

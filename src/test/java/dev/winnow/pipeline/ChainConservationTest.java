@@ -67,7 +67,7 @@ class ChainConservationTest {
   private static DocumentChain checked() {
     BatchPlan plan = (BatchPlan) PipelineFile.read(Path.of("pipelines/clean.yaml"));
     return new DocumentChain(
-        (ReadFiles) plan.source(), plan.extract(), plan.transforms().stages(), true);
+        (ReadFiles) plan.source(), plan.extract(), plan.transforms().documentSteps(), true);
   }
 
   private static List<String> examples() {

@@ -106,7 +106,8 @@ class PipelineFileTest {
     says(
         "- type: Extract\n    - type: Split",
         "- type: Split\n    - type: Extract",
-        "p.yaml:6: Extract: Extract cannot stand here; the order is [Extract, Strip, Split, Recurrence, Dedup]");
+        "p.yaml:6: Extract: Extract cannot stand here; the order is [Extract, Strip, Split,"
+            + " Recurrence, Dedup]");
     says("    - type: Split\n", "", "p.yaml:5: transforms: the step Split is missing");
     says(
         "name: Repeats",
@@ -164,7 +165,7 @@ class PipelineFileTest {
 
     Article article = plan.chain().process(new RawDocument("7", "a.txt", bytes(text))).article();
 
-    assertThat(plan.transforms().stages())
+    assertThat(plan.transforms().documentSteps())
         .extracting(DocumentStep::name)
         .containsExactly("General", "Mine", "Cut", "Repeats");
     assertThat(article.removals())

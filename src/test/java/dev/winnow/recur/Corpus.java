@@ -88,7 +88,7 @@ final class Corpus {
   /** What is learned of articles, in whatever order they come. */
   static List<Recurrent> learned(Collection<Article> articles, RecurrenceSettings settings) {
     ScopeSizes sizes = new ScopeSizes();
-    Map<Integer, List<byte[]>> sightings = new TreeMap<>();
+    Map<Integer, List<byte[]>> occurrences = new TreeMap<>();
     for (Article article : articles) {
       sizes.add(Hash64.of(CountingScope.CORPUS), 1);
       if (!CountingScope.of(article).equals(CountingScope.CORPUS)) {
@@ -97,22 +97,22 @@ final class Corpus {
       BlockOccurrences.of(
           KeyedArticle.of(article),
           settings.buckets(),
-          (bucket, each) -> sightings.computeIfAbsent(bucket, b -> new ArrayList<>()).add(each));
+          (bucket, each) -> occurrences.computeIfAbsent(bucket, b -> new ArrayList<>()).add(each));
     }
     List<FrequentBlock> candidates = new ArrayList<>();
-    for (List<byte[]> bucket : sightings.values()) {
+    for (List<byte[]> bucket : occurrences.values()) {
       sizes.forEachPart(bucket::add);
       BlockCounter.of(bucket, settings, candidates::add);
     }
-    List<Evidence> witnesses = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
     FrequentBlocks known = FrequentBlocks.of(FrequentBlocks.packed(candidates));
     for (Article article : articles) {
-      EvidenceCollector.of(KeyedArticle.of(article), known, witnesses::add);
+      EvidenceCollector.of(KeyedArticle.of(article), known, evidence::add);
     }
     List<Recurrent> found =
         new ArrayList<>(
             new RecurrenceClassifier(settings)
-                .judge(List.of(Packed.of(Evidence.CODER, witnesses))));
+                .classify(List.of(Packed.of(Evidence.CODER, evidence))));
     found.sort(new Recurrent.ByDocuments().reversed());
     return found;
   }

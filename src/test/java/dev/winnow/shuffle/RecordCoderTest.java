@@ -73,10 +73,10 @@ class RecordCoderTest {
         Combinators.combine(texts, Arbitraries.integers().between(-1, 300))
             .as(Reference::new)
             .injectNull(0.6);
-    Arbitrary<OffsetMap> seams =
+    Arbitrary<OffsetMap> offsets =
         Arbitraries.integers().between(0, 5000).array(int[].class).ofMaxSize(4).map(OffsetMap::new);
     Arbitrary<Block> blocks =
-        Combinators.combine(Arbitraries.of(BlockKind.class), texts, spans, seams).as(Block::new);
+        Combinators.combine(Arbitraries.of(BlockKind.class), texts, spans, offsets).as(Block::new);
     Arbitrary<Paragraph> paragraphs =
         Combinators.combine(
                 Arbitraries.of(BlockKind.class),

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockClassifierTest {
-  private static final BlockClassifier JUDGE = ShippedRules.judge(0.25f);
+  private static final BlockClassifier CLASSIFIER = ShippedRules.classifier(0.25f);
   private static final String WEAK =
       "rules: [{name: a, kind: navigation, remove: block, weak: true, where: {max_words: 3}}]";
 
@@ -43,7 +43,7 @@ class BlockClassifierTest {
   @ParameterizedTest
   @ValueSource(floats = {-0.1f, 1.1f, Float.NaN})
   void refusesThresholdsThatAreNoShare(float threshold) {
-    assertThatThrownBy(() -> ShippedRules.judge(threshold))
+    assertThatThrownBy(() -> ShippedRules.classifier(threshold))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("'threshold' must be from 0 to 1, not " + threshold);
   }
@@ -52,10 +52,10 @@ class BlockClassifierTest {
   void takesWhatScoresBelowTheThresholdUnlessItIsKept() {
     BlockDecision kept = BlockDecision.of(Block.of(BlockKind.PARAGRAPH, "Perhaps"), null, true);
 
-    assertThat(JUDGE.takes(part("Perhaps"), 0.24f)).isTrue();
-    assertThat(JUDGE.takes(part("Perhaps"), 0.25f)).isFalse();
-    assertThat(JUDGE.takes(kept, 0)).isFalse();
-    assertThat(ShippedRules.judge(0).takes(part("Perhaps"), 0)).isFalse();
+    assertThat(CLASSIFIER.takes(part("Perhaps"), 0.24f)).isTrue();
+    assertThat(CLASSIFIER.takes(part("Perhaps"), 0.25f)).isFalse();
+    assertThat(CLASSIFIER.takes(kept, 0)).isFalse();
+    assertThat(ShippedRules.classifier(0).takes(part("Perhaps"), 0)).isFalse();
   }
 
   @ParameterizedTest
@@ -72,14 +72,14 @@ class BlockClassifierTest {
     "The long winter of the potato growers, other",
   })
   void namesTheKindThatTheFirstWordsTell(String text, String kind) {
-    assertThat(JUDGE.removal("Strip", part(text), 0.1f).kind().label()).isEqualTo(kind);
+    assertThat(CLASSIFIER.removal("Strip", part(text), 0.1f).kind().label()).isEqualTo(kind);
   }
 
   @Test
   void theRemovalNamesTheModelAndItsScore() {
     Block block = new Block(BlockKind.PARAGRAPH, "Perhaps", new Span(3, 10), OffsetMap.NONE);
 
-    assertThat(JUDGE.removal("Strip", BlockDecision.of(block, null, false), 0.125f))
+    assertThat(CLASSIFIER.removal("Strip", BlockDecision.of(block, null, false), 0.125f))
         .isEqualTo(
             new Removal(
                 "Strip",
@@ -97,7 +97,7 @@ class BlockClassifierTest {
     BlockDecision doubted = BlockDecision.of(Block.of(BlockKind.PARAGRAPH, "Teilen"), weak, false);
     Article article = article("text/plain", "Perhaps", "The bridge");
 
-    assertThat(JUDGE.removal("Strip", doubted, 0.1f).kind()).isEqualTo(RemovalKind.NAVIGATION);
+    assertThat(CLASSIFIER.removal("Strip", doubted, 0.1f).kind()).isEqualTo(RemovalKind.NAVIGATION);
     assertThat(strip(WEAK, 0).apply(article).removals()).isEmpty();
     assertThat(new Strip("Strip", RuleSet.of("f.yaml", WEAK), null).apply(article).removals())
         .hasSize(2);
@@ -114,7 +114,7 @@ class BlockClassifierTest {
   }
 
   private static Strip strip(String rules, float threshold) {
-    return new Strip("Strip", RuleSet.of("f.yaml", rules), ShippedRules.judge(threshold));
+    return new Strip("Strip", RuleSet.of("f.yaml", rules), ShippedRules.classifier(threshold));
   }
 
   @Test

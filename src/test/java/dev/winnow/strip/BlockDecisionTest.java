@@ -19,7 +19,7 @@ class BlockDecisionTest {
 
   private final DocumentView view =
       new DocumentView(ShippedRules.blocks("The weir\nRead more. The dam. Share it"));
-  private final RuleMatches verdict = new RuleMatches(2);
+  private final RuleMatches matches = new RuleMatches(2);
 
   private static Rule rule(String rule) {
     return RuleFile.read("f.yaml", "rules: [" + rule + "]").get(0);
@@ -31,10 +31,10 @@ class BlockDecisionTest {
 
   @Test
   void whatIsCutOutStandsByItselfInItsPlace() {
-    verdict.cut(CUTS, 1, 20, 28);
-    verdict.cut(CUTS, 1, 0, 10);
+    matches.cut(CUTS, 1, 20, 28);
+    matches.cut(CUTS, 1, 0, 10);
 
-    assertThat(BlockDecision.of(view, verdict))
+    assertThat(BlockDecision.of(view, matches))
         .containsExactly(
             part("The weir", null, false),
             part("Read more.", CUTS, false),
@@ -44,23 +44,23 @@ class BlockDecisionTest {
 
   @Test
   void aBlockThatIsTakenIsNotCut() {
-    verdict.cut(CUTS, 1, 0, 10);
-    verdict.take(TAKES, 1, 2);
+    matches.cut(CUTS, 1, 0, 10);
+    matches.take(TAKES, 1, 2);
 
-    assertThat(BlockDecision.of(view, verdict))
+    assertThat(BlockDecision.of(view, matches))
         .containsExactly(
             part("The weir", null, false), part("Read more. The dam. Share it", TAKES, false));
   }
 
   @Test
   void whatIsLeftOfAKeptBlockIsKept() {
-    verdict.cut(CUTS, 1, 0, 10);
-    verdict.keep(1);
+    matches.cut(CUTS, 1, 0, 10);
+    matches.keep(1);
 
-    assertThat(BlockDecision.of(view, verdict))
+    assertThat(BlockDecision.of(view, matches))
         .extracting(BlockDecision::kept)
         .containsExactly(false, true, true);
-    assertThat(BlockDecision.of(view, verdict).get(2).block())
+    assertThat(BlockDecision.of(view, matches).get(2).block())
         .isEqualTo(view.block(1).slice(10, 28));
   }
 

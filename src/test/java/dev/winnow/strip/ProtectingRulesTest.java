@@ -28,8 +28,8 @@ class ProtectingRulesTest {
   /** The numbers of the lines that {@code rules} protect. */
   private static List<Integer> kept(String rules, String text) {
     DocumentView view = new DocumentView(ShippedRules.blocks(text));
-    RuleMatches verdict = RuleSet.of("f.yaml", file(rules)).engine().judge(view, null);
-    return IntStream.range(0, view.size()).filter(verdict::isKept).boxed().toList();
+    RuleMatches matches = RuleSet.of("f.yaml", file(rules)).engine().match(view, null);
+    return IntStream.range(0, view.size()).filter(matches::isKept).boxed().toList();
   }
 
   @Test

@@ -31,7 +31,7 @@ public final class ShippedRules {
   }
 
   /** The shipped model with another threshold. */
-  static BlockClassifier judge(float threshold) {
+  static BlockClassifier classifier(float threshold) {
     return new BlockClassifier(MODEL, threshold);
   }
 
@@ -51,19 +51,19 @@ public final class ShippedRules {
 
   /** What the rules and the model take of {@code text}, each piece as {@code rule: text}. */
   public static List<String> takenWithModel(String text) {
-    return taken(text, judge(THRESHOLD));
+    return taken(text, classifier(THRESHOLD));
   }
 
-  private static List<String> taken(String text, BlockClassifier judge) {
-    return stripped(text, judge).removals().stream()
+  private static List<String> taken(String text, BlockClassifier classifier) {
+    return stripped(text, classifier).removals().stream()
         .map(each -> each.rule() + ": " + each.text())
         .toList();
   }
 
-  private static Article stripped(String text, BlockClassifier judge) {
+  private static Article stripped(String text, BlockClassifier classifier) {
     Source source = new Source("0".repeat(64), "a.txt", List.of(), "text/plain", "UTF-8");
     Article article = Article.extracted(source, Metadata.NONE, blocks(text), List.of());
-    return new Strip("Strip", ALL, judge).apply(article);
+    return new Strip("Strip", ALL, classifier).apply(article);
   }
 
   /** The blocks of {@code text} that no rule takes. */

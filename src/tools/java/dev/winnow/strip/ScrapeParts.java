@@ -22,8 +22,8 @@ public record ScrapeParts(List<ScoredBlock> pieces, List<Span> spans) {
   /** What the rules leave to the model of an article that extraction has made. */
   public static ScrapeParts of(Article article, RuleSet rules) {
     DocumentView view = new DocumentView(article.blocks());
-    RuleMatches verdict = rules.engine().judge(view, article.metadata().language());
-    List<BlockDecision> parts = BlockDecision.of(view, verdict);
+    RuleMatches matches = rules.engine().match(view, article.metadata().language());
+    List<BlockDecision> parts = BlockDecision.of(view, matches);
     List<ScoredBlock> pieces = new ArrayList<>();
     BlockClassifier.pieces(article.removals(), parts, pieces);
     List<Span> spans = new ArrayList<>();

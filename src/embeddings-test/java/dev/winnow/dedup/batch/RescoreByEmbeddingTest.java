@@ -28,10 +28,10 @@ class RescoreByEmbeddingTest {
   void theModelFindsWhatWordsLeaveOpen() {
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
-    PAssert.that(verdicts(pipeline, RewriteDetector.EMBEDDINGS))
+    PAssert.that(storyDecisions(pipeline, RewriteDetector.EMBEDDINGS))
         .satisfies(
-            verdicts -> {
-              List<StoryDecision> related = related(verdicts);
+            storyDecisions -> {
+              List<StoryDecision> related = related(storyDecisions);
               assertThat(related)
                   .extracting(StoryDecision::id, StoryDecision::relation, StoryDecision::of)
                   .containsExactly(tuple(B, Relation.REWRITE, A));
@@ -47,17 +47,18 @@ class RescoreByEmbeddingTest {
   void wordsAloneLeaveItOpen() {
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
-    PAssert.that(verdicts(pipeline, RewriteDetector.LEXICAL)).empty();
+    PAssert.that(storyDecisions(pipeline, RewriteDetector.LEXICAL)).empty();
     pipeline.run().waitUntilFinish();
   }
 
-  private static List<StoryDecision> related(Iterable<StoryDecision> verdicts) {
+  private static List<StoryDecision> related(Iterable<StoryDecision> storyDecisions) {
     List<StoryDecision> all = new ArrayList<>();
-    verdicts.forEach(all::add);
+    storyDecisions.forEach(all::add);
     return all.stream().filter(each -> each.relation() != Relation.ORIGINAL).toList();
   }
 
-  private static PCollection<StoryDecision> verdicts(TestPipeline pipeline, RewriteDetector look) {
+  private static PCollection<StoryDecision> storyDecisions(
+      TestPipeline pipeline, RewriteDetector look) {
     List<Article> articles =
         List.of(
             ParagraphDedupTest.article(A, "2025-01-01", UndecidedPairTest.FIRST),
@@ -68,6 +69,6 @@ class RescoreByEmbeddingTest {
     DocumentSettings settings =
         new DocumentSettings(null, null, null, null, null, null, null, look);
     return all.apply(FindStories.with(settings, all.apply(ChooseReadings.inBuckets(2))))
-        .get(FindStories.VERDICTS);
+        .get(FindStories.STORY_DECISIONS);
   }
 }

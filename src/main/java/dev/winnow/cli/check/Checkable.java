@@ -23,7 +23,7 @@ import java.util.List;
 record Checkable(List<RuleSet> rules, DocumentChain chain) {
 
   /**
-   * What the command line names.
+   * The pipeline or the rules that the command line names.
    *
    * @param names a pipeline; or rule files, folders of them and {@code shipped}, in the order in
    *     which their rules are tried

@@ -28,7 +28,7 @@ public final class Problem {
     return Exit.FAILED;
   }
 
-  /** What {@code error} is about, without a line feed. */
+  /** The sentence for {@code error}, without a line feed. */
   public static String sentence(Throwable error) {
     String message = oneLine(withoutTrace(String.valueOf(error.getMessage())));
     if (isMemory(error)) {

@@ -41,7 +41,7 @@ public final class BeamArguments {
   /**
    * The options.
    *
-   * @param engine what runs the pipeline
+   * @param engine the engine that runs the pipeline
    * @param stream whether the pipeline is without an end
    * @throws ConfigException if a name or a value is wrong, or the cluster is not there
    */

@@ -76,12 +76,12 @@ public enum Engine {
   }
 
   /**
-   * What a stream gets besides. On Flink a checkpoint every ten seconds, without which nothing is
-   * exactly once; as many restarts as the cluster's own settings allow; and many checkpoints at a
-   * time. There are seldom two, but with this number Beam has room for what waits for a checkpoint:
-   * with room for one, what comes between a checkpoint and the news that it is complete is mixed,
-   * after a restart, with what waited before (BufferingDoFnRunner of Beam 2.70), and the job
-   * restarts again.
+   * The further options of a stream. On Flink a checkpoint every ten seconds, without which nothing
+   * is exactly once; as many restarts as the cluster's own settings allow; and many checkpoints at
+   * a time. There are seldom two, but with this number Beam has room for what waits for a
+   * checkpoint: with room for one, what comes between a checkpoint and the news that it is complete
+   * is mixed, after a restart, with what waited before (BufferingDoFnRunner of Beam 2.70), and the
+   * job restarts again.
    */
   List<String> streamDefaults() {
     return this == FLINK

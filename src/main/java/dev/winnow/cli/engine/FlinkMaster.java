@@ -15,10 +15,12 @@ import java.net.URLConnection;
  *
  * @param address as {@code --flinkMaster} has it
  * @param version its version
- * @param slots how many tasks of a step it can run at a time
+ * @param slots the number of tasks of a step that it can run at a time
  */
 record FlinkMaster(String address, String version, int slots) {
-  /** What Winnow is built for: clients and clusters must agree in the first two numbers. */
+  /**
+   * The version that Winnow is built for. Clients and clusters must agree in the first two numbers.
+   */
   private static final String LINE = "1.19.";
 
   private static final int PATIENCE_MILLIS = 10_000;

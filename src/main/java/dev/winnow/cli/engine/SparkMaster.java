@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** A Spark cluster before a run is submitted to it. */
 final class SparkMaster {
-  /** What stands before the masters of a standalone cluster. */
+  /** The prefix of the masters of a standalone cluster. */
   private static final String STANDALONE = "spark://";
 
   private static final Pattern OTHERS =

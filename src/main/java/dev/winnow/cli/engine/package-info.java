@@ -1,5 +1,5 @@
 /**
- * The options of the engines: Direct, Flink, Spark and Dataflow, and the questions that Winnow asks
- * a cluster before a run.
+ * The options of the engines: Direct, Flink, Spark and Dataflow, and the checks of a cluster before
+ * a run.
  */
 package dev.winnow.cli.engine;

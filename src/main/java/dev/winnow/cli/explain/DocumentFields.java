@@ -6,7 +6,7 @@ import dev.winnow.model.Metadata;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is known of a document besides its text, by name. */
+/** The fields of a document beside its text, by name. */
 final class DocumentFields {
   private DocumentFields() {}
 

@@ -63,7 +63,7 @@ public record PastRun(OutputPlace place, int shards) {
   /** The records that an article is related to. The one that a run would name comes first. */
   public RunComparison related(Article article, DocumentSettings settings) {
     List<String> text = article.paragraphs().stream().map(Paragraph::text).toList();
-    DocumentComparer likeness = new DocumentComparer(text, article.metadata().language(), settings);
+    DocumentComparer comparer = new DocumentComparer(text, article.metadata().language(), settings);
     List<RunComparison.RelatedRecord> related = new ArrayList<>();
     JsonFiles written = new JsonFiles(place.folder(), Math.max(1, shards));
     for (int shard = 0; shard < shards; shard++) {
@@ -76,15 +76,15 @@ public record PastRun(OutputPlace place, int shards) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           RunRecord record = RunRecord.read(line);
           if (record.id().equals(article.source().id())) {
-            related.add(related(record, Tie.SAME_BYTES, 1, likeness));
+            related.add(related(record, Tie.SAME_BYTES, 1, comparer));
           } else {
-            likeness
+            comparer
                 .compare(record.paragraphs(), record.language())
                 .ifPresent(
                     found ->
                         related.add(
                             related(
-                                record, Tie.of(found.relation()), found.similarity(), likeness)));
+                                record, Tie.of(found.relation()), found.similarity(), comparer)));
           }
         }
       } catch (IOException e) {
@@ -96,14 +96,14 @@ public record PastRun(OutputPlace place, int shards) {
   }
 
   private static RunComparison.RelatedRecord related(
-      RunRecord record, Tie tie, double similarity, DocumentComparer likeness) {
+      RunRecord record, Tie tie, double similarity, DocumentComparer comparer) {
     return new RunComparison.RelatedRecord(
         record.id(),
         record.uri(),
         tie,
         similarity,
         record.story(),
-        likeness.shared(record.paragraphs()).stream()
+        comparer.shared(record.paragraphs()).stream()
             .map(
                 each ->
                     new RunComparison.Passage(

@@ -21,22 +21,25 @@ public final class AddToIndex
   private static final long serialVersionUID = 1L;
 
   private final Index index;
-  private final transient PCollection<StoryMembership> standings;
+  private final transient PCollection<StoryMembership> memberships;
 
-  private AddToIndex(Index index, PCollection<StoryMembership> standings) {
+  private AddToIndex(Index index, PCollection<StoryMembership> memberships) {
     this.index = index;
-    this.standings = standings;
+    this.memberships = memberships;
   }
 
-  /** Adds to this index documents that stand where {@link FindStories#STANDINGS} has them. */
-  public static AddToIndex of(Index index, PCollection<StoryMembership> standings) {
-    return new AddToIndex(index, standings);
+  /**
+   * Adds documents to this index, with their places in stories from {@link
+   * FindStories#MEMBERSHIPS}.
+   */
+  public static AddToIndex of(Index index, PCollection<StoryMembership> memberships) {
+    return new AddToIndex(index, memberships);
   }
 
   @Override
   public PCollection<RunCounts> expand(PCollection<IndexedDocument> documents) {
     return PCollectionTuple.of(WriteIndex.DOCUMENTS, documents)
-        .and(WriteIndex.STANDINGS, standings)
+        .and(WriteIndex.MEMBERSHIPS, memberships)
         .apply("Index", WriteIndex.to(index))
         .apply("IndexCounts", ParDo.of(new CountFn(index.known())))
         .setCoder(RecordCoder.of(RunCounts.class));

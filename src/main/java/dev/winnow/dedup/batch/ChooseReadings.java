@@ -37,7 +37,7 @@ public final class ChooseReadings
     this.buckets = buckets;
   }
 
-  /** Chooses in so many hash buckets. */
+  /** Chooses in this number of hash buckets. */
   public static ChooseReadings inBuckets(int buckets) {
     return new ChooseReadings(buckets);
   }

@@ -38,8 +38,9 @@ import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Compares the documents that may be related. Sampled shingles are grouped by hash bucket and
- * propose candidates; the sketch of each candidate's second document is sent to where its first is,
- * and the two are compared. What travels is proportional to documents and candidates.
+ * propose candidate pairs. The words of the second document of a pair are sent to the bucket of the
+ * first, and the two are compared. The shuffled bytes are proportional to the number of documents
+ * and pairs.
  */
 final class CompareDocuments extends PTransform<PCollection<Article>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
@@ -53,9 +54,10 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
   /** Out: numbers for the summary of the run. */
   static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
 
-  private static final BucketTag<DocumentWords> SKETCHES = new BucketTag<>(DocumentWords.CODER) {};
+  private static final BucketTag<DocumentWords> DOCUMENT_WORDS =
+      new BucketTag<>(DocumentWords.CODER) {};
   private static final BucketTag<BucketedSample> SAMPLES = new BucketTag<>(BucketedSample.CODER) {};
-  private static final TupleTag<Packed<DocumentWords>> SKETCHED = new TupleTag<>() {};
+  private static final TupleTag<Packed<DocumentWords>> WORDS_BY_BUCKET = new TupleTag<>() {};
   private static final TupleTag<Packed<CandidatePair>> PROPOSED = new TupleTag<>() {};
 
   private final DocumentSettings settings;
@@ -91,14 +93,14 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             "Sketch",
             ParDo.of(new SketchFn(buckets, readings))
                 .withSideInputs(readings)
-                .withOutputTags(SKETCHES, TupleTagList.of(SAMPLES)));
+                .withOutputTags(DOCUMENT_WORDS, TupleTagList.of(SAMPLES)));
     PCollection<KV<Integer, Packed<CandidatePair>>> candidates =
         documents
             .get(SAMPLES)
             .apply("GroupShingles", GroupByKey.create())
             .apply("Propose", ParDo.of(new ProposeFn(buckets, index)));
     PCollectionTuple compared =
-        KeyedPCollectionTuple.of(SKETCHED, documents.get(SKETCHES))
+        KeyedPCollectionTuple.of(WORDS_BY_BUCKET, documents.get(DOCUMENT_WORDS))
             .and(PROPOSED, candidates)
             .apply("JoinCandidates", CoGroupByKey.create())
             .apply("Request", ParDo.of(new RequestFn(buckets)))
@@ -134,11 +136,11 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
       Article article = context.element();
       if (article.dropped() == null
           && ChooseReadings.isChosen(article, context.sideInput(readings))) {
-        DocumentWords sketch = DocumentWords.of(article);
-        int own = BucketRange.ofDocument(sketch.owner().id(), buckets);
-        send(own, sketch, out.get(SKETCHES));
+        DocumentWords documentWords = DocumentWords.of(article);
+        int own = BucketRange.ofDocument(documentWords.owner().id(), buckets);
+        send(own, documentWords, out.get(DOCUMENT_WORDS));
         BucketedSample.byBucket(
-            sketch, buckets, (bucket, sampled) -> send(SAMPLES, bucket, sampled, out));
+            documentWords, buckets, (bucket, sampled) -> send(SAMPLES, bucket, sampled, out));
       }
     }
   }
@@ -175,8 +177,9 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
   }
 
   /**
-   * Adds up what different buckets found of a pair, and sends its second to where its first is; and
-   * each first to itself, so that the sketches that are compared with nothing go no further.
+   * Adds up the shared samples of a pair over the buckets, and sends the second document to the
+   * bucket of the first. Each first document is sent to itself, so that documents without a pair go
+   * no further.
    */
   private static final class RequestFn
       extends BucketingFn<KV<Integer, CoGbkResult>, ComparisonRequest> {
@@ -207,16 +210,16 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             }
           });
       Packed.forEach(
-          bucket.getValue().getAll(SKETCHED),
-          sketch -> {
-            Set<String> firsts = targets.getOrDefault(sketch.owner().id(), Set.of());
+          bucket.getValue().getAll(WORDS_BY_BUCKET),
+          documentWords -> {
+            Set<String> firsts = targets.getOrDefault(documentWords.owner().id(), Set.of());
             for (String first : firsts) {
               send(
                   BucketRange.ofDocument(first, buckets),
-                  new ComparisonRequest(first, sketch),
+                  new ComparisonRequest(first, documentWords),
                   out);
             }
-            targets.remove(sketch.owner().id());
+            targets.remove(documentWords.owner().id());
           });
     }
   }

@@ -56,13 +56,13 @@ final class CompareDocumentsFn
             others.add(packed);
           }
         });
-    Map<String, StoryMembership> standings = new HashMap<>();
+    Map<String, StoryMembership> memberships = new HashMap<>();
     index.documents(
         bucket.getKey(),
         known,
-        (sketch, standing) -> {
-          firsts.put(IndexedSamples.idOf(standing.id()), new ComparedDocument(sketch));
-          standings.put(standing.id(), standing);
+        (documentWords, membership) -> {
+          firsts.put(IndexedSamples.idOf(membership.id()), new ComparedDocument(documentWords));
+          memberships.put(membership.id(), membership);
         });
     Comparison comparison = new Comparison(settings.near());
     for (byte[] packed : others) {
@@ -70,7 +70,7 @@ final class CompareDocumentsFn
       ComparedDocument first = firsts.get(request.first());
       ComparedDocument second = new ComparedDocument(request.document());
       Optional<Link> link = comparison.compare(first, second);
-      link.map(found -> found.toKnown(standings.get(found.first().id())))
+      link.map(found -> found.toKnown(memberships.get(found.first().id())))
           .ifPresent(found -> send(found, out));
       if (link.isEmpty()
           && settings.rewrite() == RewriteDetector.EMBEDDINGS

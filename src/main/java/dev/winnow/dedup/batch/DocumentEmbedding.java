@@ -6,7 +6,7 @@ import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
- * What a model made of a document, for being compared with another where that is.
+ * The embedding of a document, on its way to the document with which it is compared.
  *
  * @param first the id of the other, the earlier owner
  * @param document the document; or the other itself

@@ -38,15 +38,15 @@ final class ExcludeCopies extends PTransform<PCollectionTuple, PCollectionTuple>
   /** Out: the paragraphs of those that are no copies, by the bucket of what they say. */
   static final BucketTag<Occurrence> OCCURRENCES = new BucketTag<>(ParagraphCoders.OCCURRENCE) {};
 
-  /** In: the verdicts. */
-  static final TupleTag<StoryDecision> VERDICTS = new TupleTag<>() {};
+  /** In: the decisions about whole documents. */
+  static final TupleTag<StoryDecision> STORY_DECISIONS = new TupleTag<>() {};
 
   /** Out: the survivors, by bucket. */
   static final BucketTag<Survivor> SURVIVORS = new BucketTag<>(Survivor.CODER) {};
 
   private static final long serialVersionUID = 1L;
   private static final TupleTag<Packed<Fingerprinted>> DOCUMENT = new TupleTag<>() {};
-  private static final TupleTag<Packed<StoryDecision>> VERDICT = new TupleTag<>() {};
+  private static final TupleTag<Packed<StoryDecision>> PACKED_DECISIONS = new TupleTag<>() {};
 
   private final int buckets;
   private final Policy policy;
@@ -57,7 +57,7 @@ final class ExcludeCopies extends PTransform<PCollectionTuple, PCollectionTuple>
   }
 
   /**
-   * @param policy what happens to copies; where they are kept, none is taken out
+   * @param policy the treatment of copies; if they are kept, none is excluded
    */
   static ExcludeCopies inBuckets(int buckets, Policy policy) {
     return new ExcludeCopies(buckets, policy);
@@ -65,10 +65,10 @@ final class ExcludeCopies extends PTransform<PCollectionTuple, PCollectionTuple>
 
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
-    PCollection<KV<Integer, Packed<StoryDecision>>> verdicts =
-        input.get(VERDICTS).apply("ByDocument", ParDo.of(new ByDocumentFn(buckets)));
+    PCollection<KV<Integer, Packed<StoryDecision>>> storyDecisions =
+        input.get(STORY_DECISIONS).apply("ByDocument", ParDo.of(new ByDocumentFn(buckets)));
     return KeyedPCollectionTuple.of(DOCUMENT, input.get(ALL))
-        .and(VERDICT, verdicts)
+        .and(PACKED_DECISIONS, storyDecisions)
         .apply("Join", CoGroupByKey.create())
         .apply(
             "Omit",
@@ -76,7 +76,10 @@ final class ExcludeCopies extends PTransform<PCollectionTuple, PCollectionTuple>
                 .withOutputTags(OCCURRENCES, TupleTagList.of(SURVIVORS)));
   }
 
-  /** Sends a verdict to the bucket of its document, and to that of what it points to. */
+  /**
+   * Sends a decision to the bucket of its document, and to the bucket of the document that it
+   * points to.
+   */
   private static final class ByDocumentFn extends BucketingFn<StoryDecision, StoryDecision> {
     private static final long serialVersionUID = 1L;
     private final int buckets;
@@ -88,11 +91,12 @@ final class ExcludeCopies extends PTransform<PCollectionTuple, PCollectionTuple>
 
     @ProcessElement
     public void process(
-        @Element StoryDecision verdict, OutputReceiver<KV<Integer, Packed<StoryDecision>>> out) {
-      if (verdict.of() != null) {
-        int own = BucketRange.ofDocument(verdict.id(), buckets);
-        int others = BucketRange.ofDocument(verdict.of(), buckets);
-        sendToBoth(own, others, verdict, out);
+        @Element StoryDecision storyDecision,
+        OutputReceiver<KV<Integer, Packed<StoryDecision>>> out) {
+      if (storyDecision.of() != null) {
+        int own = BucketRange.ofDocument(storyDecision.id(), buckets);
+        int others = BucketRange.ofDocument(storyDecision.of(), buckets);
+        sendToBoth(own, others, storyDecision, out);
       }
     }
   }
@@ -112,11 +116,11 @@ final class ExcludeCopies extends PTransform<PCollectionTuple, PCollectionTuple>
     public void process(@Element KV<Integer, CoGbkResult> bucket, MultiOutputReceiver out) {
       Set<String> copies = new HashSet<>();
       Map<String, List<StoryDecision>> pointing = new HashMap<>();
-      for (StoryDecision verdict : Packed.all(bucket.getValue().getAll(VERDICT))) {
-        if (verdict.isCopy() && policy == Policy.DROP) {
-          copies.add(verdict.id());
+      for (StoryDecision storyDecision : Packed.all(bucket.getValue().getAll(PACKED_DECISIONS))) {
+        if (storyDecision.isCopy() && policy == Policy.DROP) {
+          copies.add(storyDecision.id());
         }
-        pointing.computeIfAbsent(verdict.of(), id -> new ArrayList<>()).add(verdict);
+        pointing.computeIfAbsent(storyDecision.of(), id -> new ArrayList<>()).add(storyDecision);
       }
       Packed.forEach(
           bucket.getValue().getAll(DOCUMENT),

@@ -45,15 +45,15 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   /** In: the articles. */
   public static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
 
-  /** In: what was decided about whole documents. */
-  public static final TupleTag<StoryDecision> VERDICTS = new TupleTag<>() {};
+  /** In: the decisions about whole documents. */
+  public static final TupleTag<StoryDecision> STORY_DECISIONS = new TupleTag<>() {};
 
   /** Out: the repeats. */
   public static final TupleTag<RepeatedParagraph> REPEATS = new TupleTag<>() {};
 
   /**
-   * Out: verdicts that name a document which is left without a paragraph of its own. They name the
-   * owner of most of that in its place, and take the place of the verdicts before.
+   * Out: new decisions in place of earlier ones that point to a document without a paragraph of its
+   * own. They point to the owner of most of its paragraphs instead.
    */
   public static final TupleTag<StoryDecision> REDIRECTED = new TupleTag<>() {};
 
@@ -80,7 +80,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
   /**
    * Finds repeats by these rules.
    *
-   * @param copies what happens to copies: those that are dropped own nothing
+   * @param copies the treatment of copies: dropped copies own nothing
    * @param readings as {@link ChooseReadings} makes them
    */
   public static FindRepeats with(
@@ -102,7 +102,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
             "Fingerprints", ParDo.of(new FingerprintsFn(rules, readings)).withSideInputs(readings));
     PCollectionTuple kept =
         PCollectionTuple.of(ExcludeCopies.ALL, documents)
-            .and(ExcludeCopies.VERDICTS, input.get(VERDICTS))
+            .and(ExcludeCopies.STORY_DECISIONS, input.get(STORY_DECISIONS))
             .apply("OmitCopies", ExcludeCopies.inBuckets(buckets, copies));
     PCollection<KV<Integer, Packed<RepeatedParagraph>>> repeats =
         kept.get(ExcludeCopies.OCCURRENCES)

@@ -40,14 +40,14 @@ import org.apache.beam.sdk.values.TupleTagList;
  * be related, brings the links of a connected component together, and decides there.
  */
 public final class FindStories extends PTransform<PCollection<Article>, PCollectionTuple> {
-  /** What was decided. */
-  public static final TupleTag<StoryDecision> VERDICTS = new TupleTag<>() {};
+  /** The decisions about documents. */
+  public static final TupleTag<StoryDecision> STORY_DECISIONS = new TupleTag<>() {};
 
   /** Numbers for the summary of the run, to be added up by the name of their figure. */
   public static final TupleTag<KV<String, Long>> COUNTS = new TupleTag<>() {};
 
   /** Where documents stand that are related to others; only if an index is kept. */
-  public static final TupleTag<StoryMembership> STANDINGS = new TupleTag<>() {};
+  public static final TupleTag<StoryMembership> MEMBERSHIPS = new TupleTag<>() {};
 
   private static final long serialVersionUID = 1L;
   private static final TupleTag<Packed<Link>> LINK = new TupleTag<>() {};
@@ -95,10 +95,10 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
             .apply(
                 "Decide",
                 ParDo.of(new DecideFn(settings, index.isKept()))
-                    .withOutputTags(VERDICTS, TupleTagList.of(COUNTS).and(STANDINGS)));
+                    .withOutputTags(STORY_DECISIONS, TupleTagList.of(COUNTS).and(MEMBERSHIPS)));
     KvCoder<String, Long> counts = KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of());
-    return PCollectionTuple.of(VERDICTS, decided.get(VERDICTS))
-        .and(STANDINGS, decided.get(STANDINGS))
+    return PCollectionTuple.of(STORY_DECISIONS, decided.get(STORY_DECISIONS))
+        .and(MEMBERSHIPS, decided.get(MEMBERSHIPS))
         .and(
             COUNTS,
             PCollectionList.of(compared.get(CompareDocuments.COUNTS))
@@ -147,16 +147,16 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
         @Element KV<Integer, Iterable<Packed<Link>>> bucket, MultiOutputReceiver out) {
       StoryGrouping stories =
           new StoryGrouping(Packed.all(bucket.getValue()), settings.windowDays());
-      List<StoryDecision> verdicts = stories.verdicts();
+      List<StoryDecision> storyDecisions = stories.storyDecisions();
       Map<String, Integer> sizes = new HashMap<>();
-      for (StoryDecision verdict : verdicts) {
-        sizes.merge(verdict.story(), 1, Integer::sum);
-        out.get(VERDICTS).output(verdict);
+      for (StoryDecision storyDecision : storyDecisions) {
+        sizes.merge(storyDecision.story(), 1, Integer::sum);
+        out.get(STORY_DECISIONS).output(storyDecision);
       }
       long large = sizes.values().stream().filter(size -> size > settings.maxStory()).count();
       out.get(COUNTS).output(KV.of(Figure.LARGE_STORIES.name(), large));
       if (keepsStandings) {
-        stories.standings().forEach(out.get(STANDINGS)::output);
+        stories.memberships().forEach(out.get(MEMBERSHIPS)::output);
       }
     }
   }

@@ -68,7 +68,7 @@ final class RescoreByEmbedding extends PTransform<PCollectionTuple, PCollectionT
     this.readings = readings;
   }
 
-  /** What {@link CompareDocuments} found by words, and what the model adds. */
+  /** The links that {@link CompareDocuments} found by words, and those that the model adds. */
   @Override
   public PCollectionTuple expand(PCollectionTuple compared) {
     PCollection<KV<Integer, Packed<LeadText>>> texts =

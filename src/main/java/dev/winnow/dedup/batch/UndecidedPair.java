@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
- * Two documents of which their words do not say whether one is the other rewritten.
+ * Two documents whose words leave open whether one is a rewritten version of the other.
  *
  * @param first the one that comes first in the order of owners
  * @param second the other

@@ -46,11 +46,11 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
   public static final TupleTag<IndexedDocument> DOCUMENTS = new TupleTag<>() {};
 
   /** In: where they stand, as {@link FindStories} has it. */
-  public static final TupleTag<StoryMembership> STANDINGS = FindStories.STANDINGS;
+  public static final TupleTag<StoryMembership> MEMBERSHIPS = FindStories.MEMBERSHIPS;
 
   private static final long serialVersionUID = 1L;
   private static final TupleTag<Packed<byte[]>> RECORD = new TupleTag<>() {};
-  private static final TupleTag<Packed<StoryMembership>> STANDING = new TupleTag<>() {};
+  private static final TupleTag<Packed<StoryMembership>> PACKED_MEMBERSHIPS = new TupleTag<>() {};
 
   private final Index index;
 
@@ -70,10 +70,10 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
   public PCollection<Long> expand(PCollectionTuple input) {
     PCollection<KV<Integer, Packed<byte[]>>> records =
         input.get(DOCUMENTS).apply("ByPart", ParDo.of(new ByPartFn(index)));
-    PCollection<KV<Integer, Packed<StoryMembership>>> standings =
-        input.get(STANDINGS).apply("StandingsByPart", ParDo.of(new StandingByPartFn(index)));
+    PCollection<KV<Integer, Packed<StoryMembership>>> memberships =
+        input.get(MEMBERSHIPS).apply("StandingsByPart", ParDo.of(new StandingByPartFn(index)));
     return KeyedPCollectionTuple.of(RECORD, records)
-        .and(STANDING, standings)
+        .and(PACKED_MEMBERSHIPS, memberships)
         .apply("GroupParts", CoGroupByKey.create())
         .apply("WriteParts", ParDo.of(new WriteFn(index)))
         .setCoder(ByteArrayCoder.of())
@@ -100,11 +100,13 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
       int own = BucketRange.ofDocument(document.id(), index.documentBuckets());
       byte[] id = IndexedDocument.CODER.pack(document.idAlone());
       send(IndexPart.number(IndexKind.IDS, own), id, out);
-      if (document.sketch() != null) {
+      if (document.documentWords() != null) {
         byte[] compared = IndexedDocument.CODER.pack(document.withoutParagraphs());
         send(IndexPart.number(IndexKind.DOCUMENTS, own), compared, out);
         BucketedSample.byBucket(
-            document.sketch(), index.documentBuckets(), (bucket, each) -> send(bucket, each, out));
+            document.documentWords(),
+            index.documentBuckets(),
+            (bucket, each) -> send(bucket, each, out));
       }
       OwnerKey owner = new OwnerKey(0, 0, document.id());
       for (Fingerprinted.Said said : document.owned()) {
@@ -136,10 +138,10 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
 
     @ProcessElement
     public void process(
-        @Element StoryMembership standing,
+        @Element StoryMembership membership,
         OutputReceiver<KV<Integer, Packed<StoryMembership>>> out) {
-      int bucket = BucketRange.ofDocument(standing.id(), index.documentBuckets());
-      send(IndexPart.number(IndexKind.DOCUMENTS, bucket), standing, out);
+      int bucket = BucketRange.ofDocument(membership.id(), index.documentBuckets());
+      send(IndexPart.number(IndexKind.DOCUMENTS, bucket), membership, out);
     }
   }
 
@@ -160,7 +162,8 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
         throws IOException {
       List<Packed<byte[]>> records = new ArrayList<>();
       part.getValue().getAll(RECORD).forEach(records::add);
-      byte[] content = IndexPart.file(part.getKey(), records, part.getValue().getAll(STANDING));
+      byte[] content =
+          IndexPart.file(part.getKey(), records, part.getValue().getAll(PACKED_MEMBERSHIPS));
       IndexFile file = IndexPart.described(part.getKey(), records, content);
       new AtomicFile(index.folder() + "/" + file.name()).write(content);
       out.output((file.line() + "\n").getBytes(UTF_8));

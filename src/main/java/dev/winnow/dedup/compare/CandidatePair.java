@@ -12,6 +12,6 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  */
 @DefaultCoder(RecordCoder.class)
 public record CandidatePair(OwnerKey first, OwnerKey second, int shared) {
-  /** The coder of candidates. */
+  /** The coder of candidate pairs. */
   public static final RecordCoder<CandidatePair> CODER = RecordCoder.of(CandidatePair.class);
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * Proposes pairs of documents that share sampled shingles. A shingle of n documents proposes fewer
  * than 2n pairs, never n²: each document with the earliest owner among them and with the one before
- * it; a frequent shingle only the former. So no shingle needs to be left out, be it boilerplate or
- * a story that everybody carries. Two documents of earlier runs are no pair.
+ * it; a frequent shingle only the former. So no shingle needs to be left out, not even one of
+ * boilerplate or of a story that every outlet carries. Two documents of earlier runs are no pair.
  */
 public final class CandidatePairs {
   /** A shingle of more documents is frequent. */
@@ -28,7 +28,7 @@ public final class CandidatePairs {
     this.documents = documents;
   }
 
-  /** The candidates among what fell into one bucket. */
+  /** The candidate pairs of the samples in one bucket. */
   public static CandidatePairs among(List<BucketedSample> bucket) {
     BucketedSample[] members = bucket.stream().distinct().toArray(BucketedSample[]::new);
     Arrays.sort(members, Comparator.comparing(BucketedSample::owner));

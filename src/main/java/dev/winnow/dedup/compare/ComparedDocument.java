@@ -10,9 +10,9 @@ public final class ComparedDocument {
   private final int[] words;
   private final LongSet[] sets = new LongSet[ShingleSample.SHINGLE_WORDS + 1];
 
-  public ComparedDocument(DocumentWords sketch) {
-    this.owner = sketch.owner();
-    this.words = sketch.words();
+  public ComparedDocument(DocumentWords documentWords) {
+    this.owner = documentWords.owner();
+    this.words = documentWords.words();
   }
 
   public OwnerKey owner() {

@@ -14,7 +14,10 @@ public final class Comparison {
   /** Documents of fewer words are copies only of what has just the same words. */
   private static final int VERY_SHORT_DOCUMENT_WORDS = 20;
 
-  /** Words in runs of so many count as taken over: unrelated news shares many runs of three. */
+  /**
+   * The length in words of a shared run that counts as taken over: unrelated news shares many runs
+   * of three.
+   */
   private static final int RUN_WORDS = EntityComparison.FRAME_WORDS;
 
   /** Documents that share less of the shorter in such runs are not looked at further. */

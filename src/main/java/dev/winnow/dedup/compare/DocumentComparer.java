@@ -20,7 +20,7 @@ public final class DocumentComparer {
   private static final int MIN_PASSAGE_WORDS = EntityComparison.FRAME_WORDS;
 
   private final PlacedWords words;
-  private final ComparedDocument grams;
+  private final ComparedDocument compared;
   private final LongSet sample;
   private final Comparison comparison;
 
@@ -39,7 +39,7 @@ public final class DocumentComparer {
    */
   public DocumentComparer(List<String> paragraphs, String language, DocumentSettings settings) {
     this.words = new PlacedWords(paragraphs, language);
-    this.grams = new ComparedDocument(DocumentWords.of(new OwnerKey(0, 0, ""), words.words()));
+    this.compared = new ComparedDocument(DocumentWords.of(new OwnerKey(0, 0, ""), words.words()));
     this.sample = LongSet.of(ShingleSample.of(words.words()));
     this.comparison = new Comparison(settings.near());
   }
@@ -56,7 +56,7 @@ public final class DocumentComparer {
     ComparedDocument other =
         new ComparedDocument(DocumentWords.of(new OwnerKey(-1, 0, 0, ""), others));
     return comparison
-        .compare(grams, other)
+        .compare(compared, other)
         .map(link -> new FoundLink(link.relation(), link.similarity()));
   }
 

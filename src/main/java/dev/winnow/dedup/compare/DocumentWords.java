@@ -16,7 +16,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  */
 @DefaultCoder(RecordCoder.class)
 public record DocumentWords(OwnerKey owner, byte[] packed) {
-  /** The coder of sketches. */
+  /** The coder of document words. */
   public static final RecordCoder<DocumentWords> CODER = RecordCoder.of(DocumentWords.class);
 
   /**
@@ -43,7 +43,7 @@ public record DocumentWords(OwnerKey owner, byte[] packed) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DocumentWords sketch && owner.equals(sketch.owner);
+    return other instanceof DocumentWords documentWords && owner.equals(documentWords.owner);
   }
 
   @Override

@@ -3,15 +3,17 @@ package dev.winnow.dedup.compare;
 import dev.winnow.dedup.words.ComparisonTokens;
 
 /**
- * What two documents have changed where they run along together. The numbers were read off half a
- * year of wire stories and labelled wire copies: of a month that gives way to another in the lead,
- * and of names that do so by the third, there was no case in versions of one story.
+ * The edits between two documents in the parts that run along together. The numbers were read off
+ * half a year of wire stories and labelled wire copies: of a month that gives way to another in the
+ * lead, and of names that do so by the third, there was no case in versions of one story.
  */
 public final class EditAnalysis {
   /** Longest edit, in words on either side, that may replace one fact by another. */
   private static final int SHORT_EDIT_WORDS = 4;
 
-  /** A passage is reworded in at most so many words; what is longer was left out or put in. */
+  /**
+   * The greatest length in words of a reworded passage; a longer passage was left out or put in.
+   */
   private static final int MAX_REWORDED_WORDS = 30;
 
   /** A correction changes less in all. */
@@ -36,7 +38,7 @@ public final class EditAnalysis {
     alignment.eachGap(this::add);
   }
 
-  /** What changed between the two. */
+  /** The edits between the two. */
   public static EditAnalysis between(ComparedDocument a, ComparedDocument b) {
     return new EditAnalysis(Alignment.of(a.words(), b.words()), a.words(), b.words());
   }

@@ -13,7 +13,10 @@ public final class EntityComparison {
   /** Stands for any number. */
   private static final int ANY_NUMBER = 1 << ComparisonTokens.KIND_BITS;
 
-  /** So many facts of a document are put in order, that no document costs more than the rest. */
+  /**
+   * The greatest number of facts of a document that are put in order, which bounds the cost of a
+   * long document.
+   */
   private static final int MAX_ORDERED_FACTS = 2_000;
 
   /** The least share of the facts that stand in the same order in a rewritten article. */
@@ -32,7 +35,7 @@ public final class EntityComparison {
    */
   public record Numbers(int kept, int changed) {
 
-    /** Whether so many changed that the two tell of different events. */
+    /** Whether enough numbers changed that the two tell of different events. */
     public boolean differ() {
       int all = kept + changed;
       return changed >= 3 && 3 * changed >= all || changed >= 2 && 2 * changed >= all;

@@ -14,7 +14,8 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  *     similarity of shingles of five words; for {@code contained} and {@code template} the share of
  *     the words of the shorter that stand in the longer in runs of four or more; for {@code
  *     rewrite} the share of the facts of the richer that the other states in the same order
- * @param known what an earlier run decided about the first; null if it is of this run
+ * @param known the membership that an earlier run gave the first document; null if it is of this
+ *     run
  */
 @DefaultCoder(RecordCoder.class)
 public record Link(
@@ -33,9 +34,9 @@ public record Link(
     this(first, second, relation, similarity, null);
   }
 
-  /** The same with what an earlier run decided about the first. */
-  public Link toKnown(StoryMembership standing) {
-    return new Link(first, second, relation, similarity, standing);
+  /** This link with the membership that an earlier run gave the first document. */
+  public Link toKnown(StoryMembership membership) {
+    return new Link(first, second, relation, similarity, membership);
   }
 
   public static Link between(

@@ -4,7 +4,7 @@ import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
- * Where a document stands in its story, as far as later runs need to know.
+ * The place of a document in its story, as far as later runs need it.
  *
  * @param id the document
  * @param story the id of its story, its own where it stands alone
@@ -14,15 +14,15 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  */
 @DefaultCoder(RecordCoder.class)
 public record StoryMembership(String id, String story, long since, boolean core, String heir) {
-  /** The coder of standings. */
+  /** The coder of memberships. */
   public static final RecordCoder<StoryMembership> CODER = RecordCoder.of(StoryMembership.class);
 
-  /** Of a document that is related to no other. */
+  /** The membership of a document that is related to no other. */
   public static StoryMembership alone(OwnerKey owner) {
     return new StoryMembership(owner.id(), owner.id(), owner.published(), true, null);
   }
 
-  /** The same without a record of its own. */
+  /** This membership of a document without a record of its own. */
   public StoryMembership withHeir(String other) {
     return new StoryMembership(id, story, since, core, other);
   }

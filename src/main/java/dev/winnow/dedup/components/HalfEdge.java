@@ -4,7 +4,7 @@ import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
- * An edge of a graph as one of its ends sees it.
+ * An edge of a graph, seen from one of its ends.
  *
  * @param node that end
  * @param other the other end
@@ -12,6 +12,6 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  */
 @DefaultCoder(RecordCoder.class)
 record HalfEdge(String node, String other, boolean leaf) {
-  /** The coder of spokes. */
+  /** The coder of half edges. */
   static final RecordCoder<HalfEdge> CODER = RecordCoder.of(HalfEdge.class);
 }

@@ -26,24 +26,24 @@ final class StarNode {
     this.node = node;
   }
 
-  /** The stars of all nodes that {@code spokes} start from. */
-  static Collection<StarNode> among(Iterable<HalfEdge> spokes) {
+  /** The stars of all nodes that {@code halfEdges} start from. */
+  static Collection<StarNode> among(Iterable<HalfEdge> halfEdges) {
     Map<String, StarNode> stars = new HashMap<>();
-    for (HalfEdge spoke : spokes) {
-      stars.computeIfAbsent(spoke.node(), StarNode::new).add(spoke);
+    for (HalfEdge halfEdge : halfEdges) {
+      stars.computeIfAbsent(halfEdge.node(), StarNode::new).add(halfEdge);
     }
     return stars.values();
   }
 
-  private void add(HalfEdge spoke) {
-    done &= spoke.leaf();
-    if (!spoke.other().equals(node)) {
-      others.add(spoke.other());
+  private void add(HalfEdge halfEdge) {
+    done &= halfEdge.leaf();
+    if (!halfEdge.other().equals(node)) {
+      others.add(halfEdge.other());
     }
   }
 
   /** An edge of a graph, seen from its ends. */
-  static void spokes(String a, String b, Consumer<HalfEdge> sink) {
+  static void halfEdges(String a, String b, Consumer<HalfEdge> sink) {
     sink.accept(new HalfEdge(a, b, a.equals(b)));
     if (!a.equals(b)) {
       sink.accept(new HalfEdge(b, a, false));
@@ -70,7 +70,7 @@ final class StarNode {
       smallest = others.first();
     }
     for (String larger : others.tailSet(node, false)) {
-      spokes(larger, smallest, sink);
+      halfEdges(larger, smallest, sink);
     }
   }
 
@@ -84,9 +84,9 @@ final class StarNode {
       sink.accept(new HalfEdge(smallest, node, true));
       return;
     }
-    spokes(node, smallest, sink);
+    halfEdges(node, smallest, sink);
     for (String smaller : others.subSet(smallest, false, node, false)) {
-      spokes(smaller, smallest, sink);
+      halfEdges(smaller, smallest, sink);
     }
   }
 }

@@ -29,9 +29,9 @@ final class StarRounds
   private final int buckets;
 
   /**
-   * So many rounds.
+   * Makes the transform.
    *
-   * @param rounds at least 1
+   * @param rounds the number of rounds, at least 1
    * @param buckets the hash buckets that nodes are held in
    */
   StarRounds(int rounds, int buckets) {
@@ -75,10 +75,10 @@ final class StarRounds
     @ProcessElement
     public void process(
         @Element KV<String, String> edge, OutputReceiver<KV<Integer, Packed<HalfEdge>>> out) {
-      StarNode.spokes(
+      StarNode.halfEdges(
           edge.getKey(),
           edge.getValue(),
-          spoke -> send(BucketRange.ofDocument(spoke.node(), buckets), spoke, out));
+          halfEdge -> send(BucketRange.ofDocument(halfEdge.node(), buckets), halfEdge, out));
     }
   }
 
@@ -109,8 +109,8 @@ final class StarRounds
 
     abstract void step(StarNode star, OutputReceiver<KV<Integer, Packed<HalfEdge>>> out);
 
-    final void send(HalfEdge spoke, OutputReceiver<KV<Integer, Packed<HalfEdge>>> out) {
-      send(BucketRange.ofDocument(spoke.node(), buckets), spoke, out);
+    final void send(HalfEdge halfEdge, OutputReceiver<KV<Integer, Packed<HalfEdge>>> out) {
+      send(BucketRange.ofDocument(halfEdge.node(), buckets), halfEdge, out);
     }
   }
 
@@ -123,7 +123,7 @@ final class StarRounds
 
     @Override
     void step(StarNode star, OutputReceiver<KV<Integer, Packed<HalfEdge>>> out) {
-      star.large(spoke -> send(spoke, out));
+      star.large(halfEdge -> send(halfEdge, out));
     }
   }
 
@@ -142,7 +142,8 @@ final class StarRounds
         @Element KV<Integer, Iterable<Packed<HalfEdge>>> bucket,
         OutputReceiver<KV<Integer, Packed<HalfEdge>>> out) {
       for (StarNode star : StarNode.among(Packed.all(bucket.getValue()))) {
-        star.small(spoke -> send(BucketRange.ofDocument(spoke.node(), buckets), spoke, out));
+        star.small(
+            halfEdge -> send(BucketRange.ofDocument(halfEdge.node(), buckets), halfEdge, out));
       }
     }
   }

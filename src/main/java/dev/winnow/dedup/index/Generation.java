@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What one run has added to an index.
+ * The files that one run has added to an index.
  *
  * @param number the runs are numbered from 1 on, in their order
  * @param folder the folder of its files, without a slash at the end
- * @param manifest what is in it
+ * @param manifest the list of its files
  */
 record Generation(int number, String folder, Manifest manifest) implements Serializable {
 

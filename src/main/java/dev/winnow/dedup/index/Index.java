@@ -31,8 +31,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param folder the folder of this run in the index; null if there is no index
  * @param output where this run writes its records
  * @param number the number of this run
- * @param documentBuckets in how many buckets documents are compared
- * @param paragraphBuckets in how many buckets paragraphs are
+ * @param documentBuckets the number of buckets for the comparison of documents
+ * @param paragraphBuckets the number of buckets for the comparison of paragraphs
  * @param earlier the runs before it, in their order
  */
 public record Index(

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * What an index keeps of the documents of a run.
+ * Makes the index entries of the documents of a run.
  *
  * @param documents how documents are compared
  * @param paragraphs how paragraphs are
@@ -19,17 +19,17 @@ public record IndexEntryFactory(DocumentSettings documents, RepeatSettings parag
     implements Serializable {
 
   /**
-   * What is kept of an article; nothing if an earlier run has it.
+   * The index entry of an article; empty if an earlier run has it.
    *
    * @param before the article as it was compared
-   * @param verdict what was decided about it as a whole; null for nothing
+   * @param storyDecision the decision about it as a whole; null for none
    * @param after the article as it is written
    */
-  public Optional<IndexedDocument> of(Article before, StoryDecision verdict, Article after) {
+  public Optional<IndexedDocument> of(Article before, StoryDecision storyDecision, Article after) {
     if (DropRule.SAME_BYTES.hasDropped(after)) {
       return Optional.empty();
     }
-    boolean isCopy = verdict != null && verdict.isCopy();
+    boolean isCopy = storyDecision != null && storyDecision.isCopy();
     boolean isCompared = documents.policy() != Policy.OFF && before.dropped() == null && !isCopy;
     IndexedDocument kept = IndexedDocument.of(before, after, isCompared);
     return Optional.of(

@@ -2,13 +2,13 @@ package dev.winnow.dedup.index;
 
 import java.util.Locale;
 
-/** What a file of an index holds. */
+/** The content of a file of an index. */
 public enum IndexKind {
   /** The ids of the documents that were read, by bucket of the document. */
   IDS(0),
   /** The sampled shingles of those that are no copies, by bucket of the shingle. */
   SAMPLES(1),
-  /** What is needed to compare them, and where they stand, by bucket of the document. */
+  /** Their words and their places in stories, by bucket of the document. */
   DOCUMENTS(2),
   /** The paragraphs that their records own, by bucket of the fingerprint. */
   PARAGRAPHS(3);

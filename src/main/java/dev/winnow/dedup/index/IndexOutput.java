@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
  * byte, the lowest first, with the high bit set on all bytes but the last.
  */
 final class IndexOutput {
-  /** What each file begins with. */
+  /** The first bytes of each file. */
   static final byte[] MAGIC = "winnow-index".getBytes(StandardCharsets.US_ASCII);
 
   /**

@@ -2,8 +2,8 @@ package dev.winnow.dedup.index;
 
 import dev.winnow.dedup.compare.BucketedSample;
 import dev.winnow.dedup.compare.StoryMembership;
-import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.paragraphs.Occurrence;
+import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.shuffle.Packed;
 import java.util.Arrays;
 import java.util.List;
@@ -41,10 +41,10 @@ public final class IndexPart {
    * The content of the file of a part.
    *
    * @param records the records that were sent to it; its kind says by which coder
-   * @param standings where its documents stand that are related to others
+   * @param memberships the places in stories of the documents that are related to others
    */
   public static byte[] file(
-      int part, List<Packed<byte[]>> records, Iterable<Packed<StoryMembership>> standings) {
+      int part, List<Packed<byte[]>> records, Iterable<Packed<StoryMembership>> memberships) {
     int bucket = bucket(part);
     return switch (kind(part)) {
       case IDS ->
@@ -53,7 +53,7 @@ public final class IndexPart {
               all(records, IndexedDocument.CODER).stream().map(IndexedDocument::id).toList());
       case SAMPLES -> IndexedSamples.file(bucket, all(records, BucketedSample.CODER));
       case DOCUMENTS ->
-          IndexedDocuments.file(bucket, all(records, IndexedDocument.CODER), byId(standings));
+          IndexedDocuments.file(bucket, all(records, IndexedDocument.CODER), byId(memberships));
       case PARAGRAPHS -> IndexedParagraphs.file(bucket, all(records, ParagraphCoders.OCCURRENCE));
     };
   }
@@ -69,8 +69,8 @@ public final class IndexPart {
     return Packed.all(records.stream().map(each -> each.as(coder)).toList());
   }
 
-  private static Map<String, StoryMembership> byId(Iterable<Packed<StoryMembership>> standings) {
-    return Packed.all(standings).stream()
+  private static Map<String, StoryMembership> byId(Iterable<Packed<StoryMembership>> memberships) {
+    return Packed.all(memberships).stream()
         .collect(Collectors.toMap(StoryMembership::id, Function.identity()));
   }
 }

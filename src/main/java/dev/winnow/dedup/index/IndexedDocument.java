@@ -11,16 +11,16 @@ import java.util.List;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
- * What an index keeps of a document.
+ * The entry of a document in an index.
  *
  * @param id the document
- * @param sketch what it is compared by; null if it is not compared, as a copy
+ * @param documentWords the words by which it is compared; null for a copy, which is not compared
  * @param heir as in {@link StoryMembership}
  * @param owned the paragraphs that its record owns, by their index there
  */
 @DefaultCoder(RecordCoder.class)
 public record IndexedDocument(
-    String id, DocumentWords sketch, String heir, List<Fingerprinted.Said> owned) {
+    String id, DocumentWords documentWords, String heir, List<Fingerprinted.Said> owned) {
   /** The coder of documents. */
   public static final RecordCoder<IndexedDocument> CODER = RecordCoder.of(IndexedDocument.class);
 
@@ -29,7 +29,7 @@ public record IndexedDocument(
   }
 
   /**
-   * What is kept of an article besides its paragraphs.
+   * The entry of an article without its paragraphs.
    *
    * @param before the article as it was compared
    * @param after the same as it is written
@@ -44,7 +44,10 @@ public record IndexedDocument(
         List.of());
   }
 
-  /** The same with the paragraphs of its record that have so many words and repeat no other. */
+  /**
+   * This entry with the paragraphs of its record that have at least this number of words and repeat
+   * no other.
+   */
   IndexedDocument owning(Article after, int minWords) {
     List<Fingerprinted.Said> said = new ArrayList<>();
     for (int i = 0; i < after.paragraphs().size() && after.dropped() == null; i++) {
@@ -53,16 +56,16 @@ public record IndexedDocument(
         said.add(new Fingerprinted.Said(i, paragraph.fingerprint()));
       }
     }
-    return new IndexedDocument(id, sketch, heir, said);
+    return new IndexedDocument(id, documentWords, heir, said);
   }
 
-  /** The same with nothing but its id. */
+  /** This entry with nothing but its id. */
   public IndexedDocument idAlone() {
     return new IndexedDocument(id, null, null, List.of());
   }
 
-  /** The same without its paragraphs. */
+  /** This entry without its paragraphs. */
   public IndexedDocument withoutParagraphs() {
-    return new IndexedDocument(id, sketch, heir, List.of());
+    return new IndexedDocument(id, documentWords, heir, List.of());
   }
 }

@@ -27,44 +27,43 @@ final class IndexedDocuments {
   /**
    * Makes a file.
    *
-   * @param standings of those that are related to others, by id
+   * @param memberships the places in stories of the documents that are related to others, by id
    */
   static byte[] file(
-      int bucket, Collection<IndexedDocument> documents, Map<String, StoryMembership> standings) {
+      int bucket, Collection<IndexedDocument> documents, Map<String, StoryMembership> memberships) {
     List<IndexedDocument> sorted =
         documents.stream().sorted(Comparator.comparing(IndexedDocument::id)).toList();
     IndexedWords words =
-        IndexedWords.of(sorted.stream().map(document -> document.sketch().words()).toList());
+        IndexedWords.of(sorted.stream().map(document -> document.documentWords().words()).toList());
     IndexOutput out = new IndexOutput(IndexKind.DOCUMENTS, bucket);
     words.write(out);
     out.number(sorted.size());
     for (IndexedDocument document : sorted) {
-      OwnerKey owner = document.sketch().owner();
-      StoryMembership standing =
-          standings
+      OwnerKey owner = document.documentWords().owner();
+      StoryMembership membership =
+          memberships
               .getOrDefault(document.id(), StoryMembership.alone(owner))
               .withHeir(document.heir());
       out.id(document.id(), ID_BYTES);
       out.int64(owner.published());
       out.number(owner.length());
-      write(standing, out);
-      words.write(document.sketch().words(), out);
+      write(membership, out);
+      words.write(document.documentWords().words(), out);
     }
     return out.finished();
   }
 
-  private static void write(StoryMembership standing, IndexOutput out) {
-    boolean ofAnother = !standing.story().equals(standing.id());
-    boolean hasHeir = standing.heir() != null;
+  private static void write(StoryMembership membership, IndexOutput out) {
+    boolean ofAnother = !membership.story().equals(membership.id());
+    boolean hasHeir = membership.heir() != null;
     out.number(
-        (standing.core()
-            ? CORE_FLAG : 0) | (ofAnother ? OTHER_STORY_FLAG : 0) | (hasHeir ? HEIR_FLAG : 0));
+        (membership.core() ? CORE_FLAG : 0) | (ofAnother ? OTHER_STORY_FLAG : 0) | (hasHeir ? HEIR_FLAG : 0));
     if (ofAnother) {
-      out.id(standing.story(), ID_BYTES);
-      out.int64(standing.since());
+      out.id(membership.story(), ID_BYTES);
+      out.int64(membership.since());
     }
     if (hasHeir) {
-      out.id(standing.heir(), ID_BYTES);
+      out.id(membership.heir(), ID_BYTES);
     }
   }
 
@@ -81,16 +80,16 @@ final class IndexedDocuments {
     for (int i = 0; i < size; i++) {
       String id = in.id(ID_BYTES);
       OwnerKey owner = new OwnerKey(run, in.int64(), in.number(), id);
-      StoryMembership standing = standing(owner, in);
+      StoryMembership membership = membership(owner, in);
       boolean isWanted = wanted.contains(IndexedSamples.idOf(id));
       int[] words = all.read(in, isWanted);
       if (isWanted) {
-        sink.accept(DocumentWords.of(owner, words), standing);
+        sink.accept(DocumentWords.of(owner, words), membership);
       }
     }
   }
 
-  private static StoryMembership standing(OwnerKey owner, IndexInput in) {
+  private static StoryMembership membership(OwnerKey owner, IndexInput in) {
     int flags = in.number();
     boolean ofAnother = (flags & OTHER_STORY_FLAG) != 0;
     String story = ofAnother ? in.id(ID_BYTES) : owner.id();

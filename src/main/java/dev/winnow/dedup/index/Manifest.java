@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a run has added to an index, as text: a first line that says what the file is, then lines
- * with tabs between their columns: {@code output} and the folder that the run has written to;
- * {@code buckets} and the numbers of buckets of documents and of paragraphs; and {@code part} with
- * the name, the length in bytes and the number of entries of each file beside it, by name. It is
- * written when they all are there; without it they do not count.
+ * The list of files that a run has added to an index, as text: a first line with format and
+ * version, then lines with tabs between their columns: {@code output} and the folder that the run
+ * has written to; {@code buckets} and the numbers of buckets of documents and of paragraphs; and
+ * {@code part} with the name, the length in bytes and the number of entries of each file beside it,
+ * by name. It is written when they all are there; without it they do not count.
  *
  * @param output where the run has written its records
- * @param documentBuckets in how many buckets documents and shingles are
- * @param paragraphBuckets in how many buckets paragraphs are
+ * @param documentBuckets the number of buckets of documents and shingles
+ * @param paragraphBuckets the number of buckets of paragraphs
  * @param files the files
  */
 public record Manifest(
@@ -48,7 +48,7 @@ public record Manifest(
   }
 
   /**
-   * What a file says.
+   * The manifest in a file.
    *
    * @throws IllegalArgumentException if it is none, with a clause that says why
    */

@@ -9,20 +9,20 @@ import java.util.List;
 /**
  * Applies decisions to one article, in a run and in a stream alike.
  *
- * @param whole applies what was decided about the whole document
- * @param paragraphs applies what was decided about its paragraphs
+ * @param whole applies the decision about the whole document
+ * @param paragraphs applies the decisions about its paragraphs
  */
 public record AppliedDecisions(StoryDecisions whole, ParagraphDedup paragraphs)
     implements Serializable {
 
   /**
-   * The article as the decisions have it.
+   * The article after the decisions.
    *
-   * @param verdict about the whole document; null for none
+   * @param storyDecision about the whole document; null for none
    * @param repeats about its paragraphs, in any order
    */
-  public Article to(Article article, StoryDecision verdict, List<RepeatedParagraph> repeats) {
-    Article decided = verdict == null ? article : whole.applied(article, verdict);
+  public Article to(Article article, StoryDecision storyDecision, List<RepeatedParagraph> repeats) {
+    Article decided = storyDecision == null ? article : whole.applied(article, storyDecision);
     return paragraphs.applied(decided, repeats);
   }
 }

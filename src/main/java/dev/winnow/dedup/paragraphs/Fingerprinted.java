@@ -10,9 +10,9 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * The paragraphs of a document that are compared with others.
  *
  * @param owner the document
- * @param standing the number of its paragraphs by which it stands for itself: with none of them it
- *     has no record
- * @param said those that are long enough
+ * @param standing the number of its paragraphs that justify a record of its own; without any of
+ *     them it has none
+ * @param said the paragraphs that are long enough
  */
 @DefaultCoder(RecordCoder.class)
 public record Fingerprinted(OwnerKey owner, int standing, List<Said> said) {
@@ -20,7 +20,7 @@ public record Fingerprinted(OwnerKey owner, int standing, List<Said> said) {
    * A paragraph.
    *
    * @param place its index
-   * @param fingerprint what it says
+   * @param fingerprint the fingerprint of its text
    */
   public record Said(int place, Fingerprint fingerprint) {}
 

@@ -9,7 +9,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
 /**
  * A paragraph as it is compared with others.
  *
- * @param fingerprint what it says
+ * @param fingerprint the fingerprint of its text
  * @param owner the document that it stands in
  * @param paragraph its index there
  */

@@ -54,7 +54,7 @@ public final class ParagraphDedup implements Serializable {
     return settings;
   }
 
-  /** What is compared of an article. */
+  /** The paragraphs of an article that are compared. */
   public Fingerprinted fingerprinted(Article article) {
     List<Fingerprinted.Said> said = new ArrayList<>();
     int standing = 0;
@@ -143,8 +143,8 @@ public final class ParagraphDedup implements Serializable {
   }
 
   /**
-   * The verdicts on what points to a document that is left without a record: it points to the owner
-   * of most of what that held instead, or to nothing where it is that owner itself. None if the
+   * New decisions for the documents that point to a document without a record. They point to the
+   * owner of most of its text instead, or to nothing if they are that owner themselves. None if the
    * document has a record.
    *
    * @param repeats those of the survivor

@@ -10,7 +10,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  *
  * @param id the document
  * @param standing as in {@link Fingerprinted}
- * @param others the verdicts on those that point to it
+ * @param others the decisions about the documents that point to it
  */
 @DefaultCoder(RecordCoder.class)
 public record Survivor(String id, int standing, List<StoryDecision> others) {

@@ -2,11 +2,11 @@ package dev.winnow.dedup.settings;
 
 import dev.winnow.text.Hash64;
 
-/** Hash buckets: what is grouped by, in place of keys of which there are too many. */
+/** Hash buckets. Records are grouped by bucket, because there are too many keys to group by. */
 public final class BucketRange {
   private BucketRange() {}
 
-  /** The bucket of bits that are a hash already. */
+  /** The bucket of a hash. */
   public static int of(long hash, int buckets) {
     return (int) Long.remainderUnsigned(hash, buckets);
   }

@@ -3,23 +3,23 @@ package dev.winnow.dedup.settings;
 import java.io.Serializable;
 
 /**
- * How copies and stories are treated. Components that are null take their default.
+ * The settings for copies and stories. Components that are null take their default.
  *
- * @param policy what happens to a copy; {@code drop} by default. With {@code off} documents are not
- *     compared, and there are no stories
+ * @param policy the treatment of a copy; {@code drop} by default. With {@code off} documents are
+ *     not compared, and there are no stories
  * @param near the Jaccard similarity of shingles of five words from which on a document is a copy,
  *     from 0.5 to 1; 0.7 by default
  * @param maxStory the number of members above which a story is counted as large in {@code
  *     _run.json}; 1,000 by default
  * @param buckets the number of hash buckets that documents are compared in, from 1 to 65,536; 4 by
  *     default. A bucket is held in memory, at about two kilobytes a document
- * @param components how linked documents are brought together; {@code union_find} by default
+ * @param components the method that brings linked documents together; {@code union_find} by default
  * @param rounds the rounds of {@code star_rounds}, from 1 to 100; 20 by default
  * @param windowDays the most days between the publication of a story's original and that of another
- *     member, at least 1; any number by default. What has no date fits in; copies are copies
- *     whatever their dates
- * @param rewrite what looks a second time at documents that may be rewritten; {@code lexical} by
- *     default
+ *     member, at least 1; any number by default. Documents without a date fit into any story, and
+ *     copies are copies whatever their dates
+ * @param rewrite the detector of rewritten versions that takes a second look at open pairs; {@code
+ *     lexical} by default
  */
 public record DocumentSettings(
     Policy policy,
@@ -32,7 +32,7 @@ public record DocumentSettings(
     RewriteDetector rewrite)
     implements Serializable {
 
-  /** Documents are not compared. */
+  /** Settings that compare no documents. */
   public static final DocumentSettings OFF =
       new DocumentSettings(Policy.OFF, null, null, null, null, null, null, null);
 

@@ -3,10 +3,10 @@ package dev.winnow.dedup.settings;
 import java.io.Serializable;
 
 /**
- * How repeated paragraphs are treated. Components that are null take their default.
+ * The settings for repeated paragraphs. Components that are null take their default.
  *
- * @param policy what happens to a repeat; {@code drop} by default
- * @param scope where repeats are looked for; {@code corpus} by default
+ * @param policy the treatment of a repeat; {@code drop} by default
+ * @param scope the range of the search for repeats; {@code corpus} by default
  * @param minWords the least number of words of a paragraph that is compared, at least 1; 8 by
  *     default, so that "Thank you very much." may stand in many articles
  * @param buckets the number of hash buckets that fingerprints are compared in, from 1 to 65,536; 4

@@ -2,11 +2,11 @@ package dev.winnow.dedup.settings;
 
 import dev.winnow.dedup.embeddings.TextEmbedder;
 
-/** What looks a second time at documents that may be rewritten versions of one article. */
+/** The detector of rewritten versions that takes a second look at open pairs of documents. */
 public enum RewriteDetector {
   /** Their words alone: names and numbers in the same order. No model is needed. */
   LEXICAL,
 
-  /** Beyond their words, what a model of language makes of them: see {@link TextEmbedder}. */
+  /** Their words and the embeddings of a sentence model: see {@link TextEmbedder}. */
   EMBEDDINGS
 }

@@ -1,6 +1,6 @@
 package dev.winnow.dedup.settings;
 
-/** Where repeats are looked for. */
+/** The range of the search for repeats. */
 public enum Scope {
   /** Within one article. */
   ARTICLE,

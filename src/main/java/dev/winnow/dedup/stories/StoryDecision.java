@@ -6,7 +6,7 @@ import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
- * What was decided about a document that is related to others.
+ * The decision about a document that is related to others.
  *
  * @param id the document
  * @param story the id of its story: that of the earliest owner among its members
@@ -20,7 +20,7 @@ import org.apache.beam.sdk.coders.DefaultCoder;
 @DefaultCoder(RecordCoder.class)
 public record StoryDecision(
     String id, String story, Relation relation, String of, Double similarity) {
-  /** The coder of verdicts. */
+  /** The coder of decisions. */
   public static final RecordCoder<StoryDecision> CODER = RecordCoder.of(StoryDecision.class);
 
   /** Whether the document is a copy of another. */

@@ -9,28 +9,33 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What becomes of articles about which something was decided as a whole.
+ * Applies decisions about whole articles.
  *
- * @param policy what happens to copies
- * @param name what the pipeline file calls this step
+ * @param policy the treatment of copies
+ * @param name the name of this step in the pipeline file
  */
 public record StoryDecisions(Policy policy, String name) implements Serializable {
-  /** The article as this verdict has it: dropped as a copy, or part of a story. */
-  public Article applied(Article article, StoryDecision verdict) {
-    if (verdict.isCopy() && policy == Policy.DROP) {
-      return article.drop(DropRule.NEAR.by(name, verdict.of(), verdict.similarity()));
+  /** The article after this decision: dropped as a copy, or part of a story. */
+  public Article applied(Article article, StoryDecision storyDecision) {
+    if (storyDecision.isCopy() && policy == Policy.DROP) {
+      return article.drop(DropRule.NEAR.by(name, storyDecision.of(), storyDecision.similarity()));
     }
     return article.in(
-        new Story(verdict.story(), verdict.relation(), verdict.of(), verdict.similarity()));
+        new Story(
+            storyDecision.story(),
+            storyDecision.relation(),
+            storyDecision.of(),
+            storyDecision.similarity()));
   }
 
   /**
-   * The verdicts by document; of two on one, that without a similarity was made later and counts.
+   * The decisions by document. Of two decisions about one document, the one without a similarity
+   * was made later and counts.
    */
-  public static Map<String, StoryDecision> byDocument(Iterable<StoryDecision> verdicts) {
+  public static Map<String, StoryDecision> byDocument(Iterable<StoryDecision> storyDecisions) {
     Map<String, StoryDecision> byDocument = new HashMap<>();
-    for (StoryDecision verdict : verdicts) {
-      byDocument.merge(verdict.id(), verdict, (a, b) -> a.isRedirected() ? a : b);
+    for (StoryDecision storyDecision : storyDecisions) {
+      byDocument.merge(storyDecision.id(), storyDecision, (a, b) -> a.isRedirected() ? a : b);
     }
     return byDocument;
   }

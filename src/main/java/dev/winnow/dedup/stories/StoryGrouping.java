@@ -52,13 +52,13 @@ public final class StoryGrouping {
   }
 
   /**
-   * What is decided about the documents that belong to a story of at least two, in the order of
+   * The decisions about the documents that belong to a story of at least two, in the order of
    * owners.
    *
    * @param links all links of some connected components
    */
-  static List<StoryDecision> verdicts(Collection<Link> links) {
-    return new StoryGrouping(links, null).verdicts();
+  static List<StoryDecision> storyDecisions(Collection<Link> links) {
+    return new StoryGrouping(links, null).storyDecisions();
   }
 
   /** Makes the stories of earlier runs again, as far as their members are here. */
@@ -159,35 +159,40 @@ public final class StoryGrouping {
     return graph.known(document) != null;
   }
 
-  /** What is decided about the documents of this run, as {@link #verdicts(Collection)} has it. */
-  public List<StoryDecision> verdicts() {
+  /**
+   * The decisions about the documents of this run, as {@link #storyDecisions(Collection)} makes
+   * them.
+   */
+  public List<StoryDecision> storyDecisions() {
     int[] members = new int[graph.size()];
     for (int i = 0; i < graph.size(); i++) {
       members[stories.find(i)]++;
     }
-    List<StoryDecision> verdicts = new ArrayList<>();
+    List<StoryDecision> storyDecisions = new ArrayList<>();
     for (int i = 0; i < graph.size(); i++) {
       if (members[stories.find(i)] > 1 && !isKnown(i)) {
-        verdicts.add(verdict(i));
+        storyDecisions.add(storyDecision(i));
       }
     }
-    return verdicts;
+    return storyDecisions;
   }
 
-  private StoryDecision verdict(int document) {
+  private StoryDecision storyDecision(int document) {
     String id = graph.document(document).id();
     int story = stories.find(document);
     Optional<LinkGraph.Edge> of = copies.survivor(document).or(() -> mostLike(document));
     return of.isEmpty() || story == document
         ? new StoryDecision(id, name(story), Relation.ORIGINAL, null, null)
-        : verdict(id, name(story), of.get());
+        : storyDecision(id, name(story), of.get());
   }
 
-  private StoryDecision verdict(String id, String story, LinkGraph.Edge of) {
-    StoryDecision verdict =
+  private StoryDecision storyDecision(String id, String story, LinkGraph.Edge of) {
+    StoryDecision storyDecision =
         new StoryDecision(id, story, of.relation(), graph.document(of.to()).id(), of.similarity());
     StoryMembership known = graph.known(of.to());
-    return known == null || known.heir() == null ? verdict : verdict.redirected(known.heir());
+    return known == null || known.heir() == null
+        ? storyDecision
+        : storyDecision.redirected(known.heir());
   }
 
   /** The id of a story. */
@@ -196,17 +201,17 @@ public final class StoryGrouping {
   }
 
   /** Where the documents of this run stand that stand in a story of another. */
-  public List<StoryMembership> standings() {
-    List<StoryMembership> standings = new ArrayList<>();
+  public List<StoryMembership> memberships() {
+    List<StoryMembership> memberships = new ArrayList<>();
     for (int i = 0; i < graph.size(); i++) {
       int story = stories.find(i);
       if (story != i && !isKnown(i)) {
-        standings.add(
+        memberships.add(
             new StoryMembership(
                 graph.document(i).id(), name(story), times.since(story), cores[i], null));
       }
     }
-    return standings;
+    return memberships;
   }
 
   /** The best link to an earlier member of the same story that has a record, or to a later one. */

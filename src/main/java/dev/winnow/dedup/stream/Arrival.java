@@ -10,7 +10,7 @@ import dev.winnow.text.Hash64;
 import java.util.List;
 
 /**
- * What is compared of a document of a stream: a third of its text, or less.
+ * The part of a document of a stream that is compared: a third of its text, or less.
  *
  * @param key tells this delivery of the document from all others
  * @param id the document

@@ -66,11 +66,12 @@ final class ArrivalDecider {
             ? Optional.empty()
             : new NearestEarlierDocument(memory, documents.near())
                 .of(arrival.id(), arrival.words(), horizon);
-    StoryDecision verdict = related.map(earlier -> verdict(arrival.id(), earlier)).orElse(null);
-    boolean copy = verdict != null && verdict.isCopy();
+    StoryDecision storyDecision =
+        related.map(earlier -> storyDecision(arrival.id(), earlier)).orElse(null);
+    boolean copy = storyDecision != null && storyDecision.isCopy();
     if (copy && documents.policy() == Policy.DROP) {
-      remember(arrival, id, places, stamp, verdict.of());
-      return ArrivalDecision.first(arrival.key(), verdict, List.of());
+      remember(arrival, id, places, stamp, storyDecision.of());
+      return ArrivalDecision.first(arrival.key(), storyDecision, List.of());
     }
     Map<Fingerprint, Integer> own = new LinkedHashMap<>();
     List<RepeatedParagraph> found = repeats(arrival, own, horizon);
@@ -78,24 +79,25 @@ final class ArrivalDecider {
     if (arrival.failure() != null || owner.isPresent()) {
       remember(arrival, id, places, stamp, owner.orElse(null));
     } else {
-      SeenBytes known = new SeenBytes(memory.ledger().next(), "", places);
-      String story = verdict == null ? null : verdict.story();
+      SeenBytes known = new SeenBytes(memory.counters().next(), "", places);
+      String story = storyDecision == null ? null : storyDecision.story();
       byte[] words = copy ? new byte[0] : arrival.words();
       SeenDocument remembered =
           new SeenDocument(arrival.id(), stamp, story, words, List.copyOf(own.keySet()));
       memory.add(id, known, remembered, List.copyOf(own.values()));
     }
-    return ArrivalDecision.first(arrival.key(), verdict, found);
+    return ArrivalDecision.first(arrival.key(), storyDecision, found);
   }
 
   /** Remembers a document without a record: its bytes, and who holds their text. */
   private void remember(Arrival arrival, Fingerprint id, int[] places, long stamp, String of) {
-    SeenBytes known = new SeenBytes(memory.ledger().next(), of, places);
+    SeenBytes known = new SeenBytes(memory.counters().next(), of, places);
     memory.add(
         id, known, new SeenDocument(arrival.id(), stamp, null, new byte[0], List.of()), List.of());
   }
 
-  private static StoryDecision verdict(String id, NearestEarlierDocument.RelatedDocument earlier) {
+  private static StoryDecision storyDecision(
+      String id, NearestEarlierDocument.RelatedDocument earlier) {
     return new StoryDecision(
         id,
         earlier.document().storyId(),
@@ -136,9 +138,9 @@ final class ArrivalDecider {
     if (before != null) {
       return new Reference(arrival.id(), before);
     }
-    ParagraphOwner holder = memory.owner(paragraph, horizon);
-    return holder == null
+    ParagraphOwner owner = memory.owner(paragraph, horizon);
+    return owner == null
         ? null
-        : new Reference(memory.document(holder.number(), horizon).id(), holder.paragraph());
+        : new Reference(memory.document(owner.number(), horizon).id(), owner.paragraph());
   }
 }

@@ -5,16 +5,20 @@ import dev.winnow.dedup.stories.StoryDecision;
 import java.util.List;
 
 /**
- * What was decided about a document of a stream.
+ * The decision about a document of a stream.
  *
  * @param key the delivery that it is about
  * @param seen whether it was there before
  * @param of where {@code seen} is {@link SeenAs#SAME_BYTES}, the document that holds its text
- * @param verdict its relation to an earlier document; null if it has none
+ * @param storyDecision its relation to an earlier document; null if it has none
  * @param repeats its paragraphs that earlier documents hold, or that it holds before
  */
 record ArrivalDecision(
-    String key, SeenAs seen, String of, StoryDecision verdict, List<RepeatedParagraph> repeats) {
+    String key,
+    SeenAs seen,
+    String of,
+    StoryDecision storyDecision,
+    List<RepeatedParagraph> repeats) {
 
   /** Whether the bytes of a document were there before. */
   enum SeenAs {
@@ -26,8 +30,9 @@ record ArrivalDecision(
     AGAIN
   }
 
-  static ArrivalDecision first(String key, StoryDecision verdict, List<RepeatedParagraph> repeats) {
-    return new ArrivalDecision(key, SeenAs.FIRST, null, verdict, repeats);
+  static ArrivalDecision first(
+      String key, StoryDecision storyDecision, List<RepeatedParagraph> repeats) {
+    return new ArrivalDecision(key, SeenAs.FIRST, null, storyDecision, repeats);
   }
 
   static ArrivalDecision sameBytes(String key, String of) {

@@ -38,7 +38,7 @@ public final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Ou
   /** Documents that could not be read. */
   public static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
 
-  /** What was decided of the others. */
+  /** The decisions about the other documents. */
   public static final TupleTag<KV<Integer, OutcomeHalf>> DECISIONS = new TupleTag<>() {};
 
   /** The namespace of the metrics. */
@@ -52,7 +52,7 @@ public final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Ou
    */
   private static final String FORMAT = "-1";
 
-  /** The timer comes so many times while a document is remembered. */
+  /** The number of timers within the time for which a document is remembered. */
   private static final int SWEEPS_PER_PERIOD = 1_024;
 
   /** Documents that are forgotten at once when it comes. */
@@ -109,18 +109,18 @@ public final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Ou
       @StateId("documents" + FORMAT) MapState<Long, byte[]> documents,
       @StateId("shingles" + FORMAT) MapState<Long, byte[]> shingles,
       @StateId("paragraphs" + FORMAT) MapState<Fingerprint, byte[]> paragraphs,
-      @StateId("ledger" + FORMAT) ValueState<MemoryCounters> ledger,
+      @StateId("ledger" + FORMAT) ValueState<MemoryCounters> counters,
       @TimerId("sweep") Timer sweep,
       MultiOutputReceiver out) {
     Arrival arrival = element.getValue();
-    StateMemory state = new StateMemory(ids, documents, shingles, paragraphs, ledger.read());
-    boolean empty = state.memory().ledger().documents() == 0;
+    StateMemory state = new StateMemory(ids, documents, shingles, paragraphs, counters.read());
+    boolean empty = state.memory().counters().documents() == 0;
     Instant watermark = sweep.getCurrentRelativeTime();
     long stamp = StreamTime.of(timestamp, watermark).getMillis();
     ArrivalDecision decision =
         new ArrivalDecider(settings, repeats, state.memory())
             .decide(arrival, stamp, watermark.getMillis() - remember);
-    write(state, ledger);
+    write(state, counters);
     if (empty) {
       set(sweep, stamp + remember);
     }
@@ -142,13 +142,13 @@ public final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Ou
       @StateId("documents" + FORMAT) MapState<Long, byte[]> documents,
       @StateId("shingles" + FORMAT) MapState<Long, byte[]> shingles,
       @StateId("paragraphs" + FORMAT) MapState<Fingerprint, byte[]> paragraphs,
-      @StateId("ledger" + FORMAT) ValueState<MemoryCounters> ledger,
+      @StateId("ledger" + FORMAT) ValueState<MemoryCounters> counters,
       @TimerId("sweep") Timer sweep) {
     long now = context.fireTimestamp().getMillis();
-    StateMemory state = new StateMemory(ids, documents, shingles, paragraphs, ledger.read());
+    StateMemory state = new StateMemory(ids, documents, shingles, paragraphs, counters.read());
     state.memory().forget(now - remember, FORGOTTEN_DOCUMENTS_PER_SWEEP);
-    write(state, ledger);
-    if (state.memory().ledger().documents() > 0) {
+    write(state, counters);
+    if (state.memory().counters().documents() > 0) {
       set(sweep, Math.max(state.memory().oldest() + remember, now));
     }
   }
@@ -157,9 +157,9 @@ public final class FirstSeenFn extends DoFn<KV<Integer, Arrival>, KV<Integer, Ou
     sweep.withNoOutputTimestamp().set(Instant.ofEpochMilli(when + remember / SWEEPS_PER_PERIOD));
   }
 
-  private void write(StateMemory state, ValueState<MemoryCounters> ledger) {
-    MemoryCounters now = state.ledger();
-    ledger.write(now);
+  private void write(StateMemory state, ValueState<MemoryCounters> counters) {
+    MemoryCounters now = state.counters();
+    counters.write(now);
     documentsNow.set(now.documents());
     entriesNow.set(now.entries());
     bytesNow.set(now.bytes());

@@ -3,8 +3,8 @@ package dev.winnow.dedup.stream;
 /**
  * Entries that are remembered by key.
  *
- * @param <K> what they are looked up by
- * @param <V> what is remembered
+ * @param <K> the keys
+ * @param <V> the values
  */
 interface KeyedTable<K, V> {
 
@@ -14,7 +14,7 @@ interface KeyedTable<K, V> {
   /**
    * Replaces an entry.
    *
-   * @param before what {@link #get} gave; null if there was none
+   * @param before the value that {@link #get} gave; null if there was none
    * @param after the new entry; null if there shall be none
    */
   void replace(K key, V before, V after);

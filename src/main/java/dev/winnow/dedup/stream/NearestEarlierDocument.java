@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the earlier document that one of a stream is related to most. */
+/** Finds the earlier document to which a document of a stream is most closely related. */
 final class NearestEarlierDocument {
-  /** A document is compared with so many, those that it shares most sampled shingles with. */
+  /**
+   * The greatest number of documents that a document is compared with: those with the most shared
+   * samples.
+   */
   private static final int MAX_COMPARED_DOCUMENTS = 32;
 
   private final StreamMemory memory;
@@ -43,13 +46,13 @@ final class NearestEarlierDocument {
    * @param horizon as in {@link StreamMemory#document}
    */
   Optional<RelatedDocument> of(String id, byte[] packed, long horizon) {
-    DocumentWords sketch = new DocumentWords(new OwnerKey(Long.MAX_VALUE, 0, id), packed);
-    ComparedDocument grams = new ComparedDocument(sketch);
+    DocumentWords documentWords = new DocumentWords(new OwnerKey(Long.MAX_VALUE, 0, id), packed);
+    ComparedDocument compared = new ComparedDocument(documentWords);
     RelatedDocument best = null;
-    for (long number : candidates(sketch.words())) {
+    for (long number : candidates(documentWords.words())) {
       SeenDocument earlier = memory.document(number, horizon);
       if (earlier != null) {
-        best = better(best, related(number, earlier, grams));
+        best = better(best, related(number, earlier, compared));
       }
     }
     return Optional.ofNullable(best);
@@ -59,7 +62,7 @@ final class NearestEarlierDocument {
   private List<Long> candidates(int[] words) {
     Map<Long, Integer> shared = new HashMap<>();
     for (long shingle : ShingleSample.of(words)) {
-      Arrays.stream(memory.holders(shingle)).forEach(each -> shared.merge(each, 1, Integer::sum));
+      Arrays.stream(memory.postings(shingle)).forEach(each -> shared.merge(each, 1, Integer::sum));
     }
     return shared.entrySet().stream()
         .filter(each -> each.getValue() >= CandidatePairs.MIN_SHARED_SHINGLES)
@@ -71,9 +74,9 @@ final class NearestEarlierDocument {
         .toList();
   }
 
-  private RelatedDocument related(long number, SeenDocument earlier, ComparedDocument grams) {
+  private RelatedDocument related(long number, SeenDocument earlier, ComparedDocument compared) {
     return comparison
-        .compare(earlier.grams(number), grams)
+        .compare(earlier.compared(number), compared)
         .filter(Link::joins)
         .map(link -> new RelatedDocument(number, earlier, link.relation(), link.similarity()))
         .orElse(null);

@@ -38,7 +38,7 @@ public final class OutcomeFn extends DoFn<KV<Integer, OutcomeHalf>, Article> {
   /** The documents as the decisions have them. */
   public static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
 
-  /** Those that were not decided about in time. */
+  /** The documents without a decision in time. */
   public static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
 
   private static final long serialVersionUID = 1L;
@@ -62,12 +62,12 @@ public final class OutcomeFn extends DoFn<KV<Integer, OutcomeHalf>, Article> {
   private final Counter undecided = Metrics.counter(FirstSeenFn.NAMESPACE, "undecided");
   private final Counter late = Metrics.counter(FirstSeenFn.NAMESPACE, "decided_too_late");
 
-  private final StoryDecisions verdicts;
+  private final StoryDecisions storyDecisions;
   private final ParagraphDedup repeats;
   private final Duration patience;
 
-  public OutcomeFn(StoryDecisions verdicts, ParagraphDedup repeats, Duration patience) {
-    this.verdicts = verdicts;
+  public OutcomeFn(StoryDecisions storyDecisions, ParagraphDedup repeats, Duration patience) {
+    this.storyDecisions = storyDecisions;
     this.repeats = repeats;
     this.patience = patience;
   }
@@ -136,7 +136,7 @@ public final class OutcomeFn extends DoFn<KV<Integer, OutcomeHalf>, Article> {
             new Failure(
                 article.source().uri(),
                 article.source().id(),
-                verdicts.name(),
+                storyDecisions.name(),
                 "undecided",
                 "Nothing was decided about this document within "
                     + patience.getStandardSeconds()
@@ -147,10 +147,10 @@ public final class OutcomeFn extends DoFn<KV<Integer, OutcomeHalf>, Article> {
     if (decision.seen() == ArrivalDecision.SeenAs.SAME_BYTES) {
       return article.dropped() != null
           ? article
-          : article.drop(DropRule.SAME_BYTES.by(verdicts.name(), decision.of(), 1.0));
+          : article.drop(DropRule.SAME_BYTES.by(storyDecisions.name(), decision.of(), 1.0));
     }
-    return new AppliedDecisions(verdicts, repeats)
-        .to(article, decision.verdict(), decision.repeats());
+    return new AppliedDecisions(storyDecisions, repeats)
+        .to(article, decision.storyDecision(), decision.repeats());
   }
 
   /** What waits, apart from the state, which is changed while it is walked through. */

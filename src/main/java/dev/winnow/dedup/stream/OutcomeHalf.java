@@ -3,14 +3,14 @@ package dev.winnow.dedup.stream;
 import org.apache.beam.sdk.values.KV;
 
 /**
- * One of the two things that make the outcome of a document of a stream.
+ * One of the two halves of the outcome of a document of a stream.
  *
  * @param key the delivery of the document
- * @param article the document, packed; empty in the other part
- * @param decision what was decided about it; null in the other part
+ * @param article the document, packed; empty in the other half
+ * @param decision the decision about it; null in the other half
  */
 public record OutcomeHalf(String key, byte[] article, ArrivalDecision decision) {
-  /** So many workers at most share the work. */
+  /** The greatest number of workers that share the work. */
   private static final int BUCKETS = 64;
 
   private static final byte[] NONE = {};
@@ -23,7 +23,7 @@ public record OutcomeHalf(String key, byte[] article, ArrivalDecision decision) 
     return new OutcomeHalf(decision.key(), NONE, decision);
   }
 
-  /** With the bucket in which it is brought together with its other part. */
+  /** The half with the bucket in which it meets its other half. */
   public static KV<Integer, OutcomeHalf> keyed(OutcomeHalf part) {
     return KV.of(Math.floorMod(part.key().hashCode(), BUCKETS), part);
   }

@@ -3,7 +3,7 @@ package dev.winnow.dedup.stream;
 import java.util.Arrays;
 
 /**
- * What is known of bytes that came before.
+ * The memory of bytes that came before.
  *
  * @param number of the document in the order of arrival
  * @param of the document whose record holds their text, where that is another; empty where it is
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param places hashes of the places where they were found
  */
 record SeenBytes(long number, String of, int[] places) {
-  /** So many places are kept: the first, and the last of the others. */
+  /** The greatest number of places that are kept: the first, and the last of the others. */
   static final int MAX_KEPT_PLACES = 256;
 
   /** Whether they were found there. */

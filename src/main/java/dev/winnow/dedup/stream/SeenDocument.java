@@ -24,7 +24,7 @@ record SeenDocument(String id, long stamp, String story, byte[] words, List<Fing
   }
 
   /** Made ready for being compared. */
-  ComparedDocument grams(long number) {
+  ComparedDocument compared(long number) {
     return new ComparedDocument(new DocumentWords(new OwnerKey(number, 0, id), words));
   }
 }

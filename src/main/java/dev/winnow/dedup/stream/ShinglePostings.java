@@ -10,10 +10,10 @@ import java.util.stream.LongStream;
  * @param packed the last 32 bits of their numbers, in the order of arrival
  */
 record ShinglePostings(byte[] packed) {
-  /** So many are kept: the first, and the last of the others. */
+  /** The greatest number of documents that are kept: the first, and the last of the others. */
   static final int MAX_KEPT_POSTINGS = 64;
 
-  /** Nobody has it. */
+  /** The postings of a shingle without documents. */
   static final ShinglePostings NONE = new ShinglePostings(new byte[0]);
 
   /**

@@ -9,8 +9,8 @@ import org.apache.beam.sdk.state.MapState;
  * A table in the state of a runner, for one element or timer: what was read once is not read again.
  * It knows how much it has put in and taken out.
  *
- * @param <K> what entries are looked up by
- * @param <V> what is remembered
+ * @param <K> the keys
+ * @param <V> the values
  */
 final class StateBackedTable<K, V extends Record> implements KeyedTable<K, V> {
   private final MapState<K, byte[]> state;

@@ -9,8 +9,9 @@ import org.apache.beam.sdk.state.MapState;
 final class StateMemory {
   private static final RecordCoder<SeenBytes> KNOWN = RecordCoder.of(SeenBytes.class);
   private static final RecordCoder<SeenDocument> REMEMBERED = RecordCoder.of(SeenDocument.class);
-  private static final RecordCoder<ShinglePostings> HOLDERS = RecordCoder.of(ShinglePostings.class);
-  private static final RecordCoder<ParagraphOwner> HOLDER = RecordCoder.of(ParagraphOwner.class);
+  private static final RecordCoder<ShinglePostings> POSTINGS =
+      RecordCoder.of(ShinglePostings.class);
+  private static final RecordCoder<ParagraphOwner> OWNER = RecordCoder.of(ParagraphOwner.class);
 
   /** The bytes of a hash of 64 bits. */
   private static final int HASH_BYTES = 8;
@@ -23,19 +24,22 @@ final class StateMemory {
       MapState<Long, byte[]> documents,
       MapState<Long, byte[]> shingles,
       MapState<Fingerprint, byte[]> paragraphs,
-      MemoryCounters ledger) {
-    StateBackedTable<Fingerprint, SeenBytes> byId =
-        new StateBackedTable<>(ids, KNOWN, 2 * HASH_BYTES);
+      MemoryCounters counters) {
+    StateBackedTable<Fingerprint, SeenBytes> byId = new StateBackedTable<>(ids, KNOWN, 2 * HASH_BYTES);
     StateBackedTable<Long, SeenDocument> byNumber =
         new StateBackedTable<>(documents, REMEMBERED, HASH_BYTES);
     StateBackedTable<Long, ShinglePostings> byShingle =
-        new StateBackedTable<>(shingles, HOLDERS, HASH_BYTES);
+        new StateBackedTable<>(shingles, POSTINGS, HASH_BYTES);
     StateBackedTable<Fingerprint, ParagraphOwner> byParagraph =
-        new StateBackedTable<>(paragraphs, HOLDER, 2 * HASH_BYTES);
+        new StateBackedTable<>(paragraphs, OWNER, 2 * HASH_BYTES);
     tables = List.of(byId, byNumber, byShingle, byParagraph);
     memory =
         new StreamMemory(
-            byId, byNumber, byShingle, byParagraph, ledger == null ? MemoryCounters.EMPTY : ledger);
+            byId,
+            byNumber,
+            byShingle,
+            byParagraph,
+            counters == null ? MemoryCounters.EMPTY : counters);
   }
 
   StreamMemory memory() {
@@ -43,8 +47,8 @@ final class StateMemory {
   }
 
   /** How much is remembered now. */
-  MemoryCounters ledger() {
-    MemoryCounters before = memory.ledger();
+  MemoryCounters counters() {
+    MemoryCounters before = memory.counters();
     return before.of(
         before.entries() + tables.stream().mapToLong(StateBackedTable::entries).sum(),
         before.bytes() + tables.stream().mapToLong(StateBackedTable::bytes).sum());

@@ -6,15 +6,15 @@ import dev.winnow.shuffle.PackedInts;
 import java.util.List;
 
 /**
- * What is remembered of the documents of a stream. Documents are numbered in the order of arrival
- * and forgotten in that order.
+ * The memory of the documents of a stream. Documents are numbered in the order of arrival and
+ * forgotten in that order.
  */
 final class StreamMemory {
   private final KeyedTable<Fingerprint, SeenBytes> ids;
   private final KeyedTable<Long, SeenDocument> documents;
   private final KeyedTable<Long, ShinglePostings> shingles;
   private final KeyedTable<Fingerprint, ParagraphOwner> paragraphs;
-  private MemoryCounters ledger;
+  private MemoryCounters counters;
 
   /** The tables, and how much is in them. */
   StreamMemory(
@@ -22,20 +22,20 @@ final class StreamMemory {
       KeyedTable<Long, SeenDocument> documents,
       KeyedTable<Long, ShinglePostings> shingles,
       KeyedTable<Fingerprint, ParagraphOwner> paragraphs,
-      MemoryCounters ledger) {
+      MemoryCounters counters) {
     this.ids = ids;
     this.documents = documents;
     this.shingles = shingles;
     this.paragraphs = paragraphs;
-    this.ledger = ledger;
+    this.counters = counters;
   }
 
   /** The numbers of the documents that are in the tables. */
-  MemoryCounters ledger() {
-    return ledger;
+  MemoryCounters counters() {
+    return counters;
   }
 
-  /** What is known of these bytes; null if they were forgotten or never there. */
+  /** The memory of these bytes; null if they were forgotten or never there. */
   SeenBytes known(Fingerprint id, long horizon) {
     SeenBytes known = ids.get(id);
     return known == null || document(known.number(), horizon) == null ? null : known;
@@ -53,15 +53,15 @@ final class StreamMemory {
   }
 
   /** The documents that have a shingle, forgotten ones among them. */
-  long[] holders(long shingle) {
-    ShinglePostings holders = shingles.get(shingle);
-    return holders == null ? new long[0] : holders.numbers(ledger.next());
+  long[] postings(long shingle) {
+    ShinglePostings postings = shingles.get(shingle);
+    return postings == null ? new long[0] : postings.numbers(counters.next());
   }
 
   /** Who owns a paragraph; null if nobody does. */
   ParagraphOwner owner(Fingerprint paragraph, long horizon) {
-    ParagraphOwner holder = paragraphs.get(paragraph);
-    return holder == null || document(holder.number(), horizon) == null ? null : holder;
+    ParagraphOwner owner = paragraphs.get(paragraph);
+    return owner == null || document(owner.number(), horizon) == null ? null : owner;
   }
 
   /** Notes that known bytes were found at another place. */
@@ -76,13 +76,13 @@ final class StreamMemory {
    * @param indices of the paragraphs that it owns, in its record
    */
   void add(Fingerprint id, SeenBytes known, SeenDocument document, List<Integer> indices) {
-    long number = ledger.next();
+    long number = counters.next();
     ids.replace(id, ids.get(id), known);
     documents.replace(number, null, document);
     for (long shingle : sample(document)) {
       ShinglePostings before = shingles.get(shingle);
       ShinglePostings after =
-          (before == null ? ShinglePostings.NONE : before).with(number, ledger.first());
+          (before == null ? ShinglePostings.NONE : before).with(number, counters.first());
       shingles.replace(shingle, before, after);
     }
     for (int i = 0; i < indices.size(); i++) {
@@ -90,25 +90,25 @@ final class StreamMemory {
       paragraphs.replace(
           paragraph, paragraphs.get(paragraph), new ParagraphOwner(number, indices.get(i)));
     }
-    ledger = ledger.to(ledger.first(), number + 1);
+    counters = counters.to(counters.first(), number + 1);
   }
 
   /** Forgets the first documents that came before the horizon, but not more than so many. */
   void forget(long horizon, int most) {
-    for (int i = 0; i < most && ledger.documents() > 0; i++) {
-      long number = ledger.first();
+    for (int i = 0; i < most && counters.documents() > 0; i++) {
+      long number = counters.first();
       SeenDocument oldest = documents.get(number);
       if (oldest.stamp() >= horizon) {
         return;
       }
       remove(number, oldest);
-      ledger = ledger.to(number + 1, ledger.next());
+      counters = counters.to(number + 1, counters.next());
     }
   }
 
   /** When the first document came; not to be asked where there is none. */
   long oldest() {
-    return documents.get(ledger.first()).stamp();
+    return documents.get(counters.first()).stamp();
   }
 
   private void remove(long number, SeenDocument document) {
@@ -124,9 +124,9 @@ final class StreamMemory {
       }
     }
     for (Fingerprint paragraph : document.owned()) {
-      ParagraphOwner holder = paragraphs.get(paragraph);
-      if (holder != null && holder.number() == number) {
-        paragraphs.replace(paragraph, holder, null);
+      ParagraphOwner owner = paragraphs.get(paragraph);
+      if (owner != null && owner.number() == number) {
+        paragraphs.replace(paragraph, owner, null);
       }
     }
     documents.replace(number, document, null);

@@ -18,10 +18,10 @@ public final class ShingleSample {
   /** The words of a shingle. */
   public static final int SHINGLE_WORDS = 5;
 
-  /** One shingle of so many is taken. */
+  /** One shingle of this number of shingles is taken. */
   private static final int SHINGLES_PER_SAMPLED = 16;
 
-  /** So many are taken of short documents. */
+  /** The least number of shingles that are taken of a document, if it has them. */
   private static final int MIN_SAMPLED_SHINGLES = 24;
 
   /** Below it is that part of all hashes, which are spread evenly. */

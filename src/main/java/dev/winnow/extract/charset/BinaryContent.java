@@ -30,7 +30,7 @@ final class BinaryContent {
   /** Above this share of odd characters no encoding of a text is left: 1 of 25. */
   private static final int MIN_CHARS_PER_ODD_CHAR = 25;
 
-  /** So many odd characters are tolerated however short the text is. */
+  /** The number of odd characters that are tolerated in any text, however short. */
   private static final int TOLERATED_ODD_CHARS = 2;
 
   private static final int PAGE_START_CHARS = 16_384;

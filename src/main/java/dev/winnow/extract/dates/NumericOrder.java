@@ -3,7 +3,7 @@ package dev.winnow.extract.dates;
 import dev.winnow.text.WordLists;
 import java.util.Set;
 
-/** What comes first in a date like {@code 06/07/2025}. */
+/** The order of day and month in a date like {@code 06/07/2025}. */
 enum NumericOrder {
   DAY_FIRST,
   MONTH_FIRST,

@@ -1,5 +1,5 @@
 /**
- * Reads dates as people and programs write them, in many languages, into ISO 8601. It serves the
- * extraction of plain text and of pages, and reads nothing whose meaning is not certain.
+ * Reads dates as people and programs write them, in many languages, into ISO 8601. The extraction
+ * of plain text and of pages uses it. A date with an uncertain meaning is not read.
  */
 package dev.winnow.extract.dates;

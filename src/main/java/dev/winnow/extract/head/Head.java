@@ -56,7 +56,7 @@ public final class Head {
     return metadata;
   }
 
-  /** What no field took, in the order of the text. */
+  /** The lines that no field took, in the order of the text. */
   public List<Block> blocks() {
     return kept;
   }

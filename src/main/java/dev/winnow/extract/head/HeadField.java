@@ -5,7 +5,7 @@ import dev.winnow.model.Block;
 import java.util.List;
 
 /**
- * What one line of the head states; all but the rule may be null.
+ * The statement of one line of the head; all components but the rule may be null.
  *
  * @param rule the name under which the line is removed
  */

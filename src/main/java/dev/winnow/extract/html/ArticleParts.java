@@ -25,8 +25,8 @@ public final class ArticleParts {
    * the page hides is among them only if it is text of the article.
    *
    * @param body the page's body
-   * @param hints what the page states about its article
-   * @param model what decides
+   * @param hints the statements of the page about its article
+   * @param model the model that decides
    */
   public static PageParts of(Element body, Hints hints, BodyModel model) {
     return of(body, hints, model, false);

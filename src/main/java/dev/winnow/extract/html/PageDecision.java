@@ -13,7 +13,7 @@ import java.util.List;
  * @param kind what it is, if it was taken out; null if it is text of the article
  * @param score how likely the model holds it to be text of the article, from 0 to 1; null if it was
  *     not asked
- * @param influences what moved the score most, where that was asked for
+ * @param influences the features that moved the score most, if they were asked for
  */
 public record PageDecision(
     Block block, String rule, RemovalKind kind, Float score, List<Influence> influences) {

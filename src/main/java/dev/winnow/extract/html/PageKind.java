@@ -2,7 +2,7 @@ package dev.winnow.extract.html;
 
 import java.util.Locale;
 
-/** What a page is. */
+/** The kind of a page. */
 public enum PageKind {
   ARTICLE,
   /** The beginning of an article whose rest is for subscribers. */

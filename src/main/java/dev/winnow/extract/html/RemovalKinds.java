@@ -16,7 +16,7 @@ import java.util.Locale;
 
 /** Says what a block is that is not text of the article. */
 final class RemovalKinds {
-  /** What names say, most telling first. */
+  /** The cues in names and their kinds, the most telling first. */
   private static final Named[] NAMED = {
     new Named(ClassCue.COOKIE, RemovalKind.COOKIE_NOTICE),
     new Named(ClassCue.NEWSLETTER, RemovalKind.NEWSLETTER),
@@ -116,7 +116,7 @@ final class RemovalKinds {
     return rest.length() < whole && rest.length() <= Math.max(6, whole / 4);
   }
 
-  /** What a block is that the model takes out. */
+  /** The kind of a block that the model takes out. */
   RemovalKind kind(int i) {
     BlockKind kind = view.block(i).kind();
     if (kind == BlockKind.CAPTION && cues.of(i, ClassCue.COMMENTS) == CueDistances.FAR_CUE_LEVELS) {
@@ -142,9 +142,9 @@ final class RemovalKinds {
     if (menu || view.shape(i).words() > MAX_SHORT_BLOCK_WORDS) {
       return null;
     }
-    LeadPhrase leadIn = view.leadIn(i);
-    if (leadIn != null) {
-      return leadIn.kindInPage();
+    LeadPhrase leadPhrase = view.leadPhrase(i);
+    if (leadPhrase != null) {
+      return leadPhrase.kindInPage();
     }
     return view.block(i).text().indexOf('\u00A9') >= 0 ? RemovalKind.COPYRIGHT : null;
   }

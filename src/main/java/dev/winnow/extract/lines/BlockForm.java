@@ -6,7 +6,7 @@ import dev.winnow.text.UnspacedScripts;
 import dev.winnow.text.WordLists;
 import java.util.Set;
 
-/** What the outward form of a block tells: prose, headline, or neither. */
+/** The outward form of a block: prose, headline, or neither. */
 public final class BlockForm {
   private static final int LONG_PROSE_CHARS = 200;
   private static final int SHORT_PROSE_COLUMNS = 40;

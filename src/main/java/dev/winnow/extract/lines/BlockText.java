@@ -13,7 +13,10 @@ import java.util.Arrays;
  * code points are counted once.
  */
 final class BlockText {
-  /** A seam at least each so many characters keeps the look-up of a place cheap in long blocks. */
+  /**
+   * The greatest distance in characters between two entries of an offset map, so that the look-up
+   * of a place stays cheap in long blocks.
+   */
   private static final int MAX_STRETCH_CHARS = 4096;
 
   private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
@@ -110,7 +113,7 @@ final class BlockText {
 
   /**
    * Appends visible ASCII and the single spaces in it, which is nearly all of most texts, in one go
-   * up to where the next seam is due. Returns the index after it.
+   * up to the place of the next entry of the offset map. Returns the index after it.
    */
   private int putPlain(int from, int to) {
     put(characters[from], from);

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What to do with a hyphen at the end of a wrapped line. It is undone only where the document
- * itself writes the word without it, and nowhere with it.
+ * Decides on a hyphen at the end of a wrapped line. It is undone only where the document itself
+ * writes the word without it, and nowhere with it.
  */
 final class Hyphens {
   private static final char SOFT_HYPHEN = '\u00AD';

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 
 /**
- * What a page states about itself. A component is null, or an empty list, where the page does not
- * say.
+ * The statements of a page about itself. A component is null, or an empty list, where the page does
+ * not say.
  *
- * @param metadata what goes into the record; the byline holds the authors joined by a comma
+ * @param metadata the fields of the record; the byline holds the authors joined by a comma
  * @param articleBody the text of the article out of JSON-LD, a paragraph a line
  * @param description the standfirst that is meant for other sites
  * @param pageType the type of schema.org or OpenGraph, as stated

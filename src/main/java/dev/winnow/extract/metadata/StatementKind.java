@@ -1,6 +1,6 @@
 package dev.winnow.extract.metadata;
 
-/** What an element's markup says that its text is. */
+/** The kind of a visible statement by the markup of its element. */
 enum StatementKind {
   /** The {@code title} of the page's head. */
   TITLE,
@@ -10,12 +10,12 @@ enum StatementKind {
   HEADING,
   /** An author, in the words of a vocabulary or as a link that is {@code rel=author}. */
   AUTHOR,
-  /** What has a class that speaks of authors. */
+  /** An element with a class for authors. */
   BYLINE,
   /** The date of publication, in the words of a vocabulary. */
   PUBLISHED,
   /** A {@code time}. */
   TIME,
-  /** What has a class that speaks of a date. */
+  /** An element with a class for dates. */
   DATE
 }

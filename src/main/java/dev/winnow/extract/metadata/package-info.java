@@ -1,6 +1,6 @@
 /**
- * This part of extraction reads what a page states about itself. It knows nothing of the article's
- * body, and serves {@link dev.winnow.extract}.
+ * This part of extraction reads a page's statements about itself, for {@link dev.winnow.extract}.
+ * It does not look at the article's body.
  *
  * <p>The order of trust; the first statement that holds a value is taken:
  *

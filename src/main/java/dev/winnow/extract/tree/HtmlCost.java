@@ -12,10 +12,10 @@ import java.util.Map;
  * And formatting that is left open is repeated in each block that follows, which takes memory.
  */
 final class HtmlCost {
-  /** So many elementary steps take about half a second. */
+  /** The number of elementary steps that take about half a second. */
   private static final long MAX_WORK_STEPS = 1_000_000_000;
 
-  /** So many elements take some 200 MB. */
+  /** The number of elements that take some 200 MB. */
   private static final int MAX_COPIED_ELEMENTS = 2_000_000;
 
   /** jsoup repeats no more of the open formatting elements. */

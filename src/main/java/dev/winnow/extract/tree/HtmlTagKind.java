@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a tag does to the building of the tree. Made to be asked of each tag of a page's source. */
+/**
+ * The effect of a tag on the building of the tree. Made to be asked of each tag of a page's source.
+ */
 enum HtmlTagKind {
   ROOT("html body"),
   TABLE("table"),

@@ -1,6 +1,6 @@
 package dev.winnow.kafka.lines;
 
-/** What a reader of the topics can count on when the job was restarted. */
+/** The promise to readers of the topics after a restart of the job. */
 public enum Delivery {
   /** Each line once, to those who read with {@code read_committed}, as of a checkpoint. */
   EXACTLY_ONCE,

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Keeps lines from being larger than what a broker takes: a failure goes in the place of one that
- * is, for a line that is refused would stop the job for ever.
+ * Keeps lines below the size that a broker takes. A failure takes the place of a larger line,
+ * because a refused line would stop the job for ever.
  *
  * @param maxBytes the size of the largest line
  * @param failures the topic of failures
@@ -20,7 +20,7 @@ import java.util.Set;
 public record LineLimit(int maxBytes, String failures) implements Serializable {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** Of a longer address, what stands before. */
+  /** The number of characters of an address that a failure keeps. */
   private static final int MAX_URI_CHARS = 2000;
 
   /** The line, or the failure that takes its place. */

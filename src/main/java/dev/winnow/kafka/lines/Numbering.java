@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * How far the lines of a shard are numbered.
+ * The numbering of the lines of a shard so far.
  *
  * @param writer who numbers them
  * @param next the next number

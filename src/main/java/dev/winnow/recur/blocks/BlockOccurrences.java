@@ -17,7 +17,7 @@ public final class BlockOccurrences {
     this.packed = ByteBuffer.wrap(packed);
   }
 
-  /** Gives the sightings of an article to {@code target}, each with its bucket. */
+  /** Gives the block occurrences of an article to {@code target}, each with its bucket. */
   public static void of(KeyedArticle keyed, int buckets, BiConsumer<Integer, byte[]> target) {
     Article article = keyed.article();
     long[] keys = keys(keyed);

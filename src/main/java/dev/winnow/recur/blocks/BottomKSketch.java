@@ -4,8 +4,8 @@ import dev.winnow.text.Hash64;
 import java.util.TreeSet;
 
 /**
- * The smallest hashes of what a document says in runs of three words, by which two documents are
- * compared without their texts: what they share of their sketches is what they share of their runs
+ * The smallest hashes of a document's runs of three words, by which two documents are compared
+ * without their texts. The shared part of two sketches estimates the shared part of the runs
  * (Broder, "On the resemblance and containment of documents", 1997).
  */
 public final class BottomKSketch {
@@ -41,7 +41,7 @@ public final class BottomKSketch {
     return smallest.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** Whether the documents of two sketches tell one story, or fill one template. */
+  /** Whether two sketches are of one story, or of one template. */
   public static boolean areOfOneStory(int[] a, int[] b) {
     int end = Math.min(end(a), end(b));
     int i = 0;
@@ -57,7 +57,7 @@ public final class BottomKSketch {
     return common >= SAME_STORY_SHARE * Math.max(compared, MIN_COMPARED_HASHES);
   }
 
-  /** Up to where a sketch has all hashes of its document. */
+  /** The hash up to which a sketch has all hashes of its document. */
   private static int end(int[] hashes) {
     return hashes.length < SKETCH_HASHES ? Integer.MAX_VALUE : hashes[hashes.length - 1];
   }

@@ -3,14 +3,14 @@ package dev.winnow.recur.blocks;
 import dev.winnow.text.Hash64;
 
 /**
- * What a block says, apart from what varies in boilerplate: case, punctuation and spaces do not
- * count, and numbers, addresses, handles and hashtags stand for any of their sort.
+ * The text of a block without the parts that vary in boilerplate: case, punctuation and spaces do
+ * not count, and numbers, addresses, handles and hashtags stand for any of their sort.
  *
  * @param key 64 bits of it; blocks that mostly quote never have the key of others
  * @param looseKey the same for any names: of a line of at most {@value #MAX_LINE_WORDS} words, with
  *     runs of capitalised words after the first masked; 0 where too little would be left
  * @param title whether all of its words are capitalised, as those of names, titles and labels are
- * @param numbers how many numbers are in it
+ * @param numbers the number of numbers in it
  * @param quoted whether a third of it or more stands in quotation marks
  * @param tokens the hashes of its words, for {@link BottomKSketch}
  */

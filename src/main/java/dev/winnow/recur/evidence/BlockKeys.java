@@ -33,7 +33,7 @@ public final class BlockKeys {
     return new BlockKeys(keyed);
   }
 
-  /** What a block says, as a key of one scope. */
+  /** The text of a block as a key of one scope. */
   public static long inScope(long key, long scope) {
     return Hash64.chain(scope, key);
   }
@@ -46,7 +46,7 @@ public final class BlockKeys {
     return paragraphs.get(i);
   }
 
-  /** What a block says; made when first asked for. */
+  /** The masked text of a block, made at the first call. */
   MaskedText template(int i) {
     if (templates[i] == null) {
       templates[i] = MaskedText.of(paragraphs.get(i).text());

@@ -12,9 +12,12 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Says of an article what it knows of the candidates that it holds. */
+/** Collects the evidence that an article gives for the candidates in it. */
 public final class EvidenceCollector {
-  /** So many blocks that are candidates too are compared at most: those of the smallest hashes. */
+  /**
+   * The greatest number of other candidates in a document that are compared: those with the
+   * smallest hashes.
+   */
   private static final int MAX_COMPARED_BLOCKS = 64;
 
   private static final int MAX_EXAMPLE_CHARS = 120;
@@ -35,7 +38,7 @@ public final class EvidenceCollector {
     this.ownWords = ownWords();
   }
 
-  /** Gives a witness for each candidate whose sample the article is in. */
+  /** Gives evidence for each candidate whose sample the article is in. */
   public static void of(KeyedArticle keyed, FrequentBlocks candidates, Consumer<Evidence> target) {
     BlockKeys blocks = BlockKeys.of(keyed);
     boolean[] foreign = blocks.foreign(candidates::has);
@@ -59,7 +62,7 @@ public final class EvidenceCollector {
           FrequentBlock candidate = candidates.get(key.hash());
           if (candidate != null && candidate.samples(document)) {
             byKey.merge(
-                key.hash(), witness(i, key, candidate, document), EvidenceCollector::nearer);
+                key.hash(), evidence(i, key, candidate, document), EvidenceCollector::nearer);
           }
         }
       }
@@ -71,7 +74,7 @@ public final class EvidenceCollector {
     return other.zone().compareTo(first.zone()) > 0 ? other : first;
   }
 
-  private Evidence witness(int i, BlockKeys.BlockKey key, FrequentBlock candidate, long document) {
+  private Evidence evidence(int i, BlockKeys.BlockKey key, FrequentBlock candidate, long document) {
     Paragraph block = article.paragraphs().get(i);
     MaskedText template = blocks.template(i);
     return new Evidence(
@@ -98,7 +101,7 @@ public final class EvidenceCollector {
         : line.substring(0, line.offsetByCodePoints(0, MAX_EXAMPLE_CHARS)) + "…";
   }
 
-  /** What the document says besides blocks of this key. */
+  /** The text of the document without blocks of this key. */
   private OwnText own(long key) {
     TreeMap<Integer, Integer> shared = new TreeMap<>();
     for (int i = 0; i < foreign.length; i++) {

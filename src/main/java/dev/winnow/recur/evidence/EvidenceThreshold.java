@@ -41,24 +41,24 @@ public final class EvidenceThreshold {
   private static final int TITLE_WORDS = 9;
   private static final double LABEL_SHARE = 0.05;
 
-  /** Of its documents, so many must have a block at an edge. */
+  /** The share of its documents that must have a block at an edge. */
   private static final double MIN_EDGE_SHARE = 0.8;
 
   private EvidenceThreshold() {}
 
-  /** Whether so many words that are no sentence are a label or a name. */
+  /** Whether this number of words, which are no sentence, is a label or a name. */
   static boolean isLabel(int words, boolean title) {
     return words < LABEL_WORDS || title && words < TITLE_WORDS;
   }
 
   /** Where most of the copies stand. */
-  public static BlockZone zone(List<Evidence> witnesses) {
-    long tail = witnesses.stream().filter(each -> each.zone() == BlockZone.TAIL).count();
-    long middle = witnesses.stream().filter(each -> each.zone() == BlockZone.MIDDLE).count();
-    if (witnesses.size() - middle < MIN_EDGE_SHARE * witnesses.size()) {
+  public static BlockZone zone(List<Evidence> evidence) {
+    long tail = evidence.stream().filter(each -> each.zone() == BlockZone.TAIL).count();
+    long middle = evidence.stream().filter(each -> each.zone() == BlockZone.MIDDLE).count();
+    if (evidence.size() - middle < MIN_EDGE_SHARE * evidence.size()) {
       return BlockZone.MIDDLE;
     }
-    return tail < MIN_EDGE_SHARE * witnesses.size() ? BlockZone.HEAD : BlockZone.TAIL;
+    return tail < MIN_EDGE_SHARE * evidence.size() ? BlockZone.HEAD : BlockZone.TAIL;
   }
 
   /**
@@ -66,8 +66,8 @@ public final class EvidenceThreshold {
    *
    * @param least how many a line at the end of its articles must
    */
-  public static double stories(List<Evidence> witnesses, BlockZone zone, double least) {
-    Evidence longest = longest(witnesses);
+  public static double stories(List<Evidence> evidence, BlockZone zone, double least) {
+    Evidence longest = longest(evidence);
     double factor =
         switch (zone) {
           case TAIL -> 1;
@@ -75,7 +75,7 @@ public final class EvidenceThreshold {
           case MIDDLE -> longest.label() ? NEVER_FACTOR : MIDDLE_FACTOR;
         };
     factor *= longest.quoted() ? QUOTED_FACTOR : 1;
-    long wordings = witnesses.stream().map(Evidence::wording).distinct().count();
+    long wordings = evidence.stream().map(Evidence::wording).distinct().count();
     if (longest.loose()) {
       factor *= wordings < MIN_NAMES ? NEVER_FACTOR : LOOSE_FACTOR;
     } else if (wordings > 1) {
@@ -86,8 +86,8 @@ public final class EvidenceThreshold {
         : factor * least;
   }
 
-  private static Evidence longest(List<Evidence> witnesses) {
-    return witnesses.stream()
+  private static Evidence longest(List<Evidence> evidence) {
+    return evidence.stream()
         .max(Comparator.comparingInt(Evidence::words).thenComparingLong(Evidence::document))
         .orElseThrow();
   }

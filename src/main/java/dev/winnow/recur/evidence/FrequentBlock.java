@@ -6,9 +6,9 @@ import java.util.Comparator;
 /**
  * A block that stands in enough documents to be worth a second look.
  *
- * @param key the {@linkplain BlockKeys key} of what it says, in its scope
- * @param documents how many documents it stands in
- * @param among how many documents its scope has
+ * @param key the {@linkplain BlockKeys key} of its text, in its scope
+ * @param documents the number of documents with it
+ * @param among the number of documents in its scope
  * @param last the greatest hash, unsigned, of the documents that are looked at: at most {@value
  *     #SAMPLE_DOCUMENTS}, those of the smallest hashes
  */

@@ -4,12 +4,12 @@ import dev.winnow.recur.blocks.BottomKSketch;
 import java.util.Arrays;
 
 /**
- * What a document says besides the block in question, by which stories are told from each other.
+ * The text of a document beside the block in question. It tells stories apart.
  *
- * @param sketch the {@linkplain BottomKSketch sketch} of what no other document shares with it
- * @param words the length of what is in sketch and shared
+ * @param sketch the {@linkplain BottomKSketch sketch} of the text that is in no candidate
+ * @param words the length in words of the text in {@code sketch} and {@code shared}
  * @param shared the hashes of the blocks that are candidates too, ascending
- * @param sharedWords how many words of the document each of them has
+ * @param sharedWords the number of the document's words in each of them
  */
 public record OwnText(int[] sketch, int words, int[] shared, int[] sharedWords) {
   /** With fewer words, a document does not tell its story. */

@@ -4,7 +4,7 @@ import dev.winnow.classify.FeatureGroup;
 import dev.winnow.classify.FeatureVector;
 import dev.winnow.model.RemovalKind;
 
-/** What stands before and after a block, one by one and in ever wider windows. */
+/** The features of the blocks before and after a block, one by one and in ever wider windows. */
 final class AroundFeatures implements FeatureGroup {
   private static final int NEIGHBOUR_BLOCKS = 3;
   private static final int[] WINDOW_BLOCKS = {2, 5, 12, 30};
@@ -58,7 +58,7 @@ final class AroundFeatures implements FeatureGroup {
     row.add("sentence", there && piece.sentence());
     row.add("ends", there ? view.ends(i) : -1);
     row.add("taken", there ? taken(piece.taken()) : -2);
-    row.add("leadIn", there && piece.isLine() && view.leadIn(i) != null);
+    row.add("leadIn", there && piece.isLine() && view.leadPhrase(i) != null);
   }
 
   private static int taken(RemovalKind kind) {

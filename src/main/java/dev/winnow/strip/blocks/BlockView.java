@@ -19,7 +19,7 @@ final class BlockView {
   private final List<ScoredBlock> pieces;
   private final TextShape[] shapes;
   private final FeatureTokens[] tokens;
-  private final LeadPhrase[] leadIns;
+  private final LeadPhrase[] leadPhrases;
   private final BitSet ledIn = new BitSet();
   private final int[] wordsTo;
   private final int[] proseTo;
@@ -35,7 +35,7 @@ final class BlockView {
     int n = pieces.size();
     shapes = new TextShape[n];
     tokens = new FeatureTokens[n];
-    leadIns = new LeadPhrase[n];
+    leadPhrases = new LeadPhrase[n];
     wordsTo = new int[n + 1];
     proseTo = new int[n + 1];
     takenTo = new int[n + 1];
@@ -112,13 +112,13 @@ final class BlockView {
     return tokens[i];
   }
 
-  /** What the block's first words say; null if nothing. */
-  LeadPhrase leadIn(int i) {
+  /** The lead phrase of the block; null if it has none. */
+  LeadPhrase leadPhrase(int i) {
     if (!ledIn.get(i) && pieces.get(i).words() <= LEAD_IN_WORDS) {
       ledIn.set(i);
-      leadIns[i] = LeadPhrase.of(text(i));
+      leadPhrases[i] = LeadPhrase.of(text(i));
     }
-    return leadIns[i];
+    return leadPhrases[i];
   }
 
   int words(int from, int to) {

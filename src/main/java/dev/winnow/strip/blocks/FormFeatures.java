@@ -8,7 +8,7 @@ import dev.winnow.model.BlockKind;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a block's own text looks like. */
+/** The features of a block's own text. */
 final class FormFeatures implements FeatureGroup {
   private static final LeadPhrase[] LEAD_INS = LeadPhrase.values();
 
@@ -35,7 +35,7 @@ final class FormFeatures implements FeatureGroup {
     row.add("doubted", view.piece(i).doubted());
     kind(row, view.piece(i).kind());
     row.group("leadIn");
-    LeadPhrase found = view.leadIn(i);
+    LeadPhrase found = view.leadPhrase(i);
     for (LeadPhrase each : LEAD_INS) {
       row.add(each.name(), each == found);
     }

@@ -7,10 +7,10 @@ import dev.winnow.model.RemovalKind;
  * A stretch of a document in reading order, as the model of blocks sees it.
  *
  * @param text the text; not empty
- * @param kind what it is in the structure of the article
- * @param words how many words it has
+ * @param kind its place in the structure of the article
+ * @param words its number of words
  * @param sentence whether it ends as a sentence does, {@linkplain NoteMarks marks} behind it aside
- * @param taken what a step before has taken it as; null if it is still there
+ * @param taken the kind as which an earlier step has taken it; null if it is still there
  * @param doubted whether a weak rule would take it, for where it stands
  */
 public record ScoredBlock(

@@ -1,5 +1,5 @@
 /**
- * A model of what is left of a page when it was scraped as plain text: it scores the blocks that no
- * rule has taken. {@code strip} asks it after its rules.
+ * The block model of plain text: it scores the blocks that no rule has taken. {@code
+ * dev.winnow.strip} asks it after its rules.
  */
 package dev.winnow.strip.blocks;

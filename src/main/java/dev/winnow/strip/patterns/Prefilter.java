@@ -26,7 +26,7 @@ public final class Prefilter {
 
   private final BitSet always = new BitSet();
   private final List<int[]> besides = new ArrayList<>();
-  private final LiteralIndex grams = new LiteralIndex();
+  private final LiteralIndex literalIndex = new LiteralIndex();
 
   /** Patterns of which only a sign or digit is known that a text must have. */
   private final int[] bySigns;
@@ -59,7 +59,8 @@ public final class Prefilter {
       }
     }
     owners.forEach(
-        (literal, ids) -> grams.add(literal, ids.stream().mapToInt(Integer::intValue).toArray()));
+        (literal, ids) ->
+            literalIndex.add(literal, ids.stream().mapToInt(Integer::intValue).toArray()));
     this.bySigns = weak.stream().filter(i -> signs(literals.get(i)) != 0).toArray();
     this.signs = Arrays.stream(bySigns).mapToLong(i -> signs(literals.get(i))).toArray();
     this.always.or(weak);
@@ -123,7 +124,7 @@ public final class Prefilter {
   public BitSet candidates(char[] text, int length, BitSet scratch) {
     scratch.clear();
     scratch.or(always);
-    grams.find(text, length, scratch);
+    literalIndex.find(text, length, scratch);
     long seen = signs(text, length);
     for (int k = 0; k < bySigns.length; k++) {
       if ((signs[k] & seen) != 0) {

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What a rule takes when it applies. */
+/** The text that a rule takes when it applies. */
 public enum Action {
   /** The whole block. */
   BLOCK,
-  /** Nothing: what judges after the rules must leave the block, too. */
+  /** Nothing: the block model must leave the block, too. */
   NOTHING,
-  /** What the pattern matched; the rest of the block stays. */
+  /** The span that the pattern matched; the rest of the block stays. */
   SPAN,
   /** The block and all that follow. */
   FROM_HERE_TO_END,

@@ -5,8 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What a block must look like apart from its words. Every component is a condition; those that are
- * null hold always.
+ * The form of a block, apart from its words. Every component is a condition; those that are null
+ * hold always.
  *
  * @param minWords the least number of words
  * @param maxWords the greatest number of words

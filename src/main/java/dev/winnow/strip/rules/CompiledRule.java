@@ -90,50 +90,50 @@ public final class CompiledRule {
   }
 
   /** Applies the rule to block {@code i}; says whether it took anything. */
-  boolean apply(DocumentView view, int i, RuleMatches verdict) {
+  boolean apply(DocumentView view, int i, RuleMatches matches) {
     if (!view.in(where.zone(), i)
         || !where.shape().fits(view, i)
-        || !neighboursHold(view, i, verdict)
+        || !neighboursHold(view, i, matches)
         || !matchesAlone(view, i)) {
       return false;
     }
     return switch (rule.action()) {
-      case BLOCK -> where.run() <= 1 ? verdict.take(rule, i, i + 1) : takeRun(view, i, verdict);
-      case NOTHING -> where.run() <= stretch(view, i, verdict) && verdict.keep(i);
-      case SPAN -> cut(view, i, verdict);
-      case FROM_HERE_TO_END -> takeRest(view, i, view.size(), verdict);
-      case FROM_START_TO_HERE -> takeRest(view, 0, i + 1, verdict);
+      case BLOCK -> where.run() <= 1 ? matches.take(rule, i, i + 1) : takeRun(view, i, matches);
+      case NOTHING -> where.run() <= stretch(view, i, matches) && matches.keep(i);
+      case SPAN -> cut(view, i, matches);
+      case FROM_HERE_TO_END -> takeRest(view, i, view.size(), matches);
+      case FROM_START_TO_HERE -> takeRest(view, 0, i + 1, matches);
     };
   }
 
-  private boolean neighboursHold(DocumentView view, int i, RuleMatches verdict) {
+  private boolean neighboursHold(DocumentView view, int i, RuleMatches matches) {
     return (where.previous() == null
-            || where.previous().holds(view, i - 1, previous, verdict.takenBy()))
-        && (where.next() == null || where.next().holds(view, i + 1, next, verdict.takenBy()));
+            || where.previous().holds(view, i - 1, previous, matches.takenBy()))
+        && (where.next() == null || where.next().holds(view, i + 1, next, matches.takenBy()));
   }
 
   /** How many blocks in a row, this one included, are there and fit; counted up to the run. */
-  private int stretch(DocumentView view, int i, RuleMatches verdict) {
+  private int stretch(DocumentView view, int i, RuleMatches matches) {
     int count = 1;
-    for (int j = i - 1; count < where.run() && belongs(view, j, verdict); j--) {
+    for (int j = i - 1; count < where.run() && belongs(view, j, matches); j--) {
       count++;
     }
-    for (int j = i + 1; count < where.run() && belongs(view, j, verdict); j++) {
+    for (int j = i + 1; count < where.run() && belongs(view, j, matches); j++) {
       count++;
     }
     return count;
   }
 
-  private boolean belongs(DocumentView view, int i, RuleMatches verdict) {
+  private boolean belongs(DocumentView view, int i, RuleMatches matches) {
     return i >= 0
         && i < view.size()
-        && (!verdict.isTaken(i) || verdict.takenBy(i).weak())
+        && (!matches.isTaken(i) || matches.takenBy(i).weak())
         && view.in(where.zone(), i)
         && matchesAlone(view, i);
   }
 
-  private boolean takeRun(DocumentView view, int i, RuleMatches verdict) {
-    if (verdict.isInFailedRun(rule, i)) {
+  private boolean takeRun(DocumentView view, int i, RuleMatches matches) {
+    if (matches.isInFailedRun(rule, i)) {
       return false;
     }
     int end = i;
@@ -144,10 +144,10 @@ public final class CompiledRule {
     while (start > 0 && view.in(where.zone(), start - 1) && matchesAlone(view, start - 1)) {
       start--;
     }
-    if (end - start >= where.run() && isVouchedFor(start, end, verdict)) {
-      return verdict.take(rule, start, end);
+    if (end - start >= where.run() && isVouchedFor(start, end, matches)) {
+      return matches.take(rule, start, end);
     }
-    verdict.failRun(rule, end);
+    matches.failRun(rule, end);
     return false;
   }
 
@@ -156,24 +156,24 @@ public final class CompiledRule {
    * for four blocks at most, and removals at the end of what follows an article for none: what
    * stands between them and the article may belong to either.
    */
-  private boolean isVouchedFor(int start, int end, RuleMatches verdict) {
+  private boolean isVouchedFor(int start, int end, RuleMatches matches) {
     if (where.removedInRun() == 0) {
       return true;
     }
-    int removals = verdict.removals(start, end);
+    int removals = matches.removals(start, end);
     boolean onlyAtTheEnd =
-        where.zone() == RuleZone.AFTER && verdict.removals(end - removals, end) == removals;
+        where.zone() == RuleZone.AFTER && matches.removals(end - removals, end) == removals;
     return removals >= where.removedInRun()
         && (removals > 1 || end - start <= MAX_BLOCKS_PER_REMOVAL)
         && !onlyAtTheEnd;
   }
 
-  private boolean cut(DocumentView view, int i, RuleMatches verdict) {
+  private boolean cut(DocumentView view, int i, RuleMatches matches) {
     int[] found = find(view, i);
-    return found[1] > found[0] && verdict.cut(rule, i, found[0], found[1]);
+    return found[1] > found[0] && matches.cut(rule, i, found[0], found[1]);
   }
 
-  private boolean takeRest(DocumentView view, int from, int to, RuleMatches verdict) {
-    return view.share(from, to) <= where.atMost() && verdict.take(rule, from, to);
+  private boolean takeRest(DocumentView view, int from, int to, RuleMatches matches) {
+    return view.share(from, to) <= where.atMost() && matches.take(rule, from, to);
   }
 }

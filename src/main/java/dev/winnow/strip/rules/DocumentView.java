@@ -44,11 +44,11 @@ public final class DocumentView {
     this.core = ArticleCore.of(words, sentences, new boolean[size]);
   }
 
-  /** Finds the core anew, now that {@code verdict} tells boilerplate that looks like prose. */
-  void settle(RuleMatches verdict) {
+  /** Finds the core again, without the boilerplate in {@code matches} that looks like prose. */
+  void settle(RuleMatches matches) {
     boolean[] taken = new boolean[size()];
     for (int i = 0; i < taken.length; i++) {
-      taken[i] = verdict.isTaken(i);
+      taken[i] = matches.isTaken(i);
     }
     core = ArticleCore.of(words, sentences, taken);
   }

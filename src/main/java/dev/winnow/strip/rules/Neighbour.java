@@ -6,13 +6,13 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What the block before or after must be. Components that are null or empty hold always; a
+ * The condition on the block before or after. Components that are null or empty hold always; a
  * condition on a neighbour does not hold where there is none, except {@code edge}.
  *
  * @param removed the neighbour was removed by a rule
  * @param kinds it was removed as one of these
  * @param text one of these patterns is found in it
- * @param shape what it looks like
+ * @param shape its form
  * @param edge there is no neighbour: the document begins or ends here
  */
 record Neighbour(

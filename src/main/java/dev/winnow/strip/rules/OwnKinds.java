@@ -16,7 +16,7 @@ record OwnKinds(List<RemovalKind> own) {
   }
 
   /**
-   * What a file declares.
+   * The kinds that a file declares.
    *
    * @param node the value of the key {@code kinds}; null if the file does not have it
    */

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  * A rule of a rule file.
  *
  * @param name its identifier in the file, in metrics and in audit lines
- * @param kind what it removes; {@code other} if it removes nothing
- * @param action how much it removes
- * @param weak whether it goes by the place and shape of a block alone: where a model judges, it
- *     decides, and this rule is but evidence
- * @param where when it applies
- * @param guards patterns, whatever the case of letters; what one is found in the rule does not take
+ * @param kind the kind of its removals; {@code other} if it removes nothing
+ * @param action the text that it removes
+ * @param weak whether it goes by the place and shape of a block alone. If there is a block model,
+ *     the model decides, and this rule is only evidence for it
+ * @param where the conditions under which it applies
+ * @param guards patterns without regard to case; the rule takes no text in which one of them is
+ *     found
  * @param languages the primary BCP 47 languages of the documents that it is for; empty for all
  * @param examples texts that it must match
  * @param keeps texts that neither it nor any other rule may take

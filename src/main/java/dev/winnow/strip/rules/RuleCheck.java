@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Runs what each rule says of itself: it matches each of its examples, by itself and wherever that
- * stands; it matches none of its keeps, and no other rule takes a keep out of the middle of an
- * article.
+ * Checks each rule by its own examples: it matches each of its examples, by itself and wherever the
+ * example stands; it matches none of its keeps, and no other rule takes a keep out of the middle of
+ * an article.
  */
 public final class RuleCheck {
   private static final String FILLER =
@@ -55,10 +55,10 @@ public final class RuleCheck {
     List<Block> blocks = new ArrayList<>(Collections.nCopies(FILLER_PARAGRAPHS, paragraph(FILLER)));
     blocks.add(paragraph(keep));
     blocks.addAll(Collections.nCopies(FILLER_PARAGRAPHS, paragraph(FILLER)));
-    RuleMatches verdict =
-        engine.judge(new DocumentView(blocks), languages.isEmpty() ? null : languages.get(0));
-    RuleMatches.Cut cut = verdict.cuts(FILLER_PARAGRAPHS);
-    return cut != null ? cut.rule() : verdict.takenBy(FILLER_PARAGRAPHS);
+    RuleMatches matches =
+        engine.match(new DocumentView(blocks), languages.isEmpty() ? null : languages.get(0));
+    RuleMatches.Cut cut = matches.cuts(FILLER_PARAGRAPHS);
+    return cut != null ? cut.rule() : matches.takenBy(FILLER_PARAGRAPHS);
   }
 
   private static Block paragraph(String text) {

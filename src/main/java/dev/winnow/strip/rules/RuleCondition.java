@@ -4,20 +4,21 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * When a rule applies to a block: all conditions must hold.
+ * The conditions under which a rule applies to a block; all of them must hold.
  *
- * @param text patterns of which one must be found; empty for any text
- * @param not patterns of which none may be found
+ * @param text patterns, one of which must be found; empty for any text
+ * @param not patterns, none of which may be found
  * @param caseMatters whether {@code text} and {@code not} see the case of letters
  * @param zone the part of the document
- * @param shape what the block looks like
- * @param run how many blocks in a row must fit text, shape and zone; 1 for a block by itself
- * @param removedInRun how many blocks of the run must have been removed by other rules for what
- *     they say, as anything but {@code other}; 0 for none
+ * @param shape the form of the block
+ * @param run the number of blocks in a row that must fit text, shape and zone; 1 for a block by
+ *     itself
+ * @param removedInRun the number of blocks of the run that other rules must have removed for their
+ *     words, as any kind but {@code other}; 0 for none
  * @param atMost the greatest share of the document's prose that a rule "to the end" or "from the
  *     start" may take, from 0 to 1
- * @param previous what stands before; null for anything
- * @param next what stands after; null for anything
+ * @param previous the condition on the block before; null for none
+ * @param next the condition on the block after; null for none
  */
 record RuleCondition(
     List<String> text,

@@ -19,10 +19,10 @@ import java.util.function.Predicate;
 public final class RuleEngine {
   private static final int MAX_ROUNDS = 4;
 
-  /** In place of languages that no rule is for. */
+  /** Stands for all languages without rules of their own. */
   private static final String OTHER = "";
 
-  /** In place of a language that is not known. */
+  /** Stands for an unknown language. */
   private static final String ANY = "*";
 
   private final List<CompiledRule> rules = new ArrayList<>();
@@ -97,19 +97,20 @@ public final class RuleEngine {
   }
 
   /**
-   * What the rules take of a document. Then the core is found anew, and rules that depend on what
-   * was removed are repeated until nothing changes, at most {@value #MAX_ROUNDS} times.
+   * Finds the text that the rules take from a document. Then the core is found again, and rules
+   * that depend on earlier removals are repeated until nothing changes, at most {@value
+   * #MAX_ROUNDS} times.
    *
    * @param language the document's BCP 47 language; null if it is not known
    */
-  public RuleMatches judge(DocumentView view, String language) {
-    RuleMatches verdict = new RuleMatches(view.size());
+  public RuleMatches match(DocumentView view, String language) {
+    RuleMatches matches = new RuleMatches(view.size());
     BitSet[] candidates = candidates(view, language);
-    round(view, candidates, verdict, false);
-    view.settle(verdict);
+    round(view, candidates, matches, false);
+    view.settle(matches);
     int rounds = MAX_ROUNDS;
-    while (rounds-- > 0 && round(view, candidates, verdict, true)) {}
-    return verdict;
+    while (rounds-- > 0 && round(view, candidates, matches, true)) {}
+    return matches;
   }
 
   private BitSet[] candidates(DocumentView view, String language) {
@@ -160,14 +161,14 @@ public final class RuleEngine {
   }
 
   private boolean round(
-      DocumentView view, BitSet[] candidates, RuleMatches verdict, boolean waiting) {
-    verdict.beginRound();
+      DocumentView view, BitSet[] candidates, RuleMatches matches, boolean waiting) {
+    matches.beginRound();
     boolean changed = false;
     for (int i = 0; i < view.size(); i++) {
       BitSet here = candidates[i];
-      for (int r = here.nextSetBit(0); r >= 0 && !verdict.isTaken(i); r = here.nextSetBit(r + 1)) {
+      for (int r = here.nextSetBit(0); r >= 0 && !matches.isTaken(i); r = here.nextSetBit(r + 1)) {
         if (waits.get(r) == waiting) {
-          changed |= rules.get(r).apply(view, i, verdict);
+          changed |= rules.get(r).apply(view, i, matches);
         }
       }
     }

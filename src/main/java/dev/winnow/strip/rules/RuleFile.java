@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads the rules of a file; what is wrong in it is said with file and line. The key {@code guards}
- * of a file lists patterns of texts that no rule of the file takes as a block or span; {@code
- * kinds} declares the kinds that its rules name and Winnow does not have.
+ * Reads the rules of a file. A complaint about it names file and line. The key {@code guards} of a
+ * file lists patterns of texts that no rule of the file takes as a block or span; {@code kinds}
+ * declares the kinds that its rules name and Winnow does not have.
  */
 public final class RuleFile {
   private static final double DEFAULT_AT_MOST_SHARE = 0.5;

@@ -4,7 +4,7 @@ import dev.winnow.model.RemovalKind;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 
-/** What rules take of a document: whole blocks, and spans of blocks. */
+/** The text that rules take from a document: whole blocks, and spans of blocks. */
 public final class RuleMatches {
   private final Rule[] takenBy;
   private final Cut[] cuts;
@@ -42,7 +42,7 @@ public final class RuleMatches {
     return takenBy[i] != null;
   }
 
-  /** Whether a rule protects block {@code i} from what judges after the rules. */
+  /** Whether a rule protects block {@code i} from the block model. */
   public boolean isKept(int i) {
     return kept.get(i);
   }
@@ -66,8 +66,8 @@ public final class RuleMatches {
   }
 
   /**
-   * How many blocks from {@code from} up to {@code to} are taken for what they say, as anything but
-   * "other".
+   * The number of blocks from {@code from} up to {@code to} that are taken for their words, as any
+   * kind but "other".
    */
   int removals(int from, int to) {
     int count = 0;

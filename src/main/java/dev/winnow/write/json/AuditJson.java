@@ -29,8 +29,8 @@ public record AuditJson() implements Serializable {
 
   /**
    * The removals of the audit line. They stand in the order of the source, those of one place in
-   * the order in which they were made. What a dropped article still held counts as removed by the
-   * drop, for it is in no record.
+   * the order in which they were made. The remaining text of a dropped article counts as removed by
+   * the drop, because it is in no record.
    */
   public static List<Removal> removals(Article article) {
     List<Removal> removals = new ArrayList<>(article.removals());

@@ -8,22 +8,25 @@ import java.nio.charset.StandardCharsets;
  * All that a run writes about one document, as one JSON object: {@code record} and {@code
  * removals}, or {@code failure}, each as the line of the folder of that name.
  *
- * @param info what the record says of the run
+ * @param info the part of each record that tells how it was made
  */
 public record DocumentJson(RunInfo info) {
 
-  /** What is known of a document that was read; one that is dropped has no {@code record}. */
+  /** The object of a document that was read. A dropped document has no {@code record}. */
   public String of(Article article) {
     return "{" + read(article) + "}";
   }
 
-  /** The same, and {@code page} and {@code blocks}: what the page is, and each block's fate. */
+  /**
+   * The same object with {@code page}, the kind of the page, and {@code blocks}, the decision on
+   * each block.
+   */
   public String of(Article article, PageDecisions decisions) {
     String blocks = object(JsonLine.of(1024, decisions::write));
     return "{" + read(article) + "," + blocks.substring(1);
   }
 
-  /** The same, and {@code against}: what of a run the document is related to. */
+  /** The same object with {@code against}, the records of a run that the document is related to. */
   public String of(Article article, RunComparison against) {
     String found = object(JsonLine.of(1024, against::write));
     return "{" + read(article) + "," + found.substring(1);
@@ -38,7 +41,7 @@ public record DocumentJson(RunInfo info) {
     return "\"record\":" + object(line) + "," + removals;
   }
 
-  /** What is known of one that was not. */
+  /** The object of a document that could not be read. */
   public String of(Failure failure) {
     return "{\"failure\":" + object(new FailureJson().line(failure)) + "}";
   }

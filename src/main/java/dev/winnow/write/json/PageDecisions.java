@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What was decided of each visible block of a page.
+ * The decision on each visible block of a page.
  *
- * @param kind what the page is
+ * @param kind the kind of the page
  * @param threshold the score from which on a block counts as text of the article
  * @param blocks in the order of the page
  */
@@ -18,20 +18,20 @@ public record PageDecisions(String kind, double threshold, List<ExplainedBlock> 
    * @param text its text
    * @param step the step that removed it; null if it was kept
    * @param rule the rule of that step; null if it was kept
-   * @param kind what it is in the record, or what it was removed as
+   * @param kind its kind in the record, or the kind of its removal
    * @param score how likely the model holds the block to be text of the article, from 0 to 1; null
    *     if it was not asked
-   * @param reasons what moved the score most
+   * @param reasons the features that moved the score most
    */
   public record ExplainedBlock(
       String text, String step, String rule, String kind, Float score, List<Reason> reasons) {}
 
   /**
-   * What one feature did to a score.
+   * The effect of one feature on a score.
    *
    * @param feature the name of the feature
    * @param value the feature of this block
-   * @param effect what it added to the logarithm of the odds
+   * @param effect the amount that it added to the logarithm of the odds
    */
   public record Reason(String feature, double value, double effect) {}
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What of an earlier run a document is related to.
+ * The records of an earlier run that a document is related to.
  *
  * @param run the folder of the run
  * @param related the records that it is related to, that which a run would name first
@@ -56,7 +56,7 @@ public record RunComparison(String run, List<RelatedRecord> related) {
    * @param tie how it is related
    * @param similarity how like they are, from 0 to 1
    * @param story the id of the story that the record belongs to, its own if it stands alone
-   * @param passages what they share
+   * @param passages the shared passages
    */
   public record RelatedRecord(
       String id, String uri, Tie tie, double similarity, String story, List<Passage> passages) {}

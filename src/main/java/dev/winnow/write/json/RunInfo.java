@@ -3,7 +3,7 @@ package dev.winnow.write.json;
 import java.io.Serializable;
 
 /**
- * What was run.
+ * The part of each record that tells how it was made.
  *
  * @param pipeline the name of the pipeline file
  * @param config a hash of the steps, their settings and their rules

@@ -55,7 +55,7 @@ record OpenWindows(List<OpenWindow> windows, long bytes) {
     return new OpenWindows(windows.stream().filter(each -> each.start() > last).toList(), bytes);
   }
 
-  /** With so many bytes collected. */
+  /** These windows with this number of bytes collected. */
   OpenWindows holding(long collected) {
     return new OpenWindows(windows, collected);
   }

@@ -142,17 +142,17 @@ class FindRepeatsTest {
   }
 
   private static PCollectionTuple found(
-      TestPipeline pipeline, List<Article> articles, int buckets, StoryDecision... verdicts) {
+      TestPipeline pipeline, List<Article> articles, int buckets, StoryDecision... storyDecisions) {
     RepeatSettings settings = new RepeatSettings(Policy.DROP, Scope.CORPUS, 1, buckets);
     PCollection<Article> all =
         pipeline.apply("Articles", Create.of(articles).withCoder(RecordCoder.of(Article.class)));
     PCollectionView<Map<String, Long>> readings = all.apply(ChooseReadings.inBuckets(buckets));
     return PCollectionTuple.of(FindRepeats.ARTICLES, all)
         .and(
-            FindRepeats.VERDICTS,
+            FindRepeats.STORY_DECISIONS,
             pipeline.apply(
                 "Verdicts",
-                Create.of(List.of(verdicts)).withCoder(RecordCoder.of(StoryDecision.class))))
+                Create.of(List.of(storyDecisions)).withCoder(RecordCoder.of(StoryDecision.class))))
         .apply(FindRepeats.with(new ParagraphDedup(settings, "Dedup"), Policy.DROP, readings));
   }
 }

@@ -47,7 +47,7 @@ class FindStoriesTest {
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
     PAssert.that(
-            verdicts(
+            storyDecisions(
                 pipeline,
                 articles,
                 new DocumentSettings(null, null, null, seed * 5, null, null, null, null)))
@@ -66,7 +66,7 @@ class FindStoriesTest {
             ParagraphDedupTest.article(B, null, text(2, 60)));
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
-    PAssert.that(verdicts(pipeline, articles, DEFAULTS)).empty();
+    PAssert.that(storyDecisions(pipeline, articles, DEFAULTS)).empty();
     pipeline.run().waitUntilFinish();
   }
 
@@ -78,21 +78,21 @@ class FindStoriesTest {
             .toList();
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
-    PAssert.that(verdicts(pipeline, articles, DEFAULTS))
+    PAssert.that(storyDecisions(pipeline, articles, DEFAULTS))
         .satisfies(
-            verdicts -> {
-              assertThat(verdicts)
+            storyDecisions -> {
+              assertThat(storyDecisions)
                   .extracting(StoryDecision::id)
                   .doesNotHaveDuplicates()
                   .hasSize(500);
-              assertThat(verdicts).filteredOn(StoryDecision::isCopy).hasSize(499);
-              assertThat(verdicts)
-                  .filteredOn(verdict -> !verdict.isCopy())
+              assertThat(storyDecisions).filteredOn(StoryDecision::isCopy).hasSize(499);
+              assertThat(storyDecisions)
+                  .filteredOn(storyDecision -> !storyDecision.isCopy())
                   .singleElement()
                   .matches(original -> original.relation() == Relation.ORIGINAL)
                   .satisfies(
                       original ->
-                          assertThat(verdicts)
+                          assertThat(storyDecisions)
                               .extracting(StoryDecision::story)
                               .containsOnly(original.id()));
               return null;
@@ -100,12 +100,12 @@ class FindStoriesTest {
     pipeline.run().waitUntilFinish();
   }
 
-  private static PCollection<StoryDecision> verdicts(
+  private static PCollection<StoryDecision> storyDecisions(
       TestPipeline pipeline, List<Article> articles, DocumentSettings settings) {
     PCollection<Article> all =
         pipeline.apply(Create.of(articles).withCoder(RecordCoder.of(Article.class)));
     return all.apply(FindStories.with(settings, all.apply(ChooseReadings.inBuckets(2))))
-        .get(FindStories.VERDICTS);
+        .get(FindStories.STORY_DECISIONS);
   }
 
   private static String id(int number) {

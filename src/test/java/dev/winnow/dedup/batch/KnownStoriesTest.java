@@ -34,7 +34,7 @@ class KnownStoriesTest {
     StoryMembership joined = new StoryMembership(id(2), id(1), day(1), true, null);
     Link link = known(2, 5, Relation.CONTAINED, 0.8, joined);
 
-    assertThat(verdicts(null, link))
+    assertThat(storyDecisions(null, link))
         .containsExactly(new StoryDecision(id(5), id(1), Relation.CONTAINED, id(2), 0.8));
   }
 
@@ -42,7 +42,7 @@ class KnownStoriesTest {
   void theCopyOfADocumentWithoutARecordIsOfItsHeir() {
     StoryMembership emptied = new StoryMembership(id(2), id(2), day(2), true, id(1));
 
-    assertThat(verdicts(null, known(2, 5, Relation.NEAR, 0.8, emptied)))
+    assertThat(storyDecisions(null, known(2, 5, Relation.NEAR, 0.8, emptied)))
         .containsExactly(new StoryDecision(id(5), id(2), Relation.NEAR, id(1), null));
   }
 
@@ -52,7 +52,7 @@ class KnownStoriesTest {
     StoryMembership two = new StoryMembership(id(2), id(2), day(2), true, null);
 
     assertThat(
-            verdicts(
+            storyDecisions(
                 null,
                 known(1, 5, Relation.CONTAINED, 0.9, one),
                 known(2, 5, Relation.CONTAINED, 0.8, two),
@@ -67,14 +67,16 @@ class KnownStoriesTest {
     Link week = link(1, 8, Relation.CONTAINED);
     Link longer = link(1, 9, Relation.CONTAINED);
 
-    assertThat(verdicts(7, week)).extracting(StoryDecision::story).containsExactly(id(1), id(1));
-    assertThat(verdicts(7, longer)).isEmpty();
-    assertThat(verdicts(null, longer)).hasSize(2);
+    assertThat(storyDecisions(7, week))
+        .extracting(StoryDecision::story)
+        .containsExactly(id(1), id(1));
+    assertThat(storyDecisions(7, longer)).isEmpty();
+    assertThat(storyDecisions(null, longer)).hasSize(2);
   }
 
   @Example
   void copiesAreCopiesWhateverTheirDates() {
-    assertThat(verdicts(7, link(1, 30, Relation.NEAR))).anyMatch(StoryDecision::isCopy);
+    assertThat(storyDecisions(7, link(1, 30, Relation.NEAR))).anyMatch(StoryDecision::isCopy);
   }
 
   @Example
@@ -82,7 +84,8 @@ class KnownStoriesTest {
     ComparedDocument undated =
         new ComparedDocument(DocumentWords.of(new OwnerKey(Long.MAX_VALUE, 0, id(50)), new int[0]));
 
-    assertThat(verdicts(1, Link.between(grams(1), undated, Relation.CONTAINED, 0.5))).hasSize(2);
+    assertThat(storyDecisions(1, Link.between(compared(1), undated, Relation.CONTAINED, 0.5)))
+        .hasSize(2);
   }
 
   /** The window is that of the original, which may be of a run long ago. */
@@ -90,16 +93,16 @@ class KnownStoriesTest {
   void theOriginalOfAnEarlierRunSetsTheWindow() {
     StoryMembership member = new StoryMembership(id(6), id(1), day(1), true, null);
 
-    assertThat(verdicts(7, known(6, 8, Relation.CONTAINED, 0.8, member))).hasSize(1);
-    assertThat(verdicts(7, known(6, 9, Relation.CONTAINED, 0.8, member))).isEmpty();
+    assertThat(storyDecisions(7, known(6, 8, Relation.CONTAINED, 0.8, member))).hasSize(1);
+    assertThat(storyDecisions(7, known(6, 9, Relation.CONTAINED, 0.8, member))).isEmpty();
   }
 
   @Property(tries = 500)
   void noMemberLiesOutsideTheWindow(
       @ForAll("links") List<Link> links, @ForAll @IntRange(min = 1, max = 12) int days) {
-    for (StoryDecision verdict : new StoryGrouping(links, days).verdicts()) {
-      int distance = Math.abs(number(verdict.id()) - number(verdict.story()));
-      assertThat(verdict.isCopy() || distance <= days).isTrue();
+    for (StoryDecision storyDecision : new StoryGrouping(links, days).storyDecisions()) {
+      int distance = Math.abs(number(storyDecision.id()) - number(storyDecision.story()));
+      assertThat(storyDecision.isCopy() || distance <= days).isTrue();
     }
   }
 
@@ -110,32 +113,33 @@ class KnownStoriesTest {
   @Property(tries = 500)
   void runsDecideAsOneRunWould(
       @ForAll("links") List<Link> links, @ForAll @IntRange(min = 2, max = 13) int second) {
-    Map<String, StoryMembership> standings = new HashMap<>();
-    List<StoryDecision> verdicts = new ArrayList<>();
+    Map<String, StoryMembership> memberships = new HashMap<>();
+    List<StoryDecision> storyDecisions = new ArrayList<>();
     List<List<Link>> runs = List.of(new ArrayList<>(), new ArrayList<>());
     for (Link link : links) {
       runs.get(number(link.second().id()) < second ? 0 : 1).add(link);
     }
     for (List<Link> run : runs) {
-      StoryGrouping stories = new StoryGrouping(goneOn(run, second, standings, verdicts), null);
-      stories.standings().forEach(each -> standings.put(each.id(), each));
-      verdicts.addAll(stories.verdicts());
+      StoryGrouping stories =
+          new StoryGrouping(goneOn(run, second, memberships, storyDecisions), null);
+      stories.memberships().forEach(each -> memberships.put(each.id(), each));
+      storyDecisions.addAll(stories.storyDecisions());
     }
     StoryGrouping one = new StoryGrouping(links, null);
     Map<String, StoryMembership> expected = new HashMap<>();
-    one.standings().forEach(each -> expected.put(each.id(), each));
+    one.memberships().forEach(each -> expected.put(each.id(), each));
 
-    assertThat(verdicts.stream().filter(StoryDecision::isCopy).map(KnownStoriesTest::copy))
+    assertThat(storyDecisions.stream().filter(StoryDecision::isCopy).map(KnownStoriesTest::copy))
         .containsExactlyInAnyOrderElementsOf(
-            one.verdicts().stream()
+            one.storyDecisions().stream()
                 .filter(StoryDecision::isCopy)
                 .map(KnownStoriesTest::copy)
                 .toList());
     boolean joins =
-        standings.values().stream().anyMatch(StoryMembership::core)
+        memberships.values().stream().anyMatch(StoryMembership::core)
             || expected.values().stream().anyMatch(StoryMembership::core);
     if (!joins) {
-      assertThat(standings).isEqualTo(expected);
+      assertThat(memberships).isEqualTo(expected);
     }
   }
 
@@ -143,32 +147,32 @@ class KnownStoriesTest {
   private static List<Link> goneOn(
       List<Link> run,
       int second,
-      Map<String, StoryMembership> standings,
-      List<StoryDecision> verdicts) {
+      Map<String, StoryMembership> memberships,
+      List<StoryDecision> storyDecisions) {
     List<String> copies =
-        verdicts.stream().filter(StoryDecision::isCopy).map(StoryDecision::id).toList();
+        storyDecisions.stream().filter(StoryDecision::isCopy).map(StoryDecision::id).toList();
     List<Link> gone = new ArrayList<>();
     for (Link link : run) {
       boolean isKnown = number(link.second().id()) >= second && number(link.first().id()) < second;
       if (!isKnown) {
         gone.add(link);
       } else if (!copies.contains(link.first().id())) {
-        StoryMembership standing =
-            standings.getOrDefault(link.first().id(), StoryMembership.alone(link.first()));
+        StoryMembership membership =
+            memberships.getOrDefault(link.first().id(), StoryMembership.alone(link.first()));
         gone.add(
             known(
                 number(link.first().id()),
                 number(link.second().id()),
                 link.relation(),
                 link.similarity(),
-                standing));
+                membership));
       }
     }
     return gone;
   }
 
-  private static List<Object> copy(StoryDecision verdict) {
-    return List.of(verdict.id(), verdict.of(), verdict.similarity());
+  private static List<Object> copy(StoryDecision storyDecision) {
+    return List.of(storyDecision.id(), storyDecision.of(), storyDecision.similarity());
   }
 
   /** Each pair is compared once, so it has one link. */
@@ -187,8 +191,8 @@ class KnownStoriesTest {
                                 .map(
                                     similarity ->
                                         Link.between(
-                                            grams(pair.get1()),
-                                            grams(pair.get2()),
+                                            compared(pair.get1()),
+                                            compared(pair.get2()),
                                             relation,
                                             similarity))))
         .list()
@@ -196,22 +200,22 @@ class KnownStoriesTest {
         .uniqueElements(link -> List.of(link.first(), link.second()));
   }
 
-  private static List<StoryDecision> verdicts(Integer window, Link... links) {
-    return new StoryGrouping(List.of(links), window).verdicts();
+  private static List<StoryDecision> storyDecisions(Integer window, Link... links) {
+    return new StoryGrouping(List.of(links), window).storyDecisions();
   }
 
   private static Link link(int first, int second, Relation relation) {
-    return Link.between(grams(first), grams(second), relation, 0.8);
+    return Link.between(compared(first), compared(second), relation, 0.8);
   }
 
   /** A link from a document of the run before. */
   private static Link known(
-      int first, int second, Relation relation, double similarity, StoryMembership standing) {
+      int first, int second, Relation relation, double similarity, StoryMembership membership) {
     OwnerKey before = new OwnerKey(-1, day(first), 0, id(first));
-    return new Link(before, grams(second).owner(), relation, similarity, standing);
+    return new Link(before, compared(second).owner(), relation, similarity, membership);
   }
 
-  private static ComparedDocument grams(int document) {
+  private static ComparedDocument compared(int document) {
     return new ComparedDocument(
         DocumentWords.of(new OwnerKey(day(document), 0, id(document)), new int[0]));
   }

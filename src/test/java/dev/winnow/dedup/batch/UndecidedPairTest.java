@@ -81,10 +81,10 @@ class UndecidedPairTest {
   }
 
   private static boolean isWorthALook(String a, String b) {
-    return UndecidedPair.isWorthALook(grams(a), grams(b));
+    return UndecidedPair.isWorthALook(compared(a), compared(b));
   }
 
-  private static ComparedDocument grams(String text) {
+  private static ComparedDocument compared(String text) {
     ComparisonTokens words = new ComparisonTokens();
     words.add(text);
     return new ComparedDocument(DocumentWords.of(new OwnerKey(0, 0, "0"), words.toArray()));

@@ -39,8 +39,8 @@ class ComparisonTest {
           + " Thorsen, who chairs the board; Olaf Brandt; Tomas Reed; and Greta Lind.";
 
   private static final String WINNERS =
-      "NORTHISLE - The prize of the county for its best baker went to Inga Thorsen of Alderhaven"
-          + " on Sunday. The jury praised the bread that Thorsen makes from rye alone, and said that"
+      "NORTHISLE - The prize of the county for its best baker went to Inga Thorsen of Alderhaven on"
+          + " Sunday. The jury praised the bread that Thorsen makes from rye alone, and said that"
           + " nobody in the county bakes with more patience. The prize is worth a year's flour and"
           + " comes with a hat. The winner said she would wear it to church in Westmark and then"
           + " give it to her son Tomas, who also bakes, though not yet as well as she would like.";
@@ -182,10 +182,10 @@ class ComparisonTest {
   }
 
   private static Optional<Link> compare(String a, String b) {
-    return new Comparison(0.7).compare(grams(1, a), grams(2, b));
+    return new Comparison(0.7).compare(compared(1, a), compared(2, b));
   }
 
-  private static ComparedDocument grams(int number, String text) {
+  private static ComparedDocument compared(int number, String text) {
     ComparisonTokens words = new ComparisonTokens();
     words.add(text);
     return new ComparedDocument(DocumentWords.of(new OwnerKey(number, 0, "0"), words.toArray()));

@@ -68,10 +68,10 @@ class EditAnalysisTest {
   }
 
   private static EditAnalysis changes(String first, String second) {
-    return EditAnalysis.between(grams(first), grams(second));
+    return EditAnalysis.between(compared(first), compared(second));
   }
 
-  private static ComparedDocument grams(String text) {
+  private static ComparedDocument compared(String text) {
     ComparisonTokens words = new ComparisonTokens();
     words.add(text);
     return new ComparedDocument(DocumentWords.of(new OwnerKey(0, 0, "0"), words.toArray()));

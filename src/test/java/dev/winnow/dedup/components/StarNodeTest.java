@@ -53,7 +53,7 @@ class StarNodeTest {
   private static Outcome run(List<Edge> graph) {
     List<HalfEdge> open = new ArrayList<>();
     for (Edge edge : graph) {
-      StarNode.spokes(Graphs.name(edge.from()), Graphs.name(edge.to()), open::add);
+      StarNode.halfEdges(Graphs.name(edge.from()), Graphs.name(edge.to()), open::add);
     }
     Map<String, String> roots = new HashMap<>();
     int rounds = 0;

@@ -48,23 +48,23 @@ class IndexTest {
   void documentsAreReadAsTheyWereInAnyOrder(
       @ForAll @IntRange(max = 20) int size, @ForAll Random random) throws IOException {
     List<IndexedDocument> documents = new ArrayList<>();
-    Map<String, StoryMembership> standings = new HashMap<>();
+    Map<String, StoryMembership> memberships = new HashMap<>();
     Map<String, StoryMembership> expected = new HashMap<>();
     for (int i = 0; i < size; i++) {
       OwnerKey owner = new OwnerKey(random.nextLong(), random.nextInt(1 << 30), id(random));
       String heir = random.nextBoolean() ? id(random) : null;
       documents.add(
           new IndexedDocument(owner.id(), DocumentWords.of(owner, words(random)), heir, List.of()));
-      StoryMembership standing = StoryMembership.alone(owner);
+      StoryMembership membership = StoryMembership.alone(owner);
       if (random.nextBoolean()) {
-        standing =
+        membership =
             new StoryMembership(
                 owner.id(), id(random), random.nextLong(), random.nextBoolean(), null);
-        standings.put(owner.id(), standing);
+        memberships.put(owner.id(), membership);
       }
-      expected.put(owner.id(), standing.withHeir(heir));
+      expected.put(owner.id(), membership.withHeir(heir));
     }
-    byte[] file = IndexedDocuments.file(3, documents, standings);
+    byte[] file = IndexedDocuments.file(3, documents, memberships);
     Collections.shuffle(documents, random);
     Map<String, StoryMembership> read = new HashMap<>();
     Map<OwnerKey, List<Integer>> words = new HashMap<>();
@@ -73,19 +73,19 @@ class IndexTest {
         input(file, IndexKind.DOCUMENTS),
         -2,
         Set.copyOf(documents.stream().map(each -> IndexedSamples.idOf(each.id())).toList()),
-        (sketch, standing) -> {
-          read.put(standing.id(), standing);
-          words.put(sketch.owner(), IntStream.of(sketch.words()).boxed().toList());
+        (documentWords, membership) -> {
+          read.put(membership.id(), membership);
+          words.put(documentWords.owner(), IntStream.of(documentWords.words()).boxed().toList());
         });
 
-    assertThat(IndexedDocuments.file(3, documents, standings)).isEqualTo(file);
+    assertThat(IndexedDocuments.file(3, documents, memberships)).isEqualTo(file);
     assertThat(read).isEqualTo(expected);
     for (IndexedDocument each : documents) {
-      OwnerKey owner = each.sketch().owner();
+      OwnerKey owner = each.documentWords().owner();
       assertThat(words)
           .containsEntry(
               new OwnerKey(-2, owner.published(), owner.length(), owner.id()),
-              IntStream.of(each.sketch().words()).boxed().toList());
+              IntStream.of(each.documentWords().words()).boxed().toList());
     }
   }
 
@@ -173,7 +173,7 @@ class IndexTest {
    */
   @Example
   void whatIsKeptIsMadeAsTheVersionSays() {
-    DocumentWords sketch =
+    DocumentWords documentWords =
         DocumentWords.of(
             ParagraphDedupTest.article(
                 "ab".repeat(32),
@@ -182,10 +182,10 @@ class IndexTest {
                 "Nobody at the harbour had been told, said Ann Doe, who has worked there since"
                     + " 1998, and nobody knows what comes next."));
     List<byte[]> samples = new ArrayList<>();
-    BucketedSample.byBucket(sketch, 1, (bucket, each) -> samples.add(each.packed()));
+    BucketedSample.byBucket(documentWords, 1, (bucket, each) -> samples.add(each.packed()));
 
     assertThat(IndexOutput.VERSION).isEqualTo(1);
-    assertThat(DigestUtils.sha256Hex(sketch.packed())).startsWith("8ab6e88855644a52");
+    assertThat(DigestUtils.sha256Hex(documentWords.packed())).startsWith("8ab6e88855644a52");
     assertThat(DigestUtils.sha256Hex(samples.get(0))).startsWith("3ae08831d5bb731f");
   }
 

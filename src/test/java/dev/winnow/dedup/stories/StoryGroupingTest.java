@@ -23,7 +23,9 @@ import net.jqwik.api.Provide;
 class StoryGroupingTest {
   @Example
   void copiesAreOfTheSurvivorTheyAreMostLike() {
-    assertThat(StoryGrouping.verdicts(List.of(near(1, 2, 0.8), near(1, 3, 0.75), near(2, 3, 0.9))))
+    assertThat(
+            StoryGrouping.storyDecisions(
+                List.of(near(1, 2, 0.8), near(1, 3, 0.75), near(2, 3, 0.9))))
         .containsExactly(
             original(1, 1),
             new StoryDecision(id(2), id(1), Relation.NEAR, id(1), 0.8),
@@ -32,10 +34,10 @@ class StoryGroupingTest {
 
   @Example
   void theCopyOfACopyIsKept() {
-    List<StoryDecision> verdicts =
-        StoryGrouping.verdicts(List.of(near(1, 2, 0.8), near(2, 3, 0.9)));
+    List<StoryDecision> storyDecisions =
+        StoryGrouping.storyDecisions(List.of(near(1, 2, 0.8), near(2, 3, 0.9)));
 
-    assertThat(verdicts)
+    assertThat(storyDecisions)
         .filteredOn(StoryDecision::isCopy)
         .extracting(StoryDecision::id)
         .containsExactly(id(2));
@@ -43,11 +45,11 @@ class StoryGroupingTest {
 
   @Example
   void aChainIsNotFollowed() {
-    List<StoryDecision> verdicts =
-        StoryGrouping.verdicts(
+    List<StoryDecision> storyDecisions =
+        StoryGrouping.storyDecisions(
             List.of(contained(1, 2, 0.9), contained(2, 3, 0.8), contained(3, 4, 0.9)));
 
-    assertThat(verdicts)
+    assertThat(storyDecisions)
         .containsExactly(
             original(1, 1),
             new StoryDecision(id(2), id(1), Relation.CONTAINED, id(1), 0.9),
@@ -57,15 +59,15 @@ class StoryGroupingTest {
 
   @Example
   void whatIsLikeTwoMembersOfAStoryJoinsIt() {
-    List<StoryDecision> verdicts =
-        StoryGrouping.verdicts(
+    List<StoryDecision> storyDecisions =
+        StoryGrouping.storyDecisions(
             List.of(
                 contained(1, 2, 0.9),
                 contained(1, 3, 0.9),
                 contained(2, 4, 0.5),
                 contained(3, 4, 0.6)));
 
-    assertThat(verdicts)
+    assertThat(storyDecisions)
         .contains(new StoryDecision(id(4), id(1), Relation.CONTAINED, id(3), 0.6))
         .extracting(StoryDecision::story)
         .containsOnly(id(1));
@@ -74,15 +76,15 @@ class StoryGroupingTest {
   /** A round-up holds two articles, each with a version of its own: it joins one of them. */
   @Example
   void aRoundUpDoesNotGlue() {
-    List<StoryDecision> verdicts =
-        StoryGrouping.verdicts(
+    List<StoryDecision> storyDecisions =
+        StoryGrouping.storyDecisions(
             List.of(
                 contained(1, 3, 0.9),
                 contained(2, 4, 0.9),
                 contained(1, 5, 0.8),
                 contained(2, 5, 0.7)));
 
-    assertThat(verdicts)
+    assertThat(storyDecisions)
         .extracting(StoryDecision::story)
         .containsExactly(id(1), id(2), id(1), id(2), id(1));
   }
@@ -90,8 +92,8 @@ class StoryGroupingTest {
   @Example
   void templatesAreNoStory() {
     assertThat(
-            StoryGrouping.verdicts(
-                List.of(Link.between(grams(1), grams(2), Relation.TEMPLATE, 0.9))))
+            StoryGrouping.storyDecisions(
+                List.of(Link.between(compared(1), compared(2), Relation.TEMPLATE, 0.9))))
         .isEmpty();
   }
 
@@ -101,21 +103,22 @@ class StoryGroupingTest {
     shuffled.addAll(links);
     Collections.shuffle(shuffled, random);
 
-    assertThat(StoryGrouping.verdicts(shuffled)).isEqualTo(StoryGrouping.verdicts(links));
+    assertThat(StoryGrouping.storyDecisions(shuffled))
+        .isEqualTo(StoryGrouping.storyDecisions(links));
   }
 
   @Property(tries = 500)
   void survivorsAreKeptAndOriginalsAreOfTheirStory(@ForAll("links") List<Link> links) {
-    List<StoryDecision> verdicts = StoryGrouping.verdicts(links);
+    List<StoryDecision> storyDecisions = StoryGrouping.storyDecisions(links);
     List<String> copies =
-        verdicts.stream().filter(StoryDecision::isCopy).map(StoryDecision::id).toList();
+        storyDecisions.stream().filter(StoryDecision::isCopy).map(StoryDecision::id).toList();
 
-    for (StoryDecision verdict : verdicts) {
+    for (StoryDecision storyDecision : storyDecisions) {
       assertThat(copies)
-          .doesNotContain(String.valueOf(verdict.of()))
-          .doesNotContain(verdict.story());
-      assertThat(verdict.relation() == Relation.ORIGINAL)
-          .isEqualTo(verdict.id().equals(verdict.story()));
+          .doesNotContain(String.valueOf(storyDecision.of()))
+          .doesNotContain(storyDecision.story());
+      assertThat(storyDecision.relation() == Relation.ORIGINAL)
+          .isEqualTo(storyDecision.id().equals(storyDecision.story()));
     }
   }
 
@@ -136,8 +139,8 @@ class StoryGroupingTest {
                             .map(
                                 similarity ->
                                     Link.between(
-                                        grams(pair.get1()),
-                                        grams(pair.get2()),
+                                        compared(pair.get1()),
+                                        compared(pair.get2()),
                                         relation,
                                         similarity))))
         .list()
@@ -146,18 +149,18 @@ class StoryGroupingTest {
   }
 
   private static Link near(int first, int second, double similarity) {
-    return Link.between(grams(first), grams(second), Relation.NEAR, similarity);
+    return Link.between(compared(first), compared(second), Relation.NEAR, similarity);
   }
 
   private static Link contained(int first, int second, double similarity) {
-    return Link.between(grams(first), grams(second), Relation.CONTAINED, similarity);
+    return Link.between(compared(first), compared(second), Relation.CONTAINED, similarity);
   }
 
   private static StoryDecision original(int document, int story) {
     return new StoryDecision(id(document), id(story), Relation.ORIGINAL, null, null);
   }
 
-  private static ComparedDocument grams(int document) {
+  private static ComparedDocument compared(int document) {
     return new ComparedDocument(
         DocumentWords.of(new OwnerKey(document, 0, id(document)), new int[0]));
   }

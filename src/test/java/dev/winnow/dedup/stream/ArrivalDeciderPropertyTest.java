@@ -66,7 +66,7 @@ class ArrivalDeciderPropertyTest {
     if (decision.seen() == SeenAs.SAME_BYTES) {
       return "bytes";
     }
-    if (decision.verdict() != null && decision.verdict().isCopy()) {
+    if (decision.storyDecision() != null && decision.storyDecision().isCopy()) {
       return "near";
     }
     return Stream.REPEATS.ownerOfAll(decision.repeats(), arrival.standing()).isPresent()

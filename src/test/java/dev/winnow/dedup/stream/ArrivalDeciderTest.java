@@ -18,12 +18,12 @@ class ArrivalDeciderTest {
 
   @Test
   void theCopyThatComesSecondIsDroppedForTheFirst() {
-    assertThat(stream.send(1, Stream.text(1, 0, 300)).verdict()).isNull();
+    assertThat(stream.send(1, Stream.text(1, 0, 300)).storyDecision()).isNull();
 
     ArrivalDecision second = stream.send(2, Stream.text(1, 0, 300) + " and a word more");
 
     assertThat(second.seen()).isEqualTo(SeenAs.FIRST);
-    assertThat(second.verdict())
+    assertThat(second.storyDecision())
         .isEqualTo(
             new StoryDecision(
                 Stream.id(2), Stream.id(1), Relation.NEAR, Stream.id(1), 296.0 / 300));
@@ -34,8 +34,9 @@ class ArrivalDeciderTest {
     stream.send(1, Stream.text(1, 0, 300));
     stream.send(2, Stream.text(1, 30, 330));
 
-    assertThat(stream.send(3, Stream.text(1, 30, 331)).verdict().of()).isEqualTo(Stream.id(1));
-    assertThat(stream.send(4, Stream.text(1, 90, 390)).verdict())
+    assertThat(stream.send(3, Stream.text(1, 30, 331)).storyDecision().of())
+        .isEqualTo(Stream.id(1));
+    assertThat(stream.send(4, Stream.text(1, 90, 390)).storyDecision())
         .extracting(StoryDecision::relation, StoryDecision::of)
         .containsExactly(Relation.CONTAINED, Stream.id(1));
   }
@@ -47,7 +48,8 @@ class ArrivalDeciderTest {
     stream.send(2, Stream.text(2, 0, 200));
     stream.send(3, Stream.text(1, 0, 200) + " " + Stream.text(2, 0, 200));
 
-    assertThat(stream.send(4, Stream.text(1, 0, 200) + " " + Stream.text(2, 0, 199)).verdict())
+    assertThat(
+            stream.send(4, Stream.text(1, 0, 200) + " " + Stream.text(2, 0, 199)).storyDecision())
         .extracting(StoryDecision::relation, StoryDecision::of)
         .containsExactly(Relation.NEAR, Stream.id(3));
   }
@@ -57,7 +59,7 @@ class ArrivalDeciderTest {
     stream.send(1, Stream.text(1, 0, 300));
     stream.send(2, Stream.text(1, 0, 150));
 
-    assertThat(stream.send(3, Stream.text(1, 0, 85)).verdict())
+    assertThat(stream.send(3, Stream.text(1, 0, 85)).storyDecision())
         .isEqualTo(
             new StoryDecision(Stream.id(3), Stream.id(1), Relation.CONTAINED, Stream.id(1), 1.0));
   }
@@ -128,7 +130,8 @@ class ArrivalDeciderTest {
 
     assertThat(marking.send(3, "more", "other").repeats())
         .containsExactly(new RepeatedParagraph(Stream.id(3), 0, new Reference(Stream.id(2), 0)));
-    assertThat(marking.send(4, Stream.text(1, 0, 301)).verdict().of()).isEqualTo(Stream.id(1));
+    assertThat(marking.send(4, Stream.text(1, 0, 301)).storyDecision().of())
+        .isEqualTo(Stream.id(1));
   }
 
   @Test
@@ -155,7 +158,7 @@ class ArrivalDeciderTest {
     ArrivalDecision beyond = stream.send(Stream.arrival(1, "a.txt", texts), 5_000, 1_001);
     stream.memory().forget(5_001, 100);
 
-    assertThat(within.verdict().of()).isEqualTo(Stream.id(1));
+    assertThat(within.storyDecision().of()).isEqualTo(Stream.id(1));
     assertThat(beyond).isEqualTo(ArrivalDecision.first("key", null, List.of()));
     assertThat(stream.hasNothing()).isTrue();
   }
@@ -168,6 +171,6 @@ class ArrivalDeciderTest {
 
     assertThat(stream.send(Stream.arrival(3, "a.txt", "two", "three"), 9_000, 2_000).repeats())
         .isEmpty();
-    assertThat(stream.memory().ledger().documents()).isEqualTo(3);
+    assertThat(stream.memory().counters().documents()).isEqualTo(3);
   }
 }

@@ -26,10 +26,10 @@ final class PlainArrivalDecider {
     if (!ids.add(arrival.id())) {
       return "bytes";
     }
-    ComparedDocument grams =
+    ComparedDocument compared =
         new ComparedDocument(new DocumentWords(new OwnerKey(1, 0, arrival.id()), arrival.words()));
     for (ComparedDocument each : kept) {
-      if (comparison.compare(each, grams).map(Link::relation).orElse(null) == Relation.NEAR) {
+      if (comparison.compare(each, compared).map(Link::relation).orElse(null) == Relation.NEAR) {
         return "near";
       }
     }
@@ -37,7 +37,7 @@ final class PlainArrivalDecider {
     if (own == 0 && !arrival.said().isEmpty()) {
       return "empty";
     }
-    kept.add(grams);
+    kept.add(compared);
     return "kept";
   }
 }

@@ -41,9 +41,9 @@ final class ProposedPairs {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         Article article = texts.read(file).orElse(null);
         if (article != null && places.putIfAbsent(article.source().id(), file) == null) {
-          DocumentWords sketch = DocumentWords.of(article);
-          documents.put(sketch.owner().id(), new ComparedDocument(sketch));
-          BucketedSample.byBucket(sketch, 1, (bucket, sampled) -> samples.add(sampled));
+          DocumentWords documentWords = DocumentWords.of(article);
+          documents.put(documentWords.owner().id(), new ComparedDocument(documentWords));
+          BucketedSample.byBucket(documentWords, 1, (bucket, sampled) -> samples.add(sampled));
         }
       }
     }

@@ -28,7 +28,7 @@ import java.util.function.ToDoubleBiFunction;
  */
 final class SecondLookCost {
   private final Map<Path, Article> articles = new HashMap<>();
-  private final Map<Path, ComparedDocument> grams = new HashMap<>();
+  private final Map<Path, ComparedDocument> compared = new HashMap<>();
   private final Map<Path, DocumentEmbedding> meanings = new HashMap<>();
 
   /** Two files, and whether they are versions of one article. */
@@ -58,7 +58,7 @@ final class SecondLookCost {
         if (!articles.containsKey(file)) {
           Article article = texts.read(file).orElseThrow();
           articles.put(file, article);
-          grams.put(file, new ComparedDocument(DocumentWords.of(article)));
+          compared.put(file, new ComparedDocument(DocumentWords.of(article)));
         }
       }
     }
@@ -66,7 +66,9 @@ final class SecondLookCost {
         new Comparison(new DocumentSettings(null, null, null, null, null, null, null, null).near());
     ToDoubleBiFunction<Path, Path> words =
         (a, b) ->
-            comparison.compare(grams.get(a), grams.get(b)).filter(Link::joins).isPresent() ? 1 : 0;
+            comparison.compare(compared.get(a), compared.get(b)).filter(Link::joins).isPresent()
+                ? 1
+                : 0;
     measure("lexical", pairs, words, 1);
     TextEmbedder model = TextEmbedder.load();
     for (int i = 0; i < 20; i++) {
@@ -91,13 +93,14 @@ final class SecondLookCost {
         pairs,
         (a, b) ->
             words.applyAsDouble(a, b) == 1
-                    || UndecidedPair.isWorthALook(grams.get(a), grams.get(b))
+                    || UndecidedPair.isWorthALook(compared.get(a), compared.get(b))
                         && cosine(a, b) >= RescoreByEmbedding.MIN_REWRITTEN_COSINE
                 ? 1
                 : 0,
         1);
     for (Pair pair : pairs) {
-      boolean worth = UndecidedPair.isWorthALook(grams.get(pair.first()), grams.get(pair.second()));
+      boolean worth =
+          UndecidedPair.isWorthALook(compared.get(pair.first()), compared.get(pair.second()));
       System.out.printf(
           Locale.ROOT,
           "%s\t%s\t%d\t%.2f\t%b%n",

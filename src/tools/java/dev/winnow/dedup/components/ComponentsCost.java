@@ -77,7 +77,7 @@ final class ComponentsCost {
   private static int rounds(List<long[]> graph) {
     List<HalfEdge> open = new ArrayList<>();
     for (long[] edge : graph) {
-      StarNode.spokes(MadeUpGraph.name(edge[0]), MadeUpGraph.name(edge[1]), open::add);
+      StarNode.halfEdges(MadeUpGraph.name(edge[0]), MadeUpGraph.name(edge[1]), open::add);
     }
     for (int round = 0; ; round++) {
       List<HalfEdge> large = new ArrayList<>();

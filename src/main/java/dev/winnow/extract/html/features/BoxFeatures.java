@@ -5,7 +5,10 @@ import dev.winnow.classify.FeatureVector;
 import dev.winnow.extract.html.page.Box;
 import dev.winnow.extract.html.page.PageView;
 
-/** What the boxes around a block hold besides it, from the smallest outwards. */
+/**
+ * The features of the boxes around a block, without the block itself, from the smallest box
+ * outwards.
+ */
 final class BoxFeatures implements FeatureGroup {
   private static final String[] LEVELS = {"box1", "box2", "box3", "box4"};
 

@@ -8,7 +8,7 @@ import dev.winnow.extract.html.page.PageBlock;
 import dev.winnow.extract.html.page.PageView;
 import dev.winnow.extract.html.page.TagRole;
 
-/** What the blocks before and after look like. */
+/** The features of the blocks before and after. */
 final class NeighbourFeatures implements FeatureGroup {
   private static final int NEAR_BLOCKS = 5;
   private static final int MAX_DISTANCE_BLOCKS = 50;

@@ -13,7 +13,7 @@ import dev.winnow.model.BlockKind;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a block's own text and element look like. */
+/** The features of a block's own text and element. */
 final class TextFeatures implements FeatureGroup {
   private static final LeadPhrase[] LEAD_INS = LeadPhrase.values();
 
@@ -38,7 +38,7 @@ final class TextFeatures implements FeatureGroup {
     row.add("times", block.times());
     row.add("hidden", block.hidden());
     row.add("copies", copies.get(block.text()));
-    leadIn(row, view.leadIn(i));
+    leadPhrase(row, view.leadPhrase(i));
     element(row, block.kind(), view.boxOf(i));
   }
 
@@ -58,7 +58,7 @@ final class TextFeatures implements FeatureGroup {
     row.add("ends", EdgeCharacters.last(block.text()));
   }
 
-  private static void leadIn(FeatureVector row, LeadPhrase found) {
+  private static void leadPhrase(FeatureVector row, LeadPhrase found) {
     row.group("leadIn");
     for (LeadPhrase each : LEAD_INS) {
       row.add(each.name(), each == found);

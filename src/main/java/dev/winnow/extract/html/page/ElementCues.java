@@ -16,7 +16,7 @@ final class ElementCues {
   /**
    * The value of a class attribute.
    *
-   * @param cues what it says, as a set of {@link ClassCue}s
+   * @param cues its cues, as a set of {@link ClassCue}s
    * @param look a hash of it without digits, which often number the elements
    */
   private record ClassNames(long cues, int look) {

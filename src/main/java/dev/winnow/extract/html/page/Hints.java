@@ -4,7 +4,7 @@ import dev.winnow.extract.metadata.PageMetadata;
 import java.util.List;
 
 /**
- * What a page states about its article for machines.
+ * The statements of a page about its article for machines.
  *
  * @param titles statements of the headline
  * @param authors the names of the authors

@@ -3,7 +3,7 @@ package dev.winnow.extract.html.page;
 import java.util.List;
 
 /**
- * What is to be seen on a page.
+ * The visible content of a page.
  *
  * @param blocks all visible text, in reading order
  * @param boxes the elements around it, in the order of their starts; the first is the body

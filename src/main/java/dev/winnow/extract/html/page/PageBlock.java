@@ -8,13 +8,13 @@ import dev.winnow.model.BlockKind;
  * A visible block of text and where it stands.
  *
  * @param block the text and its kind
- * @param shape what the characters of the text look like
+ * @param shape the shape of the characters of the text
  * @param box the index of the innermost box around it
- * @param cues what the names of inline elements in it say, as a set of {@link ClassCue}s
- * @param links how many links begin in it
- * @param linked how many of its characters stand in links
- * @param emphasized how many of its characters stand in bold or italic type
- * @param times how many dates marked as such begin in it
+ * @param cues the cues in the names of inline elements in it, as a set of {@link ClassCue}s
+ * @param links the number of links that begin in it
+ * @param linked the number of its characters in links
+ * @param emphasized the number of its characters in bold or italic type
+ * @param times the number of marked dates that begin in it
  * @param hidden whether the page asks not to show it
  */
 public record PageBlock(

@@ -6,7 +6,7 @@ import dev.winnow.classify.TextShape;
 import dev.winnow.model.BlockKind;
 import java.util.List;
 
-/** What the page's blocks look like, with sums that tell any box's share in constant time. */
+/** The measures of a page's blocks, with sums that tell the share of any box in constant time. */
 public final class PageView {
   /** Words up to which the first ones may speak for a block. */
   private static final int LEAD_IN_WORDS = 60;
@@ -14,7 +14,7 @@ public final class PageView {
   private final List<PageBlock> blocks;
   private final List<Box> boxes;
   private final FeatureTokens[] tokens;
-  private final LeadPhrase[] leadIns;
+  private final LeadPhrase[] leadPhrases;
   private final boolean[] prose;
   private final int[] up;
   private final int[] inkTo;
@@ -30,7 +30,7 @@ public final class PageView {
     boxes = page.boxes();
     int n = blocks.size();
     tokens = new FeatureTokens[n];
-    leadIns = new LeadPhrase[n];
+    leadPhrases = new LeadPhrase[n];
     prose = new boolean[n];
     inkTo = new int[n + 1];
     linkedTo = new int[n + 1];
@@ -54,7 +54,7 @@ public final class PageView {
     PageBlock block = blocks.get(i);
     TextShape shape = block.shape();
     int ink = shape.inked();
-    leadIns[i] = shape.words() <= LEAD_IN_WORDS ? LeadPhrase.of(block.text()) : null;
+    leadPhrases[i] = shape.words() <= LEAD_IN_WORDS ? LeadPhrase.of(block.text()) : null;
     prose[i] = block.isProse();
     boolean plain = block.linked() * 2 < ink && !block.hidden();
     inkTo[i + 1] = inkTo[i] + ink;
@@ -99,9 +99,9 @@ public final class PageView {
     return tokens[i];
   }
 
-  /** What the block's first words say; null if nothing. */
-  public LeadPhrase leadIn(int i) {
-    return leadIns[i];
+  /** The lead phrase of the block; null if it has none. */
+  public LeadPhrase leadPhrase(int i) {
+    return leadPhrases[i];
   }
 
   /** Whether the block is prose: sentences that are neither links nor hidden. */

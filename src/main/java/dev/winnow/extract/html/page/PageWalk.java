@@ -40,12 +40,12 @@ public final class PageWalk implements NodeFilter {
    * An element whose end is still to come.
    *
    * @param box the index of the innermost box, be it this element or around it
-   * @param tag what its name tells; the box is this element unless it is a phrase
-   * @param kind what text in it is
-   * @param cues what the names of inline elements say from the box down to here
+   * @param tag the tag of its name; the box is this element unless it is a phrase
+   * @param kind the kind of the text in it
+   * @param cues the cues in the names of inline elements from the box down to here
    * @param hidden whether nothing in it is to be seen
-   * @param images how many images began before it
-   * @param fields how many fields began before it
+   * @param images the number of images before it
+   * @param fields the number of fields before it
    */
   private record OpenBox(
       int box, Tag tag, BlockKind kind, long cues, boolean hidden, int images, int fields) {}

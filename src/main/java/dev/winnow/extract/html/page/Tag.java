@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the name of an element alone tells of it.
+ * The properties of an element that follow from its name alone.
  *
- * @param role what a browser makes of it
- * @param duty what it counts as on the way through a page
- * @param cues what the name says, as a set of {@link ClassCue}s
+ * @param role its default display in a browser
+ * @param duty its duty during the walk through a page
+ * @param cues the cues in its name, as a set of {@link ClassCue}s
  */
 record Tag(TagRole role, Duty duty, long cues) {
   private static final Map<String, Tag> KNOWN = known();

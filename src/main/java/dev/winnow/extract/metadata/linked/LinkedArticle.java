@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the JSON-LD of a page says about the article. */
+/** The statements about the article in the JSON-LD of a page. */
 public final class LinkedArticle {
   private static final int ARTICLE_RANK = 3;
   private static final int WORK_RANK = 2;

@@ -8,22 +8,22 @@ import java.util.Set;
 public final class NameWords {
   private static final WordLists LISTS = WordLists.read("extract/name-words.txt");
 
-  /** What a byline starts with. */
+  /** The words that begin a byline. */
   static final Set<String> LEADS = LISTS.words("leads", "leads in pages");
 
-  /** What labels an author where the head of a page labels its values. */
+  /** The labels of an author, where the head of a page labels its values. */
   public static final Set<String> LABELS = LISTS.words("labels in pages");
 
-  /** What the names of others than authors start with. */
+  /** The words that begin the names of people other than authors. */
   static final Set<String> OTHERS = LISTS.words("others in pages");
 
-  /** What stands between two names, or between a name and a date. */
+  /** The words between two names, or between a name and a date. */
   static final Set<String> JOINTS = LISTS.words("joints", "joints in pages");
 
-  /** What names are made of besides words with a capital. */
+  /** The parts of names that have no capital. */
   static final Set<String> PARTICLES = LISTS.words("particles", "particles in pages");
 
-  /** What is in the names of roles, of groups, of programs and in menus, and in no name. */
+  /** The words of roles, groups, programs and menus that are in no name. */
   static final Set<String> NO_NAMES = LISTS.words("no names", "no names in pages");
 
   /** News agencies, which stand where an author would; in small letters. */
