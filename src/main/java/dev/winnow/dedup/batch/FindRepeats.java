@@ -87,7 +87,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     return new FindRepeats(rules, copies, readings, Index.NONE);
   }
 
-  /** The same, compared with what earlier runs had too. */
+  /** This transform, which also compares with the paragraphs of earlier runs. */
   public FindRepeats andWith(Index known) {
     return new FindRepeats(rules, copies, readings, known);
   }

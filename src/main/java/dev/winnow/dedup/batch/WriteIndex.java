@@ -37,11 +37,12 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 
 /**
- * Writes what later runs need of this one: a file for each kind and bucket, and then, when all are
- * there, the manifest by which they count. A run that fails before leaves the index as it was.
+ * Writes the part of this run that later runs need: a file for each kind and bucket, and then, when
+ * all files are there, the manifest, without which they do not count. A run that fails earlier
+ * leaves the index as it was.
  */
 public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<Long>> {
-  /** In: what is kept of each document, as {@link IndexEntryFactory} has it. */
+  /** In: the index entry of each document, as {@link IndexEntryFactory} makes it. */
   public static final TupleTag<IndexedDocument> DOCUMENTS = new TupleTag<>() {};
 
   /** In: where they stand, as {@link FindStories} has it. */
@@ -58,8 +59,8 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
   }
 
   /**
-   * Writes to this index. What comes out is the number of documents that are kept, once, when all
-   * is written.
+   * Writes to this index. The output is the number of kept documents, once, when all files are
+   * written.
    */
   public static WriteIndex to(Index index) {
     return new WriteIndex(index);
