@@ -85,8 +85,7 @@ class ArchitectureTest {
         .resideInAnyPackage(STEPS)
         .orShould()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "dev.winnow.pipeline..", "dev.winnow.cli..", "dev.winnow.library..")
+        .resideInAnyPackage("dev.winnow.pipeline..", "dev.winnow.cli..", "dev.winnow.library..")
         .check(CLASSES);
   }
 

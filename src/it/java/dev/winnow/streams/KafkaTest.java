@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.winnow.clusters.KafkaBroker;
-import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.io.LineSink;
+import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.kafka.ReadKafka;
 import dev.winnow.kafka.Topics;
 import dev.winnow.kafka.ValueFormat;

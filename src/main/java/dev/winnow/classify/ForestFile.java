@@ -110,8 +110,8 @@ public final class ForestFile {
       depths[at - root] = below + 1;
     }
     if (depths[0] > MAX_TREE_LEVELS) {
-      throw new IOException("a tree is " + depths[0] + " deep, above the limit of "
-          + MAX_TREE_LEVELS);
+      throw new IOException(
+          "a tree is " + depths[0] + " deep, above the limit of " + MAX_TREE_LEVELS);
     }
   }
 

@@ -12,9 +12,9 @@ import org.apache.beam.sdk.values.PCollectionTuple;
  */
 public interface DocumentSource extends Serializable {
   /**
-   * The transform that reads. Its outputs are {@link ToDocumentsFn#DOCUMENTS} and {@link ToDocumentsFn#FAILURES}, both with
-   * their coders set, as {@link ToDocumentsFn#of} gives them. The outputs of a stream's source have
-   * no end.
+   * The transform that reads. Its outputs are {@link ToDocumentsFn#DOCUMENTS} and {@link
+   * ToDocumentsFn#FAILURES}, both with their coders set, as {@link ToDocumentsFn#of} gives them.
+   * The outputs of a stream's source have no end.
    */
   PTransform<PBegin, PCollectionTuple> reader();
 

@@ -42,7 +42,8 @@ public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
   }
 
   /**
-   * Applies it to the elements of a source. The outputs have the tags of {@link DocumentSource}.
+   * Applies it to the elements of a source. The outputs are {@link #DOCUMENTS} and {@link
+   * #FAILURES}.
    *
    * @param name of the step in the graph
    * @param read makes the document; throws {@link DocumentException} if there is none
@@ -57,8 +58,7 @@ public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
         found.apply(
             name,
             ParDo.of(new ToDocumentsFn<>(read, place))
-                .withOutputTags(
-                    DOCUMENTS, TupleTagList.of(FAILURES)));
+                .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
     documents.get(DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class));
     documents.get(FAILURES).setCoder(RecordCoder.of(Failure.class));
     return documents;

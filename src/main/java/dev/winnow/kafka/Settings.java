@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Checks that the settings of reading and of writing share. */
+/** The checks that the settings of reading and of writing share. */
 final class Settings {
   private Settings() {}
 

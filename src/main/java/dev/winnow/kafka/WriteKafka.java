@@ -66,7 +66,11 @@ public record WriteKafka(
     }
     if (maxBytes < MIN_LINE_BYTES || maxBytes > MAX_LINE_BYTES) {
       throw new IllegalArgumentException(
-          "'max_bytes' must be from " + MIN_LINE_BYTES + " to " + MAX_LINE_BYTES + ", was "
+          "'max_bytes' must be from "
+              + MIN_LINE_BYTES
+              + " to "
+              + MAX_LINE_BYTES
+              + ", was "
               + maxBytes);
     }
     producer = Settings.checked("producer", producer, OURS);

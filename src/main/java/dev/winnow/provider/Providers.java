@@ -18,7 +18,10 @@ public final class Providers<P extends Provider<?, ?>> {
   private Providers() {}
 
   /**
-   * Finds the providers with the thread's class loader.
+   * <<<<<<< HEAD Finds the providers with the thread's class loader. ======= <<<<<<< HEAD Looks for
+   * them with the class loader of {@code sort}, so that a program may hold Winnow in one of its
+   * own. ======= Finds the providers with the thread's class loader. >>>>>>> wt-wording >>>>>>>
+   * wt-wording
    *
    * @throws ConfigException if two have the same type, or one cannot be loaded
    */

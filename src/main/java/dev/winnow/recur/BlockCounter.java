@@ -89,10 +89,13 @@ final class BlockCounter {
     for (byte[] packed : byDocument.values()) {
       BlockOccurrences occurrences = BlockOccurrences.unpacked(packed);
       long scope = occurrences.scope();
-      boolean apart = scope != CORPUS_SCOPE && sizes.of(scope) < WHOLE_CORPUS_SHARE * sizes.of(CORPUS_SCOPE);
+      boolean apart =
+          scope != CORPUS_SCOPE && sizes.of(scope) < WHOLE_CORPUS_SHARE * sizes.of(CORPUS_SCOPE);
       for (int i = 0; i < occurrences.size(); i++) {
         target.accept(
-            BlockKeys.inScope(occurrences.key(i), CORPUS_SCOPE), CORPUS_SCOPE, occurrences.document());
+            BlockKeys.inScope(occurrences.key(i), CORPUS_SCOPE),
+            CORPUS_SCOPE,
+            occurrences.document());
         if (apart) {
           target.accept(
               BlockKeys.inScope(occurrences.key(i), scope), scope, occurrences.document());

@@ -59,8 +59,9 @@ public final class UnspacedScripts {
    * compatibility ideographs but the syllables of Korean, which has spaces.
    */
   public static boolean isIdeograph(char c) {
-    return c >= CJK_RADICALS_START && c < CJK_COMPATIBILITY_END && !(c >= HANGUL_START
-        && c < HANGUL_END);
+    return c >= CJK_RADICALS_START
+        && c < CJK_COMPATIBILITY_END
+        && !(c >= HANGUL_START && c < HANGUL_END);
   }
 
   /** Whether a count of words takes this letter for half a word: Chinese, Japanese and Yi. */

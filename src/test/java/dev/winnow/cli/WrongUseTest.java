@@ -146,12 +146,13 @@ class WrongUseTest {
     assertThat(Cli.run("rum"))
         .isEqualTo(
             wrong(
-                "winnow: there is no command 'rum'; known: [run, explain, check, expansion-service]; did you mean 'run'?\n"
+                "winnow: there is no command 'rum'; known: [run, explain, check,"
+                    + " expansion-service]; did you mean 'run'?\n"
                     + "'winnow --help' shows what is possible.\n"));
     assertThat(Cli.run("version").err())
         .startsWith(
-            "winnow: there is no command 'version'; known: [run, explain, check, expansion-service]; did you mean"
-                + " '--version'?\n");
+            "winnow: there is no command 'version'; known: [run, explain, check,"
+                + " expansion-service]; did you mean '--version'?\n");
     assertThat(Cli.run("--rum").err()).startsWith("winnow: Unknown option: '--rum'\n");
     assertThat(Cli.run("--verison").err())
         .startsWith("winnow: Unknown option: '--verison'; did you mean '--version'?\n");

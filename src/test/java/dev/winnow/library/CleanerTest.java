@@ -171,9 +171,7 @@ public class CleanerTest {
     Thread.currentThread().setContextClassLoader(withoutBeam);
     try {
       assertThat(cleaner)
-          .isInstanceOfSatisfying(
-              Supplier.class,
-              made -> assertThat(made.get()).isEqualTo(record));
+          .isInstanceOfSatisfying(Supplier.class, made -> assertThat(made.get()).isEqualTo(record));
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.io.LineSink;
+import dev.winnow.io.ToDocumentsFn;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
 import dev.winnow.shuffle.RecordCoder;

@@ -48,8 +48,8 @@ class BucketBufferTest {
     for (int i = 0; i < records; i++) {
       buffer.add(i, record, sent::add);
     }
-    assertThat((records - sent.size())
-        * (long) record.length).isLessThan(BucketBuffer.MAX_BUFFER_BYTES);
+    assertThat((records - sent.size()) * (long) record.length)
+        .isLessThan(BucketBuffer.MAX_BUFFER_BYTES);
     buffer.sendAll(sent::add);
     Map<Integer, Packed<byte[]>> all = new TreeMap<>();
     sent.forEach(each -> all.put(each.getKey(), each.getValue()));

@@ -23,8 +23,9 @@ record SamplePage(Terminal terminal) {
     for (RuleSample.Taken each : taken) {
       String rule = first(each.rule(), terminal.width());
       line("%,9d %,9d  %-18s %s", each.documents(), each.blocks(), each.kind(), rule);
-      line("%s%s", " ".repeat(EXAMPLE_COLUMN - 1), first(each.example(),
-          terminal.width() - EXAMPLE_COLUMN));
+      line(
+          "%s%s",
+          " ".repeat(EXAMPLE_COLUMN - 1), first(each.example(), terminal.width() - EXAMPLE_COLUMN));
     }
     line(
         "%s, %,d failed; %s in force",

@@ -33,8 +33,9 @@ public record Terminal(
         writer(FileDescriptor.err),
         Boolean.getBoolean("winnow.progress"),
         columns != null && System.getenv("NO_COLOR") == null,
-        columns == null
-            || columns <= 0 ? DEFAULT_WIDTH_COLUMNS : Math.max(MIN_WIDTH_COLUMNS, columns));
+        columns == null || columns <= 0
+            ? DEFAULT_WIDTH_COLUMNS
+            : Math.max(MIN_WIDTH_COLUMNS, columns));
   }
 
   private static PrintWriter writer(FileDescriptor stream) {

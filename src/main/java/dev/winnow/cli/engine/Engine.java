@@ -56,10 +56,10 @@ public enum Engine {
   }
 
   /**
-   * Options as on the command line. What the Direct Runner checks for each element costs more than
-   * the cleaning; a thread more than there are cores, which it would have where they are two, would
-   * do nothing but ask whether there is work. No step changes what it was given or has put out, so
-   * that Flink need not copy elements between steps.
+   * Options as on the command line. The checks of the Direct Runner for each element cost more than
+   * the cleaning, so they are off. It gets one thread a core, because a further thread would only
+   * poll for work. No step changes its inputs or outputs, so Flink need not copy elements between
+   * steps.
    */
   List<String> defaults() {
     return switch (this) {
@@ -76,12 +76,12 @@ public enum Engine {
   }
 
   /**
-   * The further options of a stream. On Flink a checkpoint every ten seconds, without which nothing
-   * is exactly once; as many restarts as the cluster's own settings allow; and many checkpoints at
-   * a time. There are seldom two, but with this number Beam has room for what waits for a
-   * checkpoint: with room for one, what comes between a checkpoint and the news that it is complete
-   * is mixed, after a restart, with what waited before (BufferingDoFnRunner of Beam 2.70), and the
-   * job restarts again.
+   * The further options of a stream. Flink gets a checkpoint every ten seconds, without which
+   * nothing is exactly once; as many restarts as the cluster's own settings allow; and many
+   * checkpoints at a time. There are seldom two at a time, but the number is also the number of
+   * Beam's buffers for elements that wait for a checkpoint. With one buffer, elements that come
+   * between a checkpoint and the news of its completion are mixed, after a restart, with earlier
+   * ones (BufferingDoFnRunner of Beam 2.70), and the job restarts again.
    */
   List<String> streamDefaults() {
     return this == FLINK

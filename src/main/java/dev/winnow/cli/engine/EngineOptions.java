@@ -14,12 +14,13 @@ final class EngineOptions {
   private static final int MOST_TASKS = 1 << 15;
 
   /**
-   * A batch on a cluster goes by Flink's DataStream API, which can be told to begin again when a
-   * worker is lost; each task that is lost with it counts as a retry. What a bundle has for one key
-   * travels there as one element, so that bundles must be small: with 200 elements of {@link
-   * dev.winnow.shuffle.BucketingFn} even one bucket's element stays below 13 MB. In this process
-   * nothing is lost alone, and the DataSet API needs a third of the memory: on the other, a step
-   * with a side input holds all that comes before that is there.
+   * A batch on a cluster uses Flink's DataStream API, which can restart when a worker is lost; each
+   * task that is lost with it counts as a retry. The records of a bundle for one key travel there
+   * as one element, so bundles must be small: with 200 elements of {@link
+   * dev.winnow.shuffle.BucketingFn} even one bucket's element stays below 13 MB. Inside this
+   * process no worker is lost alone, and the DataSet API needs a third of the memory: with the
+   * DataStream API, a step with a side input holds all elements that come before the side input is
+   * complete.
    */
   private static final List<String> BATCH_ON_A_CLUSTER =
       List.of(

@@ -26,12 +26,13 @@ final class FlinkConfiguration {
   /**
    * A new folder with the configuration of a Flink that runs inside this process. Flink's own
    * settings are the same for any number of cores, and too small for many: one task at a time, 64
-   * MiB for what travels between tasks, and 128 MiB to sort in. What travels goes no farther than
-   * to a local disk, so that packing it costs more than it saves. A stream that fails again and
-   * again ends, and says why, for nobody looks at a page of this Flink; a batch ends at once.
+   * MiB for data between tasks, and 128 MiB for sorting. Data between tasks goes no farther than to
+   * a local disk, so compressing it costs more than it saves. A stream that fails again and again
+   * ends with the reason, because nobody looks at the pages of this Flink. A batch ends at its
+   * first failure.
    *
-   * @param parallelism how many tasks of a step it runs at a time
-   * @param stream whether what it runs is without an end
+   * @param parallelism the number of tasks of a step that it runs at a time
+   * @param stream whether the pipeline is without an end
    */
   static Path embedded(int parallelism, boolean stream) {
     int travelling = MIN_MEMORY_MIB + TRAVELLING_MIB_A_CORE * parallelism;

@@ -31,7 +31,7 @@ record FlinkMaster(String address, String version, int slots) {
   }
 
   /**
-   * Asks the cluster what it is.
+   * Asks the cluster for its version and its slots.
    *
    * @param master {@code host:port} of its REST interface
    * @throws ConfigException if there is none that can run Winnow

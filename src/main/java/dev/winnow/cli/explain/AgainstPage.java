@@ -72,7 +72,8 @@ record AgainstPage(Terminal terminal) {
             words,
             passages.size(),
             passages.size() > MAX_SHOWN_PASSAGES
-                ? "; the " + MAX_SHOWN_PASSAGES + " longest, this file on the left:" : ":"));
+                ? "; the " + MAX_SHOWN_PASSAGES + " longest, this file on the left:"
+                : ":"));
     passages.stream().filter(longest::contains).forEach(this::passage);
   }
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what the steps make of one file. */
+/** Shows the decisions of the steps on one file. */
 @Command(
     name = "explain",
     header = "Show what the steps make of one document.%n",

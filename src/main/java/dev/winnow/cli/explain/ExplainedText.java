@@ -53,8 +53,8 @@ record ExplainedText(
   }
 
   /**
-   * The pieces of an article in lists that are each in the order of the source: what each step
-   * removed, by the name of the step, and what none did, without a name.
+   * The pieces of an article in lists, each in the order of the source: the pieces that a step
+   * removed, by the name of the step, and the kept pieces, without a name.
    */
   static Map<String, List<ExplainedText>> lists(Article article) {
     Map<String, List<ExplainedText>> lists = new LinkedHashMap<>();

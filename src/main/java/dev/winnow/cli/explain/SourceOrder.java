@@ -67,7 +67,7 @@ final class SourceOrder {
     }
   }
 
-  /** The list whose next piece is what the text continues with; null at its end. */
+  /** The list with the next piece of the text; null at the end of the text. */
   private Deque<ExplainedText> startingAt(String text, int at) {
     Deque<ExplainedText> found = null;
     int longest = 0;

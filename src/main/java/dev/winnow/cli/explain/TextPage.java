@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shows on a terminal what became of a document: kind and rule in a margin, then the text; between
- * them, on a page, the score of the block, from 0 to 1: how likely the model holds it to be text of
- * the article. What was removed is struck through, or marked with {@code -} where there is no
- * colour.
+ * Shows the decisions on a document on a terminal: kind and rule in a margin, then the text. For
+ * HTML pages, the score of the block stands between them, from 0 to 1: the model's probability that
+ * it is text of the article. Removed text is struck through, or marked with {@code -} where there
+ * is no colour.
  */
 record TextPage(Terminal terminal) {
   private static final int MARGIN_COLUMNS = 22;

@@ -15,12 +15,13 @@ public final class Filesystems {
   private Filesystems() {}
 
   /**
-   * Sets up every filesystem that the jar holds. Amazon's wants a region, and asks the network for
-   * one where none is given: for seconds, and again in each task of an engine. So the region is
-   * found here once if a place is Amazon's, and is any if none is. Workers are told by the options;
-   * this process by a property, for Flink's sources begin with options of their own.
+   * Sets up every filesystem that the jar holds. Amazon's needs a region and asks the network for
+   * one if none is given, which takes seconds, and again in each task of an engine. So this method
+   * finds the region once if a place is Amazon's, and sets any region if none is. Workers get it by
+   * the options, and this process by a property, because Flink's sources begin with options of
+   * their own.
    *
-   * @param places all that is read and written
+   * @param places all places that are read and written
    * @throws ConfigException if an option makes that impossible
    */
   public static void use(PipelineOptions options, Stream<String> places) {

@@ -33,8 +33,8 @@ public record OutputPlace(String folder) {
   }
 
   /**
-   * Makes the folder ready for a run: it can be written to, and nothing of an earlier run is in it,
-   * the mark of completeness being removed first. What no run wrote is left alone.
+   * Makes the folder ready for a run: checks that it can be written to, and removes the files of an
+   * earlier run, the mark of completeness first. Other files stay.
    *
    * @throws ConfigException if it has content that is not to be overwritten, or is no folder that
    *     can be written to
@@ -56,8 +56,8 @@ public record OutputPlace(String folder) {
   }
 
   /**
-   * Makes the folder ready for a stream that goes on from where it was: it can be written to, and
-   * what is in it stays.
+   * Makes the folder ready for a stream that resumes: checks that it can be written to, and keeps
+   * its content.
    *
    * @throws ConfigException if it is no folder that can be written to
    */

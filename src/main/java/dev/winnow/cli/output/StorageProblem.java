@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Says in one sentence why a place on an object store cannot be used. The clients of the stores are
- * known by the names of their exceptions and by what these say, for none of them is compiled
- * against.
+ * recognised by the names and messages of their exceptions, because Winnow is not compiled against
+ * them.
  */
 public final class StorageProblem {
   private static final Pattern NO_FILESYSTEM =
@@ -50,8 +50,8 @@ public final class StorageProblem {
       return "--endpoint is no address of a server such as https://storage.example.com";
     }
     if (message.contains("fs.defaultFS")) {
-      return "'fs.defaultFS' is no address such as hdfs://HOST:PORT; mend --hdfsConfiguration, or the"
-          + " files of HADOOP_CONF_DIR";
+      return "'fs.defaultFS' is no address such as hdfs://HOST:PORT; mend --hdfsConfiguration, or"
+          + " the files of HADOOP_CONF_DIR";
     }
     if (root instanceof UnknownHostException) {
       return "there is no host '" + message + "'";

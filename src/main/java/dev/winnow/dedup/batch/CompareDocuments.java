@@ -119,7 +119,7 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
             .apply("LookAgain", new RescoreByEmbedding(buckets, readings));
   }
 
-  /** Sends what a document is compared by to its bucket, and its sample to those of shingles. */
+  /** Sends the words of a document to its bucket, and its sample to the buckets of shingles. */
   private static final class SketchFn extends BucketingFn<Article, DocumentWords> {
     private static final long serialVersionUID = 1L;
     private final int buckets;

@@ -23,7 +23,8 @@ import org.apache.beam.sdk.values.KV;
 
 /**
  * Compares the pairs of a bucket: each second document with its first, of this run or of an earlier
- * one. What their words leave open goes to {@link RescoreByEmbedding}, if a model is to look at it.
+ * one. Pairs that their words leave open go to {@link RescoreByEmbedding}, if the settings ask for
+ * a model.
  */
 final class CompareDocumentsFn
     extends BucketingFn<KV<Integer, Iterable<Packed<ComparisonRequest>>>, Link> {

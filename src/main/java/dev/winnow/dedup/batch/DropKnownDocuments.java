@@ -24,9 +24,9 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /**
- * Drops the documents whose bytes an earlier run has read, so that they are compared with nothing:
- * their audit lines name themselves, and the earlier run tells what became of them. Which they are
- * is found by bucket; all workers are told, with sixteen bytes each.
+ * Drops the documents whose bytes an earlier run has read, so that they are compared with nothing.
+ * Their audit lines name the documents themselves, and the earlier run has their outcome. They are
+ * found by bucket, and all workers get their ids, sixteen bytes each.
  */
 public final class DropKnownDocuments
     extends PTransform<PCollection<Article>, PCollection<Article>> {
@@ -43,9 +43,9 @@ public final class DropKnownDocuments
   }
 
   /**
-   * Drops what this index knows.
+   * Drops the documents that this index knows.
    *
-   * @param step what the pipeline file calls this step
+   * @param step the name of this step in the pipeline file
    * @param buckets the number of buckets of documents
    */
   public static DropKnownDocuments with(Index index, String step, int buckets) {

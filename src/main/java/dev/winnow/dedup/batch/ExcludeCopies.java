@@ -1,8 +1,8 @@
 package dev.winnow.dedup.batch;
 
-import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.paragraphs.Fingerprinted;
 import dev.winnow.dedup.paragraphs.Occurrence;
+import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.paragraphs.Survivor;
 import dev.winnow.dedup.settings.BucketRange;
 import dev.winnow.dedup.settings.Policy;

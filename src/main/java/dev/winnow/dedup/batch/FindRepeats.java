@@ -1,9 +1,9 @@
 package dev.winnow.dedup.batch;
 
 import dev.winnow.dedup.index.Index;
-import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.paragraphs.Fingerprinted;
 import dev.winnow.dedup.paragraphs.Occurrence;
+import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.paragraphs.ParagraphDedup;
 import dev.winnow.dedup.paragraphs.RepeatedParagraph;
 import dev.winnow.dedup.paragraphs.Survivor;
@@ -88,7 +88,7 @@ public final class FindRepeats extends PTransform<PCollectionTuple, PCollectionT
     return new FindRepeats(rules, copies, readings, Index.NONE);
   }
 
-  /** The same, compared with what earlier runs had too. */
+  /** This transform, which also compares with the paragraphs of earlier runs. */
   public FindRepeats andWith(Index known) {
     return new FindRepeats(rules, copies, readings, known);
   }

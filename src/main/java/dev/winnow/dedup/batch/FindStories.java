@@ -74,7 +74,7 @@ public final class FindStories extends PTransform<PCollection<Article>, PCollect
     return new FindStories(settings, readings, Index.NONE);
   }
 
-  /** The same, compared with what earlier runs had too. */
+  /** This transform, which also compares with the documents of earlier runs. */
   public FindStories andWith(Index known) {
     return new FindStories(settings, readings, known);
   }

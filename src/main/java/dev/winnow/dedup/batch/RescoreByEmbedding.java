@@ -35,8 +35,8 @@ import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Looks a second time, by a {@link TextEmbedder}, at pairs that their words leave open. The model
- * is asked once for each document of such a pair and for no other, and what it says travels to
- * where the first of the pair is.
+ * is asked once for each document of such a pair and for no other. The embedding travels to the
+ * bucket of the first document of the pair.
  */
 final class RescoreByEmbedding extends PTransform<PCollectionTuple, PCollectionTuple> {
   private static final long serialVersionUID = 1L;

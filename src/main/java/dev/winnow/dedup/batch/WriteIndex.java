@@ -13,9 +13,9 @@ import dev.winnow.dedup.index.IndexKind;
 import dev.winnow.dedup.index.IndexPart;
 import dev.winnow.dedup.index.IndexedDocument;
 import dev.winnow.dedup.index.Manifest;
-import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.paragraphs.Fingerprinted;
 import dev.winnow.dedup.paragraphs.Occurrence;
+import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.settings.BucketRange;
 import dev.winnow.io.AtomicFile;
 import dev.winnow.shuffle.BucketingFn;
@@ -38,11 +38,12 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 
 /**
- * Writes what later runs need of this one: a file for each kind and bucket, and then, when all are
- * there, the manifest by which they count. A run that fails before leaves the index as it was.
+ * Writes the part of this run that later runs need: a file for each kind and bucket, and then, when
+ * all files are there, the manifest, without which they do not count. A run that fails earlier
+ * leaves the index as it was.
  */
 public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<Long>> {
-  /** In: what is kept of each document, as {@link IndexEntryFactory} has it. */
+  /** In: the index entry of each document, as {@link IndexEntryFactory} makes it. */
   public static final TupleTag<IndexedDocument> DOCUMENTS = new TupleTag<>() {};
 
   /** In: where they stand, as {@link FindStories} has it. */
@@ -59,8 +60,8 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
   }
 
   /**
-   * Writes to this index. What comes out is the number of documents that are kept, once, when all
-   * is written.
+   * Writes to this index. The output is the number of kept documents, once, when all files are
+   * written.
    */
   public static WriteIndex to(Index index) {
     return new WriteIndex(index);

@@ -93,14 +93,15 @@ public final class Comparison {
       ComparedDocument shorter, ComparedDocument longer, CoveredWords taken) {
     double order = taken.areSpread() ? EntityComparison.order(shorter, longer) : 0;
     boolean largely = taken.share() >= LARGELY_CONTAINED_SHARE;
-    if (order > 0 && !largely
+    if (order > 0
+        && !largely
         && EditAnalysis.between(shorter, longer).rewording() >= MIN_REWORDINGS_PER_WORD) {
       return Optional.of(Link.between(shorter, longer, Relation.REWRITE, order));
     }
     double lead = largely ? LARGELY_CONTAINED_LEAD_SHARE : CONTAINED_LEAD_SHARE;
     boolean within =
-        taken.share() >= CONTAINED_SHARE && (order > 0
-            || LeadOverlap.share(shorter, longer) >= lead);
+        taken.share() >= CONTAINED_SHARE
+            && (order > 0 || LeadOverlap.share(shorter, longer) >= lead);
     return within
         ? Optional.of(Link.between(shorter, longer, Relation.CONTAINED, taken.share()))
         : Optional.empty();

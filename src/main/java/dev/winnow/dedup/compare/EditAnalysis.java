@@ -48,8 +48,10 @@ public final class EditAnalysis {
     int otherLength = otherEnd - otherStart;
     edits++;
     int longer = Math.max(length, otherLength);
-    reworded += longer <= Math.min(MAX_REWORDED_WORDS, 2 * Math.min(length,
-        otherLength) + SHORT_EDIT_WORDS) ? 1 : 0;
+    reworded +=
+        longer <= Math.min(MAX_REWORDED_WORDS, 2 * Math.min(length, otherLength) + SHORT_EDIT_WORDS)
+            ? 1
+            : 0;
     if (length > 0 && otherLength > 0) {
       boolean one = longer <= SHORT_EDIT_WORDS;
       boolean name = one && changed(ComparisonTokens::isName, start, end, otherStart, otherEnd);

@@ -20,7 +20,7 @@ final class LeadOverlap {
 
   private static double within(ComparedDocument a, ComparedDocument b) {
     int length = Math.min(LEAD_WORDS, a.words().length);
-    return (double) ComparedDocument.count(a.covered(b, RUN_WORDS), 0, length) / Math.max(1,
-        length);
+    return (double) ComparedDocument.count(a.covered(b, RUN_WORDS), 0, length)
+        / Math.max(1, length);
   }
 }

@@ -45,8 +45,8 @@ public final class ConnectDocuments
       case UNION_FIND ->
           edges
               .apply(
-                  "Forest", Combine.globally(new Components()).withoutDefaults().withFanout(
-                      FANOUT_FORESTS))
+                  "Forest",
+                  Combine.globally(new Components()).withoutDefaults().withFanout(FANOUT_FORESTS))
               .apply("Roots", ParDo.of(new RootsFn(settings.buckets())));
       case STAR_ROUNDS ->
           edges.apply("Stars", new StarRounds(settings.rounds(), settings.buckets()));

@@ -2,7 +2,6 @@ package dev.winnow.dedup.index;
 
 import dev.winnow.dedup.compare.BucketedSample;
 import dev.winnow.dedup.compare.StoryMembership;
-import dev.winnow.dedup.paragraphs.Occurrence;
 import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.shuffle.Packed;
 import java.util.Arrays;
@@ -58,7 +57,7 @@ public final class IndexPart {
     };
   }
 
-  /** What a manifest says of a file with this content. */
+  /** The entry of a manifest for a file with this content. */
   public static IndexFile described(int part, List<Packed<byte[]>> records, byte[] content) {
     long[] entries = new long[1];
     Packed.forEach(records, each -> entries[0]++);

@@ -57,7 +57,9 @@ final class IndexedDocuments {
     boolean ofAnother = !membership.story().equals(membership.id());
     boolean hasHeir = membership.heir() != null;
     out.number(
-        (membership.core() ? CORE_FLAG : 0) | (ofAnother ? OTHER_STORY_FLAG : 0) | (hasHeir ? HEIR_FLAG : 0));
+        (membership.core() ? CORE_FLAG : 0)
+            | (ofAnother ? OTHER_STORY_FLAG : 0)
+            | (hasHeir ? HEIR_FLAG : 0));
     if (ofAnother) {
       out.id(membership.story(), ID_BYTES);
       out.int64(membership.since());

@@ -29,8 +29,8 @@ import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 
 /**
- * The rules of repeated paragraphs, without a runner: what is compared, who owns what, and what an
- * article looks like afterwards.
+ * The rules of repeated paragraphs, without a runner: the compared paragraphs, their owners, and
+ * the article after removals.
  */
 public final class ParagraphDedup implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -42,7 +42,7 @@ public final class ParagraphDedup implements Serializable {
   /**
    * The rules with these settings.
    *
-   * @param name what the pipeline file calls this step
+   * @param name the name of this step in the pipeline file
    */
   public ParagraphDedup(RepeatSettings settings, String name) {
     this.settings = settings;
@@ -70,7 +70,7 @@ public final class ParagraphDedup implements Serializable {
 
   /**
    * The repeats among the occurrences of some fingerprints; all of a fingerprint must be there.
-   * What stands in several places with the same bytes counts once.
+   * Paragraphs of the same bytes at several places count once.
    *
    * @param occurrences iterated twice
    */

@@ -12,5 +12,4 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param of the owner's id and the index of its paragraph
  */
 @DefaultCoder(RecordCoder.class)
-public record RepeatedParagraph(String id, int paragraph, Reference of) {
-}
+public record RepeatedParagraph(String id, int paragraph, Reference of) {}

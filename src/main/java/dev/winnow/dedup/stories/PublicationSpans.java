@@ -4,8 +4,8 @@ import dev.winnow.dedup.compare.StoryMembership;
 import java.util.concurrent.TimeUnit;
 
 /**
- * When the members of stories were published, for a window that they must lie in. What has no date
- * lies in every window.
+ * The spans of publication of stories, for a window in which all members must lie. A member without
+ * a date lies in every window.
  */
 final class PublicationSpans {
   private final LinkGraph graph;

@@ -108,7 +108,9 @@ public final class StoryGrouping {
     UnionFind before = stories.copy();
     for (int i = graph.size() - 1; i >= 0; i--) {
       List<Integer> small = members.get(i);
-      if (small != null && small.size() <= SMALL_STORY_MEMBERS && stories.find(i) == i
+      if (small != null
+          && small.size() <= SMALL_STORY_MEMBERS
+          && stories.find(i) == i
           && !isKnown(i)) {
         int core = i;
         supporter(small, before)

@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Decides about the documents of a stream in the order in which they come: what came first owns its
- * text. A document that is dropped owns nothing, so that no text is lost with it. Without a runner.
+ * Decides about the documents of a stream in the order of their arrival: the first document owns
+ * its text. A document that is dropped owns nothing, so that no text is lost with it. Without a
+ * runner.
  */
 final class ArrivalDecider {
   /** Documents that are forgotten when one comes; more than one, so that memory catches up. */
@@ -39,7 +40,7 @@ final class ArrivalDecider {
    * Decides about the next document, and remembers it.
    *
    * @param stamp when it came, in milliseconds since 1970
-   * @param horizon what came before it is forgotten
+   * @param horizon the time before which documents are forgotten
    */
   ArrivalDecision decide(Arrival arrival, long stamp, long horizon) {
     memory.forget(horizon, FORGOTTEN_DOCUMENTS_PER_ARRIVAL);

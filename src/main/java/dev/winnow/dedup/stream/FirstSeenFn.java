@@ -26,10 +26,10 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.joda.time.Instant;
 
 /**
- * Decides about the documents of a stream, one after the other, in the state of one key: what is
- * decided of one document depends on what was decided of all before it, and with several keys two
- * copies that come at once could be dropped for each other. What comes here is light, and takes a
- * fraction of the time that cleaning takes.
+ * Decides about the documents of a stream, one after the other, in the state of one key: the
+ * decision on a document depends on the decisions on all earlier ones, and with several keys two
+ * copies that come at once could be dropped for each other. The elements are small, and deciding
+ * takes a fraction of the time that cleaning takes.
  *
  * <p>Documents are forgotten as the watermark proceeds, a few with each that comes; the timer is
  * for when none comes, one for all that is remembered.

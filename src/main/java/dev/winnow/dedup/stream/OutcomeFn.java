@@ -29,10 +29,10 @@ import org.joda.time.Duration;
 import org.joda.time.Instant;
 
 /**
- * Brings a document of a stream and what was decided about it together. Two parts make an outcome,
- * so it waits for no window and no watermark. Documents are spread over buckets, each with one
- * timer. Where one part does not come, the document becomes a failure; what comes of it after that
- * is let go, so that no document has two outcomes.
+ * Brings a document of a stream and the decision about it together. Two halves make an outcome, so
+ * it waits for no window and no watermark. Documents are spread over buckets, each with one timer.
+ * If one half does not come, the document becomes a failure. A half that comes later is discarded,
+ * so that no document has two outcomes.
  */
 public final class OutcomeFn extends DoFn<KV<Integer, OutcomeHalf>, Article> {
   /** The documents as the decisions have them. */

@@ -25,7 +25,8 @@ final class StateMemory {
       MapState<Long, byte[]> shingles,
       MapState<Fingerprint, byte[]> paragraphs,
       MemoryCounters counters) {
-    StateBackedTable<Fingerprint, SeenBytes> byId = new StateBackedTable<>(ids, KNOWN, 2 * HASH_BYTES);
+    StateBackedTable<Fingerprint, SeenBytes> byId =
+        new StateBackedTable<>(ids, KNOWN, 2 * HASH_BYTES);
     StateBackedTable<Long, SeenDocument> byNumber =
         new StateBackedTable<>(documents, REMEMBERED, HASH_BYTES);
     StateBackedTable<Long, ShinglePostings> byShingle =

@@ -44,7 +44,7 @@ final class StreamMemory {
   /**
    * A document.
    *
-   * @param horizon in milliseconds since 1970: what came before it counts as forgotten
+   * @param horizon in milliseconds since 1970; documents from before count as forgotten
    * @return null if it was forgotten
    */
   SeenDocument document(long number, long horizon) {
@@ -93,7 +93,7 @@ final class StreamMemory {
     counters = counters.to(counters.first(), number + 1);
   }
 
-  /** Forgets the first documents that came before the horizon, but not more than so many. */
+  /** Forgets the first documents that came before the horizon, up to the given number. */
   void forget(long horizon, int most) {
     for (int i = 0; i < most && counters.documents() > 0; i++) {
       long number = counters.first();

@@ -27,7 +27,8 @@ final class CharsetGuess {
     CharsetDetector detector = new CharsetDetector();
     for (CharsetMatch match : detector.setText(sample(bytes)).detectAll()) {
       String name = match.getName().replace("-I", "");
-      if (match.getConfidence() >= MIN_CONFIDENCE_PERCENT && isTaken(name)
+      if (match.getConfidence() >= MIN_CONFIDENCE_PERCENT
+          && isTaken(name)
           && Charset.isSupported(name)) {
         Decoded text = read(Charset.forName(name), bytes);
         if (text.isPlausible() && Accents.fit(text.charset(), bytes)) {

@@ -24,8 +24,8 @@ final class CompactDate {
       digits++;
     }
     try {
-      if (digits == stated.length() && (digits == SECONDS_DIGITS
-          || digits == MILLISECONDS_DIGITS)) {
+      if (digits == stated.length()
+          && (digits == SECONDS_DIGITS || digits == MILLISECONDS_DIGITS)) {
         long number = Long.parseLong(stated);
         Instant moment =
             digits == SECONDS_DIGITS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);

@@ -113,7 +113,8 @@ final class PageKinds {
     double linked = view.linked(0, n) / (double) Math.max(1, view.ink(0, n));
     double enough =
         hints.isList()
-            ? UNSURE_LIST_SCORE : hints.isArticle() ? UNSURE_ARTICLE_SCORE : UNSURE_SCORE;
+            ? UNSURE_LIST_SCORE
+            : hints.isArticle() ? UNSURE_ARTICLE_SCORE : UNSURE_SCORE;
     return n >= INDEX_BLOCKS
         && linked >= INDEX_LINKED_SHARE
         && (sure < enough || (words < MAX_HEADING_WORDS && !hints.isArticle()));

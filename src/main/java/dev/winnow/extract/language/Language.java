@@ -92,7 +92,8 @@ public final class Language {
       guess = LanguageModel.DETECTOR.predictLanguage(start(sample));
     }
     return guess.getConfidence() < MIN_GUESS_PROBABILITY
-        ? null : LanguageModel.tag(guess.getLang());
+        ? null
+        : LanguageModel.tag(guess.getLang());
   }
 
   private static CharSequence start(CharSequence sample) {

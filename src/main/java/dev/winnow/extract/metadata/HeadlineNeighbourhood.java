@@ -16,8 +16,11 @@ final class HeadlineNeighbourhood {
   static List<String> lines(CharSequence text, StatedHeadline headline) {
     List<String> lines = new ArrayList<>();
     if (headline.end() > headline.start()) {
-      add(lines, text, headline.end(), Math.min(text.length(),
-          headline.end() + AFTER_HEADLINE_CHARS));
+      add(
+          lines,
+          text,
+          headline.end(),
+          Math.min(text.length(), headline.end() + AFTER_HEADLINE_CHARS));
       add(lines, text, Math.max(0, headline.start() - BEFORE_HEADLINE_CHARS), headline.start());
     }
     return lines;

@@ -3,7 +3,7 @@ package dev.winnow.recur.blocks;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a block stands among what its document says of its own. */
+/** The zone of a block in its document, among the document's own text. */
 public enum BlockZone {
   /** Hardly anything of the article comes after it. */
   TAIL,

@@ -5,7 +5,7 @@ import dev.winnow.model.Paragraph;
 import java.nio.ByteBuffer;
 
 /**
- * An article with what its blocks are known by, which is costly to find and needed three times.
+ * An article with the keys of its blocks, which are costly to find and needed three times.
  *
  * @param article the article
  * @param packed of each block the two keys of its {@link MaskedText}, eight bytes each

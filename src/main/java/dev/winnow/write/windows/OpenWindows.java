@@ -39,18 +39,18 @@ record OpenWindows(List<OpenWindow> windows, long bytes) {
         .orElse(0);
   }
 
-  /** With a line more. */
+  /** These windows with a further line. */
   OpenWindows with(long start, int length) {
     boolean known = windows.stream().anyMatch(each -> each.start() == start);
     return new OpenWindows(known ? windows : put(new OpenWindow(start, 0)), bytes + length);
   }
 
-  /** With a file more. */
+  /** These windows with a further file. */
   OpenWindows withFile(long start) {
     return new OpenWindows(put(new OpenWindow(start, files(start) + 1)), bytes);
   }
 
-  /** Without those up to one. */
+  /** These windows without those up to the given one. */
   OpenWindows after(long last) {
     return new OpenWindows(windows.stream().filter(each -> each.start() > last).toList(), bytes);
   }

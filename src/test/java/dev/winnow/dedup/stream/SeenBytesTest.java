@@ -23,7 +23,9 @@ class SeenBytesTest {
       known = known.at(place);
     }
 
-    assertThat(known.places()).hasSize(SeenBytes.MAX_KEPT_PLACES).startsWith(0,
-        9_746).endsWith(10_000);
+    assertThat(known.places())
+        .hasSize(SeenBytes.MAX_KEPT_PLACES)
+        .startsWith(0, 9_746)
+        .endsWith(10_000);
   }
 }

@@ -115,12 +115,12 @@ class BlockModelTest {
         """;
     Path file = folder.resolve("model.json");
 
-    Files.writeString(file, three.formatted(String.join("\", \"", names),
-        BlockFeatures.FIRST_FEATURES - 1));
+    Files.writeString(
+        file, three.formatted(String.join("\", \"", names), BlockFeatures.FIRST_FEATURES - 1));
     assertThat(BlockModel.read(file).scores(Collections.nCopies(5, line(2)), null)).hasSize(5);
 
-    Files.writeString(file, three.formatted(String.join("\", \"", names),
-        BlockFeatures.FIRST_FEATURES));
+    Files.writeString(
+        file, three.formatted(String.join("\", \"", names), BlockFeatures.FIRST_FEATURES));
     assertThatThrownBy(() -> BlockModel.read(file)).isInstanceOf(IOException.class);
   }
 

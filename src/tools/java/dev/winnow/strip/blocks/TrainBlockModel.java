@@ -63,8 +63,8 @@ final class TrainBlockModel {
         addVariants(mixed.get(), samples);
       }
     }
-    Boosting.fitInTwo(BlockFeatures.NAMES, BlockFeatures.FIRST_FEATURES, samples, SHAPE, SURE,
-        file);
+    Boosting.fitInTwo(
+        BlockFeatures.NAMES, BlockFeatures.FIRST_FEATURES, samples, SHAPE, SURE, file);
   }
 
   private static void addVariants(LabelledText text, List<Sample> samples) {

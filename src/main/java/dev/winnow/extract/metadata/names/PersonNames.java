@@ -162,7 +162,8 @@ public final class PersonNames {
   }
 
   private static boolean isName(String name, boolean oneWord) {
-    if (name.length() < 2 || name.length() > MAX_NAME_CHARS
+    if (name.length() < 2
+        || name.length() > MAX_NAME_CHARS
         || !Character.isLetter(name.codePointAt(0))) {
       return false;
     }
