@@ -10,22 +10,22 @@ import java.util.UUID;
  * @param next the next number
  * @param chain a hash of all lines before it
  */
-record Numbering(String writer, long next, long chain) {
+public record Numbering(String writer, long next, long chain) {
   /** The golden ratio in 64 bits, odd: spreads what it multiplies. */
   private static final long SPREAD_FACTOR = 0x9E3779B97F4A7C15L;
 
   /** No line yet, and a name that no other writer has. */
-  static Numbering begun() {
+  public static Numbering begun() {
     return new Numbering(UUID.randomUUID().toString(), 0, 0);
   }
 
   /** The line with the next number. */
-  NumberedLine numbered(TopicMessage line) {
+  public NumberedLine numbered(TopicMessage line) {
     return new NumberedLine(writer, next, chainWith(line), line);
   }
 
   /** The numbering after a line. */
-  Numbering after(TopicMessage line) {
+  public Numbering after(TopicMessage line) {
     return new Numbering(writer, next + 1, chainWith(line));
   }
 
