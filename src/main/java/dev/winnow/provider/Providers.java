@@ -18,10 +18,7 @@ public final class Providers<P extends Provider<?, ?>> {
   private Providers() {}
 
   /**
-   * <<<<<<< HEAD Finds the providers with the thread's class loader. ======= <<<<<<< HEAD Looks for
-   * them with the class loader of {@code sort}, so that a program may hold Winnow in one of its
-   * own. ======= Finds the providers with the thread's class loader. >>>>>>> wt-wording >>>>>>>
-   * wt-wording
+   * Finds the providers with the thread's class loader.
    *
    * @throws ConfigException if two have the same type, or one cannot be loaded
    */
