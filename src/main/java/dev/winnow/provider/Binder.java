@@ -2,8 +2,9 @@ package dev.winnow.provider;
 
 import dev.winnow.yaml.ConfigException;
 import dev.winnow.yaml.YamlNode;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -111,16 +112,18 @@ public final class Binder {
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
     try {
-      Constructor<R> constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof ConfigException known) {
-        throw known;
-      }
-      throw node.wrong(owner + ": " + e.getCause().getMessage());
+      MethodHandle constructor =
+          MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+              .findConstructor(type, MethodType.methodType(void.class, types));
+      return type.cast(constructor.invokeWithArguments(values));
+    } catch (ConfigException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw node.wrong(owner + ": " + e.getMessage());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " has no canonical constructor in reach", e);
+    } catch (Throwable e) {
+      throw new IllegalStateException(type + " cannot be made", e);
     }
   }
 }

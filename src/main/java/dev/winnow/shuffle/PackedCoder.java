@@ -11,7 +11,7 @@ import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StructuredCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.util.common.ElementByteSizeObserver;
+import org.apache.beam.sdk.util.VarInt;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
@@ -87,9 +87,8 @@ public final class PackedCoder<T> extends StructuredCoder<Packed<T>> {
   }
 
   @Override
-  public void registerByteSizeObserver(Packed<T> value, ElementByteSizeObserver observer)
-      throws Exception {
-    ByteArrayCoder.of().registerByteSizeObserver(value.bytes(), observer);
+  protected long getEncodedElementByteSize(Packed<T> value) {
+    return (long) VarInt.getLength(value.bytes().length) + value.bytes().length;
   }
 
   private static final class PackedCoderProvider extends CoderProvider {
