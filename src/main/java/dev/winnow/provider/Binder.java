@@ -40,8 +40,12 @@ public final class Binder {
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       YamlNode field = fields.get(keys.get(i));
-      values[i] =
-          field == null ? null : value(field, owner + ": " + keys.get(i), components[i].getType());
+      String part = owner + ": " + keys.get(i);
+      Class<?> component = components[i].getType();
+      if (component.isPrimitive()) {
+        throw unusable(part, component);
+      }
+      values[i] = field == null ? null : value(field, part, component);
     }
     return construct(type, values, owner, node == null ? context : node);
   }
@@ -82,7 +86,12 @@ public final class Binder {
     if (type.isRecord()) {
       return bind(node, owner, type.asSubclass(Record.class), node);
     }
-    throw new IllegalStateException(owner + " has a type that files cannot set: " + type);
+    throw unusable(owner, type);
+  }
+
+  /** A component that is absent is null, so it cannot be primitive. */
+  private static IllegalStateException unusable(String owner, Class<?> type) {
+    return new IllegalStateException(owner + " has a type that files cannot set: " + type);
   }
 
   private static Integer small(YamlNode node, String owner) {

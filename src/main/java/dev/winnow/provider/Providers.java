@@ -18,7 +18,8 @@ public final class Providers<P extends Provider<?, ?>> {
   private Providers() {}
 
   /**
-   * Finds the providers with the thread's class loader.
+   * Finds the providers with the thread's class loader, or with Winnow's own where the thread's
+   * does not know Winnow.
    *
    * @throws ConfigException if two have the same type, or one cannot be loaded
    */
@@ -26,7 +27,7 @@ public final class Providers<P extends Provider<?, ?>> {
   public static <P extends Provider<?, ?>> Providers<P> load(Class<? super P> sort) {
     Providers<P> found = new Providers<>();
     try {
-      for (Object each : ServiceLoader.load(sort)) {
+      for (Object each : ServiceLoader.load(sort, loader(sort))) {
         P provider = (P) each;
         P other = found.byType.putIfAbsent(provider.type(), provider);
         if (other != null) {
@@ -44,6 +45,22 @@ public final class Providers<P extends Provider<?, ?>> {
       throw new ConfigException("a provider on the class path cannot be loaded: " + e.getMessage());
     }
     return found;
+  }
+
+  /**
+   * In an application server or a program of one jar, threads of a common pool have a class loader
+   * that knows the JDK alone.
+   */
+  private static ClassLoader loader(Class<?> sort) {
+    ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+    try {
+      if (ofThread != null && ofThread.loadClass(sort.getName()) == sort) {
+        return ofThread;
+      }
+    } catch (ClassNotFoundException e) {
+      // Winnow's own knows it.
+    }
+    return sort.getClassLoader();
   }
 
   /** All of them, sorted by type. */

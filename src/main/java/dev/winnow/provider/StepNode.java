@@ -57,11 +57,16 @@ public record StepNode(YamlNode node, String type, String name, YamlNode config)
    */
   public <C extends Record, T> T create(Provider<C, T> provider, PipelineSettings pipeline) {
     C settings = bind(provider.config());
+    T part;
     try {
-      return provider.create(settings, new StepContext(this, pipeline));
+      part = provider.create(settings, new StepContext(this, pipeline));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
+    if (part == null) {
+      throw wrong(provider.getClass().getName() + " makes nothing of these settings");
+    }
+    return part;
   }
 
   /**

@@ -161,6 +161,28 @@ public class CleanerTest {
   }
 
   @Test
+  void threadsWhoseClassLoaderKnowsTheJdkAlone(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("mine.yaml");
+    Files.writeString(
+        file,
+        """
+        pipeline:
+          type: chain
+          source: {type: ReadFiles}
+          transforms: [{type: Extract}, {type: Split}]
+          sink: {type: WriteJson}
+        """);
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      assertThat(Cleaner.of(file).clean(TEXT.getBytes(UTF_8), "a.txt"))
+          .isInstanceOf(CleanResult.Cleaned.class);
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
+  }
+
+  @Test
   void needsNoBeam() throws ReflectiveOperationException {
     ClassLoader withoutBeam = new WithoutBeam(CleanerTest.class.getClassLoader());
     Class<?> program = withoutBeam.loadClass(CleanOnePage.class.getName());

@@ -50,6 +50,16 @@ class BinderTest {
         .hasMessage("f.yaml:1: Step: more: the key 'x' stands here twice");
   }
 
+  record Primitive(int minWords) {}
+
+  @Test
+  void aPrimitiveComponentCannotBeAbsent() {
+    for (String yaml : List.of("{min_words: 3}", "{}")) {
+      assertThatThrownBy(() -> bind(yaml, Primitive.class))
+          .hasMessage("Step: min_words has a type that files cannot set: int");
+    }
+  }
+
   @Test
   void complaintsNameTheKey() {
     says(
