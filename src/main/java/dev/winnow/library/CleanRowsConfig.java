@@ -48,10 +48,10 @@ record CleanRowsConfig(
   /** The configuration that a row holds. */
   static CleanRowsConfig read(Row row) {
     return new CleanRowsConfig(
-        RowReader.text(row, "pipeline"),
+        RowFields.text(row, "pipeline"),
         strings(row, "rules"),
         strings(row, "disable"),
-        RowReader.get(row, "threshold", Double.class));
+        RowFields.number(row, "threshold"));
   }
 
   /**
@@ -91,7 +91,7 @@ record CleanRowsConfig(
   }
 
   private static List<String> strings(Row row, String field) {
-    Collection<?> values = RowReader.get(row, field, Collection.class);
+    Collection<?> values = RowFields.get(row, field, Collection.class);
     return values == null ? null : values.stream().map(String.class::cast).toList();
   }
 }

@@ -31,7 +31,7 @@ record DedupRowsConfig(DedupSettings settings, boolean recurrence) implements Se
     DocumentSettings documents =
         new DocumentSettings(
             policy(row, "copies"),
-            RowReader.get(row, "near", Double.class),
+            RowFields.number(row, "near"),
             null,
             buckets,
             null,
@@ -40,11 +40,11 @@ record DedupRowsConfig(DedupSettings settings, boolean recurrence) implements Se
             null);
     return new DedupRowsConfig(
         DedupSettings.of("Dedup", repeats, documents),
-        Boolean.TRUE.equals(RowReader.get(row, "recurrence", Boolean.class)));
+        Boolean.TRUE.equals(RowFields.get(row, "recurrence", Boolean.class)));
   }
 
   private static Policy policy(Row row, String field) {
-    String said = RowReader.text(row, field);
+    String said = RowFields.text(row, field);
     if (said == null) {
       return null;
     }
@@ -62,7 +62,10 @@ record DedupRowsConfig(DedupSettings settings, boolean recurrence) implements Se
   }
 
   private static Integer integer(Row row, String field) {
-    Long value = RowReader.get(row, field, Long.class);
-    return value == null ? null : Math.toIntExact(value);
+    Long value = RowFields.get(row, field, Long.class);
+    if (value != null && value != value.intValue()) {
+      throw new IllegalArgumentException("winnow:dedup:v1: '" + field + "' is too large: " + value);
+    }
+    return value == null ? null : Integer.valueOf(value.intValue());
   }
 }

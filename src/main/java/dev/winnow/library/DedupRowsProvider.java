@@ -16,6 +16,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollection.IsBounded;
 import org.apache.beam.sdk.values.PCollectionRowTuple;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.Row;
@@ -98,12 +99,17 @@ public final class DedupRowsProvider implements SchemaTransformProvider {
 
     @Override
     public PCollectionRowTuple expand(PCollectionRowTuple input) {
+      PCollection<Row> documents =
+          RowOutputs.single(URN, input, List.of("uri"), List.of("paragraphs", "text"));
+      if (documents.isBounded() == IsBounded.UNBOUNDED) {
+        throw new IllegalArgumentException(
+            URN + ": compares all rows with each other, so its input must have an end");
+      }
       PCollectionTuple read =
-          RowOutputs.single(URN, input, List.of("uri"), List.of("paragraphs", "text"))
-              .apply(
-                  "Articles",
-                  ParDo.of(new ReadRowFn())
-                      .withOutputTags(ARTICLES, TupleTagList.of(RowOutputs.FAILED)));
+          documents.apply(
+              "Articles",
+              ParDo.of(new ReadRowFn())
+                  .withOutputTags(ARTICLES, TupleTagList.of(RowOutputs.FAILED)));
       DedupSettings settings = config.settings();
       PCollection<Row> rows =
           withoutRecurrent(read.get(ARTICLES))

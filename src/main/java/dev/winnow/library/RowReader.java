@@ -17,11 +17,14 @@ import dev.winnow.model.Story;
 import dev.winnow.split.Fingerprints;
 import dev.winnow.text.Words;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.values.Row;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -38,50 +41,87 @@ final class RowReader {
    * @throws IllegalArgumentException if it has no uri, or neither bytes nor a text
    */
   static RawDocument document(Row row) {
-    String uri = required(row, "uri");
-    byte[] bytes = get(row, "bytes", byte[].class);
-    String text = text(row, "text");
+    String uri = RowFields.required(row, "uri");
+    byte[] bytes = RowFields.get(row, "bytes", byte[].class);
+    String text = RowFields.text(row, "text");
     if (bytes == null && text == null) {
       throw new IllegalArgumentException("The row has neither 'bytes' nor 'text'; give it one.");
     }
     byte[] content = bytes == null ? text.getBytes(StandardCharsets.UTF_8) : bytes;
     return new RawDocument(
-        id(row, content), uri, content, text(row, "media_type"), text(row, "published"));
+        id(row, content),
+        uri,
+        content,
+        RowFields.text(row, "media_type"),
+        RowFields.text(row, "published"));
   }
 
   /**
    * The article of an input row of {@code winnow:dedup:v1}.
    *
-   * @throws IllegalArgumentException if it has no uri, or no text, or a word that is not known
+   * @throws IllegalArgumentException if it has no uri, or no text, or a word that is not known, or
+   *     a date that is not in ISO 8601
    */
   static Article article(Row row) {
-    String mediaType = text(row, "media_type");
-    String charset = text(row, "charset");
+    String mediaType = RowFields.text(row, "media_type");
+    String charset = RowFields.text(row, "charset");
+    List<Paragraph> paragraphs = paragraphs(row);
     return new Article(
         new Source(
-            id(row, String.valueOf(text(row, "text")).getBytes(StandardCharsets.UTF_8)),
-            required(row, "uri"),
-            strings(row, "also_at"),
+            id(row, content(row, paragraphs).getBytes(StandardCharsets.UTF_8)),
+            RowFields.required(row, "uri"),
+            RowFields.strings(row, "also_at"),
             mediaType == null ? PLAIN_TEXT : mediaType,
             charset == null ? "UTF-8" : charset),
         new Metadata(
-            text(row, "title"),
-            text(row, "byline"),
-            text(row, "published"),
-            text(row, "site"),
-            text(row, "url"),
-            text(row, "language"),
-            text(row, "page_type")),
+            RowFields.text(row, "title"),
+            RowFields.text(row, "byline"),
+            published(row),
+            RowFields.text(row, "site"),
+            RowFields.text(row, "url"),
+            RowFields.text(row, "language"),
+            RowFields.text(row, "page_type")),
         List.of(),
-        paragraphs(row),
-        rows(row, "removals", RowReader::removal),
-        dropped(get(row, "dropped", Row.class)),
-        story(get(row, "story", Row.class)));
+        paragraphs,
+        RowFields.rows(row, "removals", RowReader::removal),
+        dropped(RowFields.get(row, "dropped", Row.class)),
+        story(RowFields.get(row, "story", Row.class)));
+  }
+
+  /** The text of a row, or that of its paragraphs if the row has no text. */
+  private static String content(Row row, List<Paragraph> paragraphs) {
+    String text = RowFields.text(row, "text");
+    return text == null
+        ? paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"))
+        : text;
+  }
+
+  /** The date of a row, by which documents are ordered; null if the row has none. */
+  private static String published(Row row) {
+    String published = RowFields.text(row, "published");
+    if (published == null) {
+      return null;
+    }
+    try {
+      DateTimeFormatter form =
+          published.length() == 10
+              ? DateTimeFormatter.ISO_LOCAL_DATE
+              : DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+      TemporalAccessor unused = form.parse(published);
+      return published;
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "The field 'published' is '"
+              + published
+              + "'; it must be a date such as 2026-05-02, or a time with its zone such as"
+              + " 2026-05-02T10:00:00Z.",
+          e);
+    }
   }
 
   /** The id of a row, or the SHA-256 of its content if the row has no id. */
   private static String id(Row row, byte[] content) {
-    String id = text(row, "id");
+    String id = RowFields.text(row, "id");
     if (id != null && !ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
           "The field 'id' is '"
@@ -93,10 +133,10 @@ final class RowReader {
   }
 
   private static List<Paragraph> paragraphs(Row row) {
-    if (get(row, "paragraphs", Collection.class) != null) {
-      return rows(row, "paragraphs", RowReader::paragraph);
+    if (RowFields.get(row, "paragraphs", Collection.class) != null) {
+      return RowFields.rows(row, "paragraphs", RowReader::paragraph);
     }
-    return Arrays.stream(required(row, "text").split("\\n\\s*\\n"))
+    return Arrays.stream(RowFields.required(row, "text").split("\\n\\s*\\n"))
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .map(text -> paragraph(BlockKind.PARAGRAPH, text, Span.UNKNOWN, null))
@@ -105,10 +145,10 @@ final class RowReader {
 
   private static Paragraph paragraph(Row row) {
     return paragraph(
-        word(row, "kind", BlockKind.values(), BlockKind::label),
-        required(row, "text"),
+        RowFields.word(row, "kind", BlockKind.values(), BlockKind::label),
+        RowFields.required(row, "text"),
         span(row),
-        reference(get(row, "of", Row.class)));
+        reference(RowFields.get(row, "of", Row.class)));
   }
 
   private static Paragraph paragraph(BlockKind kind, String text, Span span, Reference of) {
@@ -116,16 +156,16 @@ final class RowReader {
   }
 
   private static Removal removal(Row row) {
-    Long stories = get(row, "stories", Long.class);
-    Long documents = get(row, "documents", Long.class);
+    Long stories = RowFields.get(row, "stories", Long.class);
+    Long documents = RowFields.get(row, "documents", Long.class);
     return new Removal(
-        required(row, "step"),
-        required(row, "rule"),
+        RowFields.required(row, "step"),
+        RowFields.required(row, "rule"),
         kind(row),
-        required(row, "text"),
+        RowFields.required(row, "text"),
         span(row),
-        reference(get(row, "of", Row.class)),
-        get(row, "score", Double.class),
+        reference(RowFields.get(row, "of", Row.class)),
+        RowFields.get(row, "score", Double.class),
         stories == null || documents == null
             ? null
             : new RecurrenceCount(stories.intValue(), documents.intValue()));
@@ -133,7 +173,7 @@ final class RowReader {
 
   /** A kind of Winnow's, or one that a rule file declares. */
   private static RemovalKind kind(Row row) {
-    String label = required(row, "kind");
+    String label = RowFields.required(row, "kind");
     return RemovalKind.of(label).orElseGet(() -> RemovalKind.own(label));
   }
 
@@ -141,88 +181,34 @@ final class RowReader {
     return row == null
         ? null
         : new DropReason(
-            required(row, "step"),
-            required(row, "rule"),
-            reference(get(row, "of", Row.class)),
-            get(row, "similarity", Double.class));
+            RowFields.required(row, "step"),
+            RowFields.required(row, "rule"),
+            reference(RowFields.get(row, "of", Row.class)),
+            RowFields.get(row, "similarity", Double.class));
   }
 
   private static Story story(Row row) {
     return row == null
         ? null
         : new Story(
-            required(row, "id"),
-            word(row, "relation", Relation.values(), Relation::label),
-            text(row, "of"),
-            get(row, "similarity", Double.class));
+            RowFields.required(row, "id"),
+            RowFields.word(row, "relation", Relation.values(), Relation::label),
+            RowFields.text(row, "of"),
+            RowFields.get(row, "similarity", Double.class));
   }
 
   private static Reference reference(Row row) {
     if (row == null) {
       return null;
     }
-    Long paragraph = get(row, "paragraph", Long.class);
-    return new Reference(required(row, "id"), paragraph == null ? -1 : paragraph.intValue());
+    Long paragraph = RowFields.get(row, "paragraph", Long.class);
+    return new Reference(
+        RowFields.required(row, "id"), paragraph == null ? -1 : paragraph.intValue());
   }
 
   private static Span span(Row row) {
-    Long start = get(row, "start", Long.class);
-    Long end = get(row, "end", Long.class);
+    Long start = RowFields.get(row, "start", Long.class);
+    Long end = RowFields.get(row, "end", Long.class);
     return start == null || end == null ? Span.UNKNOWN : new Span(start.intValue(), end.intValue());
-  }
-
-  private static <T> T word(Row row, String field, T[] known, Function<T, String> label) {
-    String said = required(row, field);
-    return Arrays.stream(known)
-        .filter(each -> label.apply(each).equals(said))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "The field '"
-                        + field
-                        + "' is '"
-                        + said
-                        + "'; known: "
-                        + Arrays.stream(known).map(label).toList()
-                        + "."));
-  }
-
-  private static <T> List<T> rows(Row row, String field, Function<Row, T> reader) {
-    Collection<?> rows = get(row, field, Collection.class);
-    return rows == null ? List.of() : rows.stream().map(Row.class::cast).map(reader).toList();
-  }
-
-  private static List<String> strings(Row row, String field) {
-    Collection<?> values = get(row, field, Collection.class);
-    return values == null ? List.of() : values.stream().map(String.class::cast).toList();
-  }
-
-  /** The text of a field; null if the row does not have it. */
-  static String text(Row row, String field) {
-    return get(row, field, String.class);
-  }
-
-  private static String required(Row row, String field) {
-    String value = text(row, field);
-    if (value == null) {
-      throw new IllegalArgumentException(
-          "The field '" + field + "' is missing; each row needs it.");
-    }
-    return value;
-  }
-
-  /**
-   * The value of a field; null if the row does not have it.
-   *
-   * @throws IllegalArgumentException if it is of another type
-   */
-  static <T> T get(Row row, String field, Class<T> type) {
-    Object value = row.getSchema().hasField(field) ? row.getValue(field) : null;
-    if (value != null && !type.isInstance(value)) {
-      throw new IllegalArgumentException(
-          "The field '" + field + "' holds no " + type.getSimpleName() + " but '" + value + "'.");
-    }
-    return type.cast(value);
   }
 }
