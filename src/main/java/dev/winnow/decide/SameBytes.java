@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Makes one article of all articles whose sources have the same bytes. */
 public final class SameBytes {
   private SameBytes() {}
 
   /**
-   * The articles by id, ascending: one for each id, from the smallest URI, with the other places in
+   * The articles by id, ascending: one for each id, from the smallest URI, with all other places in
    * {@code alsoAt}.
    */
   public static Collection<Article> merged(Iterable<Article> articles) {
@@ -31,8 +32,11 @@ public final class SameBytes {
     same.forEach(article -> byPlace.put(article.source().uri(), article));
     Article first = byPlace.firstEntry().getValue();
     Source source = first.source();
-    List<String> others = List.copyOf(byPlace.tailMap(source.uri(), false).keySet());
+    TreeSet<String> others = new TreeSet<>(byPlace.keySet());
+    same.forEach(article -> others.addAll(article.source().alsoAt()));
+    others.remove(source.uri());
     return first.withSource(
-        new Source(source.id(), source.uri(), others, source.mediaType(), source.charset()));
+        new Source(
+            source.id(), source.uri(), List.copyOf(others), source.mediaType(), source.charset()));
   }
 }
