@@ -6,6 +6,7 @@ import dev.winnow.cli.console.Terminal;
 import dev.winnow.library.TransformServer;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -93,11 +94,10 @@ final class ExpansionServiceCommand implements Callable<Integer> {
     return host + ":" + port;
   }
 
-  private static String cause(IOException e) {
-    Throwable last = e;
-    while (last.getCause() != null) {
-      last = last.getCause();
-    }
-    return Problem.oneLine(String.valueOf(last.getMessage()));
+  private String cause(IOException e) {
+    Throwable last = Problem.rootOf(e);
+    return last instanceof UnresolvedAddressException
+        ? "there is no host '" + host + "'"
+        : Problem.oneLine(String.valueOf(last.getMessage()));
   }
 }

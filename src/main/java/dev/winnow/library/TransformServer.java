@@ -51,7 +51,12 @@ public final class TransformServer implements AutoCloseable {
     if (own.getAlsoStartLoopbackWorker()) {
       builder.addService(new ExternalWorkerService(options));
     }
-    return new TransformServer(service, builder.build().start());
+    try {
+      return new TransformServer(service, builder.build().start());
+    } catch (IOException | RuntimeException e) {
+      close(service);
+      throw e;
+    }
   }
 
   /** The identifiers of Winnow's transforms, sorted. */
@@ -77,6 +82,10 @@ public final class TransformServer implements AutoCloseable {
   @Override
   public void close() {
     server.shutdownNow();
+    close(service);
+  }
+
+  private static void close(ExpansionService service) {
     try {
       service.close();
     } catch (Exception e) {

@@ -34,6 +34,16 @@ class ExpansionServiceCommandTest {
   }
 
   @Test
+  void aHostThatIsNone() {
+    Cli result = Cli.run("expansion-service", "8097", "--host=nowhere.invalid");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .contains(
+            "expansion-service: cannot listen on nowhere.invalid:8097: there is no host"
+                + " 'nowhere.invalid'");
+  }
+
+  @Test
   void anOptionThatBeamDoesNotKnow() {
     Cli result = Cli.run("expansion-service", "8097", "--noSuchOption=1");
     assertThat(result.code()).isEqualTo(2);
