@@ -28,7 +28,11 @@ public interface DocumentSource extends Serializable {
   /** The place that it reads, for people: "the folder inbox". */
   String place();
 
-  /** The folder, file or pattern that it reads from; null if it reads from none. */
+  /**
+   * The folder, file or pattern that it reads from; null if it reads from none. A source of a
+   * stream that reads from one overrides {@link #from} as well: a run calls it with the absolute
+   * path.
+   */
   default String folder() {
     return null;
   }

@@ -11,7 +11,10 @@ public interface Sink extends Serializable {
   /** The place that it writes to, for people: "the folder clean". */
   String place();
 
-  /** The folder that it writes to; null if it writes to none. */
+  /**
+   * The folder that it writes to; null if it writes to none. A sink with a folder overrides {@link
+   * #to} as well: a run calls it with the absolute path.
+   */
   default String folder() {
     return null;
   }

@@ -16,8 +16,9 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 /**
  * Encodes a Java record component by component, in order. Beam's schemas cannot (Beam issue 27802),
  * and Java serialization is ten times slower. Components may be {@code int}, {@code long}, {@code
- * boolean}, {@link String}, {@code int[]}, {@code byte[]}, enums, lists of these, and records of
- * these; all but primitives, arrays and lists may be null. Deterministic, so a record may be a key.
+ * boolean}, {@link String}, {@link Double}, {@code int[]}, {@code byte[]}, enums, {@link
+ * dev.winnow.model.RemovalKind}, lists of these, and records of these; all but primitives, arrays
+ * and lists may be null. Deterministic, so a record may be a key.
  *
  * @param <T> the record
  */
@@ -64,11 +65,7 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
    * encoding and decoding a record is not.
    */
   public byte[] pack(T value) {
-    try {
-      return CoderUtils.encodeToByteArray(this, value);
-    } catch (CoderException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Packed.bytes(this, value);
   }
 
   /** The value that {@link #pack} made these bytes of. */

@@ -4,6 +4,7 @@
  * dev.winnow.shuffle.BucketingFn} packs them, Beam's own {@code GroupByKey} or {@code CoGroupByKey}
  * groups them, and {@link dev.winnow.shuffle.Packed#all} or {@link
  * dev.winnow.shuffle.Packed#forEach} reads them. Beam finds the coders by the types, so nothing
- * between the two names a coder. This package knows no record of Winnow.
+ * between the two names a coder. Of Winnow's model, this package knows {@link
+ * dev.winnow.model.RemovalKind} alone.
  */
 package dev.winnow.shuffle;

@@ -14,11 +14,11 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** Makes Beam's options of the arguments that are no options of Winnow's. */
 public final class BeamArguments {
-  /** Given on every engine, unless the user does. */
   /** The options that are Winnow's and not Beam's. */
   private static final List<String> OPTIONS =
       List.of("--input", "--output", "--index", "--overwrite", "--runner", "--debug", "--help");
 
+  /** Options of every engine, unless the user gives others. */
   private static final List<String> DEFAULTS =
       List.of("--stableUniqueNames=ERROR", "--appName=winnow");
 

@@ -74,7 +74,7 @@ public final class RuleFile {
     }
   }
 
-  /** What a rule removes nothing as is not asked for. */
+  /** The kind of a rule's removals. A rule that removes nothing needs none. */
   private static RemovalKind kind(
       YamlNode node, Map<String, YamlNode> fields, Action action, String owner, OwnKinds kinds) {
     if (action == Action.NOTHING && !fields.containsKey("kind")) {
