@@ -3,9 +3,7 @@ package dev.winnow.library;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import dev.winnow.pipeline.PipelineFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RowTransformsTest {
-  private static final String BRIDGE =
+  static final String BRIDGE =
       "The council closed the old bridge on Monday, because two of its beams have cracked. Buses"
           + " take the ring road until the beams are replaced in the autumn, the mayor said.";
-  private static final String HARBOUR =
+  static final String HARBOUR =
       "The harbour will get a new crane next spring, which lifts three times as much as the one"
           + " that has stood on the northern quay since the year of the great storm.";
 
@@ -214,102 +212,6 @@ class RowTransformsTest {
   }
 
   @Test
-  void rowsOfParagraphsAloneStayApart() {
-    Schema paragraph = Schema.builder().addStringField("kind").addStringField("text").build();
-    Schema schema =
-        Schema.builder()
-            .addStringField("uri")
-            .addArrayField("paragraphs", FieldType.row(paragraph))
-            .addNullableField("published", FieldType.STRING)
-            .build();
-    PCollectionRowTuple outputs =
-        apply(
-            "winnow:dedup:v1",
-            none("winnow:dedup:v1"),
-            withParagraph(schema, "1", BRIDGE, "2026-05-02"),
-            withParagraph(schema, "2", HARBOUR, "2026-05-02T10:00:00+02:00"),
-            withParagraph(schema, "3", HARBOUR + " It is red.", "2 May 2026"));
-    PAssert.that(outputs.get("output"))
-        .satisfies(
-            rows -> {
-              assertThat(rows)
-                  .extracting(row -> row.getString("uri"), row -> row.getString("text"))
-                  .containsExactlyInAnyOrder(tuple("1", BRIDGE), tuple("2", HARBOUR));
-              return null;
-            });
-    PAssert.that(outputs.get("errors"))
-        .satisfies(
-            rows -> {
-              assertThat(rows)
-                  .extracting(row -> row.getString("uri"), row -> row.getString("message"))
-                  .containsExactly(
-                      tuple(
-                          "3",
-                          "The field 'published' is '2 May 2026'; it must be a date such as"
-                              + " 2026-05-02, or a time with its zone such as"
-                              + " 2026-05-02T10:00:00Z."));
-              return null;
-            });
-    pipeline.run().waitUntilFinish();
-  }
-
-  private static Row withParagraph(Schema schema, String uri, String text, String published) {
-    Schema paragraph =
-        schema.getField("paragraphs").getType().getCollectionElementType().getRowSchema();
-    Row only = Row.withSchema(paragraph).addValues("paragraph", text).build();
-    return Row.withSchema(schema).addValues(uri, List.of(only), published).build();
-  }
-
-  @Test
-  void listsOfOtherValuesAreErrors() {
-    Schema schema =
-        Schema.builder()
-            .addStringField("uri")
-            .addStringField("text")
-            .addArrayField("also_at", FieldType.INT64)
-            .build();
-    Row row = Row.withSchema(schema).addValues("1", BRIDGE, List.of(7L)).build();
-    assertThatThrownBy(() -> RowReader.article(row))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The field 'also_at' holds no String but '7'.");
-  }
-
-  @Test
-  void wholeNumbersAreNumbers() {
-    Schema schema = Schema.builder().addInt64Field("near").addInt64Field("buckets").build();
-    assertThat(DedupRowsConfig.read(Row.withSchema(schema).addValues(1L, 2L).build()))
-        .satisfies(
-            config -> {
-              assertThat(config.settings().documents().near()).isEqualTo(1.0);
-              assertThat(config.settings().documents().buckets()).isEqualTo(2);
-            });
-    Row large = Row.withSchema(schema).addValues(1L, 1L << 40).build();
-    assertThatThrownBy(() -> DedupRowsConfig.read(large))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("winnow:dedup:v1: 'buckets' is too large: 1099511627776");
-  }
-
-  @Test
-  void aStreamIsNotCompared() {
-    PCollection<Row> endless =
-        pipeline
-            .apply(Create.of(document("a", BRIDGE, null)).withRowSchema(DOCUMENT))
-            .setIsBoundedInternal(PCollection.IsBounded.UNBOUNDED);
-    assertThatThrownBy(
-            () ->
-                PCollectionRowTuple.of("input", endless)
-                    .apply(provider("winnow:dedup:v1").from(none("winnow:dedup:v1"))))
-        .hasMessage(
-            "winnow:dedup:v1: compares all rows with each other, so its input must have an end");
-  }
-
-  @Test
-  void settingsChangeTheShippedSteps() {
-    assertThat(new CleanRowsConfig(null, null, null, 0.35).chain().documentSteps())
-        .hasToString(PipelineFile.shipped("clean").chain().documentSteps().toString());
-  }
-
-  @Test
   void rowsAndArticlesAreOneToOne() {
     CleanResult.Cleaned cleaned =
         (CleanResult.Cleaned)
@@ -361,7 +263,7 @@ class RowTransformsTest {
     return Row.nullRow(provider(urn).configurationSchema());
   }
 
-  private static SchemaTransformProvider provider(String urn) {
+  static SchemaTransformProvider provider(String urn) {
     return StreamSupport.stream(
             ServiceLoader.load(SchemaTransformProvider.class).spliterator(), false)
         .filter(each -> each.identifier().equals(urn))
