@@ -30,6 +30,9 @@ public record StripSettings(
     disable = disable == null ? List.of() : List.copyOf(disable);
     model = model == null ? rules.contains(Shipped.WORD) ? Shipped.WORD : NONE : model;
     threshold = threshold == null ? Double.valueOf(DEFAULT_THRESHOLD_SCORE) : threshold;
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new IllegalArgumentException("'threshold' must be from 0 to 1, not " + threshold);
+    }
   }
 
   /** The settings of a step without any: the shipped rules and the shipped model. */

@@ -118,6 +118,13 @@ class OwnRulesTest {
     assertThat(step(new StripSettings(null, null, "none", null)).judge()).isNull();
   }
 
+  @Test
+  void aThresholdIsAShareEvenWithoutAModel() {
+    assertThatThrownBy(() -> new StripSettings(null, null, "none", 7.0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'threshold' must be from 0 to 1, not 7.0");
+  }
+
   private static StripSettings settings(List<String> rules) {
     return new StripSettings(rules, null, null, null);
   }
