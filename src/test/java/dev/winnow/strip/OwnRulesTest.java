@@ -70,7 +70,7 @@ class OwnRulesTest {
         .isInstanceOf(ConfigException.class)
         .hasMessageStartingWith(
             "f.yaml:4: rule 'my-obituary': unknown 'kind: obituary-notice'; known: [")
-        .hasMessageEndingWith("]; the file names kinds of its own, which have a hyphen, in 'kinds'");
+        .hasMessageEndingWith("; the file names kinds of its own, which have a hyphen, in 'kinds'");
     assertThatThrownBy(() -> RuleSet.of("f.yaml", OWN.replace("[obituary-notice]", "[obituary]")))
         .isInstanceOf(ConfigException.class)
         .hasMessage(

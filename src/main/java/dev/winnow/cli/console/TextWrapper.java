@@ -13,8 +13,8 @@ public final class TextWrapper {
   private TextWrapper() {}
 
   /**
-   * The text in lines of at most {@code width} columns; words are broken only where they must, after a
-   * hyphen where they have one.
+   * The text in lines of at most {@code width} columns; words are broken only where they must,
+   * after a hyphen where they have one.
    */
   public static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
