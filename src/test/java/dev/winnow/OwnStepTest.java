@@ -55,6 +55,8 @@ class OwnStepTest {
     Files.writeString(in.resolve("short.txt"), "It rains.\n");
 
     assertThat(run("")).startsWith(folder.resolve("p.yaml") + ":6: unknown step type 'DropShort';");
+    assertThat(run(jar + ":no.jar"))
+        .isEqualTo("winnow: WINNOW_CLASSPATH: there is nothing to be read at 'no.jar'\n");
     assertThat(run(jar.toString())).contains("records                       1");
     assertThat(folder.resolve("out/removals/part-00000-of-00001.jsonl"))
         .content()

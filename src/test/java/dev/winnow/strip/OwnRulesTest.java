@@ -69,7 +69,8 @@ class OwnRulesTest {
     assertThatThrownBy(() -> RuleSet.of("f.yaml", OWN.replace("kinds: [obituary-notice]", "")))
         .isInstanceOf(ConfigException.class)
         .hasMessageStartingWith(
-            "f.yaml:4: rule 'my-obituary': unknown 'kind: obituary-notice'; known: [");
+            "f.yaml:4: rule 'my-obituary': unknown 'kind: obituary-notice'; known: [")
+        .hasMessageEndingWith("; the file names kinds of its own, which have a hyphen, in 'kinds'");
     assertThatThrownBy(() -> RuleSet.of("f.yaml", OWN.replace("[obituary-notice]", "[obituary]")))
         .isInstanceOf(ConfigException.class)
         .hasMessage(

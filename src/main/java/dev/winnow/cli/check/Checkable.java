@@ -9,6 +9,7 @@ import dev.winnow.read.ReadFiles;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
 import dev.winnow.yaml.ConfigException;
+import dev.winnow.yaml.Nearest;
 import dev.winnow.yaml.Shipped;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,10 @@ record Checkable(List<RuleSet> rules, DocumentChain chain) {
    * @throws ConfigException if it cannot be read, or anything in it is wrong
    */
   static Checkable of(List<String> names) {
+    if (names.size() == 1 && isMissing(names.get(0))) {
+      throw new ConfigException(
+          names.get(0) + ": there is no such pipeline file, rule file or folder");
+    }
     if (names.size() == 1 && isPipeline(names.get(0))) {
       Plan plan = PipelineFile.named(names.get(0));
       return new Checkable(plan.rules(), plan.chain());
@@ -39,6 +44,13 @@ record Checkable(List<RuleSet> rules, DocumentChain chain) {
     ReadFiles reader = new ReadFiles(null, null);
     return new Checkable(
         List.of(rules), new DocumentChain(reader, new Extract(), List.of(strip), false));
+  }
+
+  /** Whether this is nothing, and nothing that Winnow ships can be meant. */
+  private static boolean isMissing(String name) {
+    return !name.equals(Shipped.WORD)
+        && Files.notExists(Path.of(name))
+        && Nearest.of(name, Shipped.PIPELINES).isEmpty();
   }
 
   private static boolean isPipeline(String name) {

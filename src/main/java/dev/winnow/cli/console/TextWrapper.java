@@ -12,7 +12,10 @@ public final class TextWrapper {
 
   private TextWrapper() {}
 
-  /** The text in lines of at most {@code width} columns; words are broken only where they must. */
+  /**
+   * The text in lines of at most {@code width} columns; words are broken only where they must,
+   * after a hyphen where they have one.
+   */
   public static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String line : printable(text).split("\n", -1)) {
@@ -29,6 +32,7 @@ public final class TextWrapper {
   private static void wrap(String line, int width, List<String> lines) {
     int from = 0;
     int blank = -1;
+    int hyphen = -1;
     int used = 0;
     int at = 0;
     while (at < line.length()) {
@@ -37,11 +41,15 @@ public final class TextWrapper {
         blank = at;
       }
       if (used + width(point) > width && at > from) {
-        int to = blank > from ? blank : at;
+        int part = hyphen > from ? hyphen : at;
+        int to = blank > from ? blank : part;
         lines.add(line.substring(from, to).stripTrailing());
-        from = blank > from ? blank + 1 : at;
+        from = blank > from ? blank + 1 : part;
         used = width(line.substring(Math.min(from, at), at));
         blank = -1;
+      }
+      if (point == '-') {
+        hyphen = at + 1;
       }
       used += from > at ? 0 : width(point);
       at += Character.charCount(point);

@@ -68,6 +68,7 @@ public final class ExplainCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "FILE",
+      hideParamSyntax = true,
       description = "The document; '-' for standard input.")
   private String file;
 

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param step the step that removed it; null if it was kept
  * @param rule the rule of that step; null if it was kept
  * @param part the block of the page that it is, or is a part of; null for plain text
+ * @param repeated whether it was kept and says what another paragraph says
  */
 record ExplainedText(
     String text,
@@ -31,7 +32,10 @@ record ExplainedText(
     String removedAs,
     String step,
     String rule,
-    PageDecision part) {
+    PageDecision part,
+    boolean repeated) {
+  /** The word for a paragraph that was kept and says what another says. */
+  static final String REPEATED = "repeated";
 
   boolean isRemoved() {
     return kept == null;
@@ -49,7 +53,7 @@ record ExplainedText(
 
   /** The same as a part of this block of the page. */
   ExplainedText within(PageDecision block) {
-    return new ExplainedText(text, span, kept, removedAs, step, rule, block);
+    return new ExplainedText(text, span, kept, removedAs, step, rule, block, repeated);
   }
 
   /**
@@ -59,10 +63,14 @@ record ExplainedText(
   static Map<String, List<ExplainedText>> lists(Article article) {
     Map<String, List<ExplainedText>> lists = new LinkedHashMap<>();
     for (Paragraph paragraph : article.paragraphs()) {
-      add(lists, rest(article, paragraph.text(), paragraph.span(), paragraph.kind()), "");
+      boolean repeated = paragraph.of() != null;
+      add(
+          lists,
+          rest(article, paragraph.text(), paragraph.span(), paragraph.kind(), repeated),
+          "");
     }
     for (Block block : article.blocks()) {
-      add(lists, rest(article, block.text(), block.span(), block.kind()), "");
+      add(lists, rest(article, block.text(), block.span(), block.kind(), false), "");
     }
     for (Removal removal : article.removals()) {
       add(lists, removed(removal), removal.step());
@@ -76,11 +84,13 @@ record ExplainedText(
   }
 
   /** The text that no step removed: kept, unless the whole document is dropped. */
-  private static ExplainedText rest(Article article, String text, Span span, BlockKind kind) {
+  private static ExplainedText rest(
+      Article article, String text, Span span, BlockKind kind, boolean repeated) {
     DropReason dropped = article.dropped();
     return dropped == null
-        ? new ExplainedText(text, span, kind, null, null, null, null)
-        : new ExplainedText(text, span, null, "dropped", dropped.step(), dropped.rule(), null);
+        ? new ExplainedText(text, span, kind, null, null, null, null, repeated)
+        : new ExplainedText(
+            text, span, null, "dropped", dropped.step(), dropped.rule(), null, false);
   }
 
   private static ExplainedText removed(Removal removal) {
@@ -91,6 +101,7 @@ record ExplainedText(
         removal.kind().label(),
         removal.step(),
         removal.rule(),
-        null);
+        null,
+        false);
   }
 }

@@ -55,7 +55,10 @@ A number is how likely the block is text of the article; point at it to see whic
 
   private static void append(StringBuilder page, ExplainedText piece) {
     String text = escaped(piece.text());
-    String by = piece.isRemoved() ? "<br>" + escaped(piece.step() + "/" + piece.rule()) : "";
+    String by = piece.repeated() ? "<br>" + ExplainedText.REPEATED : "";
+    if (piece.isRemoved()) {
+      by = "<br>" + escaped(piece.step() + "/" + piece.rule());
+    }
     page.append("<div class=\"piece ")
         .append(piece.isRemoved() ? "removed" : piece.kind())
         .append("\"><small>")

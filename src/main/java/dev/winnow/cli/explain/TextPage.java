@@ -56,7 +56,8 @@ record TextPage(Terminal terminal) {
     if (piece.isRemoved()) {
       return piece.kind() + "\n" + piece.step() + "/" + piece.rule();
     }
-    return piece.kept() == BlockKind.PARAGRAPH ? "" : piece.kind();
+    String kind = piece.kept() == BlockKind.PARAGRAPH ? "" : piece.kind() + "\n";
+    return piece.repeated() ? kind + ExplainedText.REPEATED : kind.strip();
   }
 
   private String styled(ExplainedText piece, String line) {

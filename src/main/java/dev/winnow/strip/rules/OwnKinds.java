@@ -41,7 +41,13 @@ record OwnKinds(List<RemovalKind> own) {
               List<String> known = new ArrayList<>();
               RemovalKind.values().forEach(kind -> known.add(kind.label()));
               own.forEach(kind -> known.add(kind.label()));
-              return node.wrong(owner + ": unknown 'kind: " + label + "'; known: " + known);
+              return node.wrong(
+                  owner
+                      + ": unknown 'kind: "
+                      + label
+                      + "'; known: "
+                      + known
+                      + "; the file names kinds of its own, which have a hyphen, in 'kinds'");
             });
   }
 }

@@ -10,6 +10,7 @@ class TextWrapperTest {
     assertThat(TextWrapper.lines("one two three", 7)).containsExactly("one two", "three");
     assertThat(TextWrapper.lines("one two three", 8)).containsExactly("one two", "three");
     assertThat(TextWrapper.lines("abcdefgh ij", 3)).containsExactly("abc", "def", "gh", "ij");
+    assertThat(TextWrapper.lines("one ab-cd-efg", 6)).containsExactly("one", "ab-cd-", "efg");
     assertThat(TextWrapper.lines("", 5)).containsExactly("");
     assertThat(TextWrapper.lines("a\nb", 5)).containsExactly("a", "b");
   }

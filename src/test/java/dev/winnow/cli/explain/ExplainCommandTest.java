@@ -46,6 +46,15 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aRepeatedParagraphIsMarked() {
+    String news = "The council opened the new bridge on Monday with a long parade.";
+    String both = news + "\n\nIt had been closed for a year.\n\n" + news + "\n";
+
+    assertThat(Cli.runWith(both, "explain", "-").out())
+        .containsOnlyOnce("repeated                The council opened");
+  }
+
+  @Test
   void onATerminalItIsStruckThrough() {
     assertThat(Cli.runOn(false, true, "explain", file, steps).out())
         .contains("\u001B[9;31mShare this article\u001B[0m");
