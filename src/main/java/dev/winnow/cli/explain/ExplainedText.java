@@ -64,10 +64,7 @@ record ExplainedText(
     Map<String, List<ExplainedText>> lists = new LinkedHashMap<>();
     for (Paragraph paragraph : article.paragraphs()) {
       boolean repeated = paragraph.of() != null;
-      add(
-          lists,
-          rest(article, paragraph.text(), paragraph.span(), paragraph.kind(), repeated),
-          "");
+      add(lists, rest(article, paragraph.text(), paragraph.span(), paragraph.kind(), repeated), "");
     }
     for (Block block : article.blocks()) {
       add(lists, rest(article, block.text(), block.span(), block.kind(), false), "");
