@@ -44,6 +44,8 @@ class ArchitectureTest {
           "dev.winnow.extract.html.PageDecision",
           "dev.winnow.extract.html.PageKind",
           "dev.winnow.extract.html.Influence",
+          // The documents of a file: explain reads one.
+          "dev.winnow.read.format.ReadItem",
           // The JSON of one document, for explain and for programs.
           "dev.winnow.write.json");
 

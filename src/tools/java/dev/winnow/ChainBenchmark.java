@@ -4,7 +4,6 @@ import dev.winnow.extract.Extract;
 import dev.winnow.model.Article;
 import dev.winnow.model.RawDocument;
 import dev.winnow.pipeline.DocumentChain;
-import dev.winnow.read.ReadFiles;
 import dev.winnow.split.Split;
 import dev.winnow.strip.BlockClassifier;
 import dev.winnow.strip.RuleSet;
@@ -56,9 +55,9 @@ public class ChainBenchmark {
     BlockClassifier classifier =
         strips.equals("model") ? new BlockClassifier(BlockModel.read(file), 0.35f) : null;
     strip = new Strip("Strip", rules, classifier);
-    chain = new DocumentChain(new ReadFiles(null, null), extract, List.of(strip, split), false);
+    chain = new DocumentChain(extract, List.of(strip, split), false);
     for (RawDocument document : corpus.documents()) {
-      DocumentChain whole = new DocumentChain(chain.reader(), extract, List.of(), false);
+      DocumentChain whole = new DocumentChain(extract, List.of(), false);
       Article article = whole.process(document).article();
       extracted.add(article);
       stripped.add(article == null ? null : strip.apply(article));

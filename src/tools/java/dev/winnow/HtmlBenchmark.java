@@ -56,7 +56,7 @@ public class HtmlBenchmark {
   @Benchmark
   public Article extract() {
     RawDocument page = corpus.documents().get(corpus.next());
-    return new DocumentChain(chain.reader(), extract, List.of(), false).process(page).article();
+    return new DocumentChain(extract, List.of(), false).process(page).article();
   }
 
   /** Bytes to paragraphs. */

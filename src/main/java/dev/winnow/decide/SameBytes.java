@@ -37,6 +37,11 @@ public final class SameBytes {
     others.remove(source.uri());
     return first.withSource(
         new Source(
-            source.id(), source.uri(), List.copyOf(others), source.mediaType(), source.charset()));
+            source.id(),
+            source.uri(),
+            List.copyOf(others),
+            source.mediaType(),
+            source.charset(),
+            source.stated()));
   }
 }

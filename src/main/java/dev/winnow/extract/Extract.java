@@ -4,9 +4,12 @@ import dev.winnow.extract.charset.Decoding;
 import dev.winnow.extract.dates.Dates;
 import dev.winnow.extract.html.BodyModel;
 import dev.winnow.extract.html.PageParts;
+import dev.winnow.extract.metadata.LanguageTag;
 import dev.winnow.model.Article;
 import dev.winnow.model.DocumentException;
+import dev.winnow.model.Metadata;
 import dev.winnow.model.RawDocument;
+import dev.winnow.model.Stated;
 import java.io.Serializable;
 
 /**
@@ -30,9 +33,9 @@ public record Extract(BodyModel bodyModel) implements Serializable {
   }
 
   /**
-   * Decodes the document and finds its blocks and metadata. The media type and the date that the
-   * sender states come before those that are found in the document. A stated date that cannot be
-   * read is ignored.
+   * Decodes the document and finds its blocks and metadata. The media type and the metadata that
+   * came with the document come before those that are found in it. A stated date or language that
+   * cannot be read is ignored.
    *
    * @throws DocumentException {@code empty} if nothing can be read in it, {@code binary} if it is
    *     no text at all
@@ -42,11 +45,27 @@ public record Extract(BodyModel bodyModel) implements Serializable {
         MediaType.isHtml(document)
             ? HtmlText.extract(document, bodyModel)
             : PlainText.extract(document);
-    if (document.published() == null) {
-      return article;
-    }
-    String date = Dates.stated(document.published(), article.metadata().language());
-    return date == null ? article : article.withMetadata(article.metadata().withPublished(date));
+    return article.withMetadata(merged(article.metadata(), document.stated()));
+  }
+
+  private static Metadata merged(Metadata found, Stated stated) {
+    String language = first(LanguageTag.of(stated.language()), found.language());
+    return new Metadata(
+        first(stated.title(), found.title()),
+        first(stated.byline(), found.byline()),
+        first(published(stated, language), found.published()),
+        first(stated.site(), found.site()),
+        first(stated.url(), found.url()),
+        language,
+        found.pageType());
+  }
+
+  private static String published(Stated stated, String language) {
+    return stated.published() == null ? null : Dates.stated(stated.published(), language);
+  }
+
+  private static String first(String stated, String found) {
+    return stated == null || stated.isBlank() ? found : stated.strip();
   }
 
   /** How {@link #apply} comes to its decisions on a page; null for plain text. */

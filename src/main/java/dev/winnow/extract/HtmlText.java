@@ -53,8 +53,7 @@ final class HtmlText {
         removals.add(removal(part));
       }
     }
-    Source source =
-        new Source(document.id(), document.uri(), List.of(), "text/html", decoded.charsetName());
+    Source source = Source.of(document, MediaType.HTML, decoded.charsetName());
     Metadata metadata = stated.metadata();
     Article article =
         Article.extracted(

@@ -25,8 +25,8 @@ final class MediaType {
   private MediaType() {}
 
   static boolean isHtml(RawDocument document) {
-    String stated =
-        document.mediaType() == null ? "" : document.mediaType().toLowerCase(Locale.ROOT);
+    String type = document.stated().mediaType();
+    String stated = type == null ? "" : type.toLowerCase(Locale.ROOT);
     return HTML_TYPES.contains(stated)
         || (!TEXT_TYPES.contains(stated) && isHtml(document.uri(), document.bytes()));
   }

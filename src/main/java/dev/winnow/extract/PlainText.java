@@ -21,9 +21,7 @@ final class PlainText {
 
   static Article extract(RawDocument document) {
     Decoding decoding = Decoding.of(document.bytes());
-    Source source =
-        new Source(document.id(), document.uri(), List.of(), MediaType.TEXT, decoding.charset());
-    return extract(source, decoding.text());
+    return extract(Source.of(document, MediaType.TEXT, decoding.charset()), decoding.text());
   }
 
   static Article extract(Source source, String text) {

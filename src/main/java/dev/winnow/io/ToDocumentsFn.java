@@ -32,13 +32,10 @@ public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
   private static final long serialVersionUID = 1L;
   private static final String STEP = "Read";
 
-  private final SerializableFunction<T, RawDocument> read;
-  private final SerializableFunction<T, String> place;
+  private final ElementReader<T> reader;
 
-  private ToDocumentsFn(
-      SerializableFunction<T, RawDocument> read, SerializableFunction<T, String> place) {
-    this.read = read;
-    this.place = place;
+  private ToDocumentsFn(ElementReader<T> reader) {
+    this.reader = reader;
   }
 
   /**
@@ -54,28 +51,44 @@ public final class ToDocumentsFn<T> extends DoFn<T, RawDocument> {
       String name,
       SerializableFunction<T, RawDocument> read,
       SerializableFunction<T, String> place) {
+    return of(found, name, reading(read, place));
+  }
+
+  /**
+   * Applies it to elements that may hold several documents each. The outputs are {@link #DOCUMENTS}
+   * and {@link #FAILURES}.
+   *
+   * @param name of the step in the graph
+   */
+  public static <T> PCollectionTuple of(
+      PCollection<T> found, String name, ElementReader<T> reader) {
     PCollectionTuple documents =
         found.apply(
             name,
-            ParDo.of(new ToDocumentsFn<>(read, place))
+            ParDo.of(new ToDocumentsFn<>(reader))
                 .withOutputTags(DOCUMENTS, TupleTagList.of(FAILURES)));
     documents.get(DOCUMENTS).setCoder(RecordCoder.of(RawDocument.class));
     documents.get(FAILURES).setCoder(RecordCoder.of(Failure.class));
     return documents;
   }
 
-  /**
-   * Reads one element. Exceptions of later steps pass through the outputs and are not caught here.
-   */
+  private static <T> ElementReader<T> reading(
+      SerializableFunction<T, RawDocument> read, SerializableFunction<T, String> place) {
+    return (element, documents, failures) -> {
+      RawDocument document;
+      try {
+        document = read.apply(element);
+      } catch (RuntimeException e) {
+        failures.accept(Failure.of(place.apply(element), null, STEP, e));
+        return;
+      }
+      documents.accept(document);
+    };
+  }
+
+  /** Reads one element. */
   @ProcessElement
   public void process(@Element T found, MultiOutputReceiver out) {
-    RawDocument document;
-    try {
-      document = read.apply(found);
-    } catch (RuntimeException e) {
-      out.get(FAILURES).output(Failure.of(place.apply(found), null, STEP, e));
-      return;
-    }
-    out.get(DOCUMENTS).output(document);
+    reader.read(found, out.get(DOCUMENTS)::output, out.get(FAILURES)::output);
   }
 }

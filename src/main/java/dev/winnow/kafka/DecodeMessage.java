@@ -3,6 +3,7 @@ package dev.winnow.kafka;
 import dev.winnow.kafka.lines.JsonFields;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.RawDocument;
+import dev.winnow.model.Stated;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -56,8 +57,7 @@ record DecodeMessage(ValueFormat format, MessageFields fields, long maxBytes)
         DigestUtils.sha256Hex(message.value()),
         first(message.uri(), message.address()),
         message.value(),
-        withoutParameters(message.mediaType()),
-        message.published());
+        Stated.of(withoutParameters(message.mediaType()), message.published()));
   }
 
   private RawDocument ofFields(Message message) {
@@ -87,10 +87,11 @@ record DecodeMessage(ValueFormat format, MessageFields fields, long maxBytes)
         DigestUtils.sha256Hex(message.value()),
         uri,
         body.getBytes(StandardCharsets.UTF_8),
-        mediaType == null
-            ? (html == null ? "text/plain" : "text/html")
-            : withoutParameters(mediaType),
-        first(found.get(fields.published()), message.published()));
+        Stated.of(
+            mediaType == null
+                ? (html == null ? "text/plain" : "text/html")
+                : withoutParameters(mediaType),
+            first(found.get(fields.published()), message.published())));
   }
 
   /**

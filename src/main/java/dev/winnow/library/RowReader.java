@@ -13,6 +13,7 @@ import dev.winnow.model.Removal;
 import dev.winnow.model.RemovalKind;
 import dev.winnow.model.Source;
 import dev.winnow.model.Span;
+import dev.winnow.model.Stated;
 import dev.winnow.model.Story;
 import dev.winnow.split.Fingerprints;
 import dev.winnow.text.Words;
@@ -52,8 +53,7 @@ final class RowReader {
         id(row, content),
         uri,
         content,
-        RowFields.text(row, "media_type"),
-        RowFields.text(row, "published"));
+        Stated.of(RowFields.text(row, "media_type"), RowFields.text(row, "published")));
   }
 
   /**
@@ -85,7 +85,8 @@ final class RowReader {
         paragraphs,
         RowFields.rows(row, "removals", RowReader::removal),
         dropped(RowFields.get(row, "dropped", Row.class)),
-        story(RowFields.get(row, "story", Row.class)));
+        story(RowFields.get(row, "story", Row.class)),
+        List.of());
   }
 
   /** The text of a row, or that of its paragraphs if the row has no text. */

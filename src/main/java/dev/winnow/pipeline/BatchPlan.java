@@ -3,7 +3,6 @@ package dev.winnow.pipeline;
 import dev.winnow.dedup.index.Index;
 import dev.winnow.io.DocumentSource;
 import dev.winnow.io.Sink;
-import dev.winnow.read.ReadFiles;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.write.json.RunInfo;
 import dev.winnow.yaml.ConfigException;
@@ -58,9 +57,7 @@ public record BatchPlan(
 
   @Override
   public DocumentChain chain() {
-    ReadFiles files = source instanceof ReadFiles its ? its : new ReadFiles(null, source.largest());
-    return new DocumentChain(
-        files, extract(), transforms.documentSteps(), options.checkConservation());
+    return new DocumentChain(extract(), transforms.documentSteps(), options.checkConservation());
   }
 
   @Override

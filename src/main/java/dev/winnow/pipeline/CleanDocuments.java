@@ -1,17 +1,18 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.decide.CleanedDocuments;
+import dev.winnow.io.ElementReader;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
-import dev.winnow.read.FoundFile;
+import dev.winnow.read.FilePart;
+import dev.winnow.read.ReadFiles;
 import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
@@ -33,20 +34,22 @@ public final class CleanDocuments<T> extends PTransform<PCollection<T>, CleanedD
   private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
   private static final long serialVersionUID = 1L;
 
-  private final SerializableFunction<T, DocumentChain.Outcome> clean;
+  private final ElementReader<T> reader;
+  private final DocumentChain chain;
 
-  private CleanDocuments(SerializableFunction<T, DocumentChain.Outcome> clean) {
-    this.clean = clean;
+  private CleanDocuments(ElementReader<T> reader, DocumentChain chain) {
+    this.reader = reader;
+    this.chain = chain;
   }
 
-  /** Reads files and cleans them. */
-  public static CleanDocuments<FoundFile> ofFiles(DocumentChain chain) {
-    return new CleanDocuments<>(chain::process);
+  /** Reads files and cleans their documents. */
+  public static CleanDocuments<FilePart> ofFiles(ReadFiles files, DocumentChain chain) {
+    return new CleanDocuments<>(files::read, chain);
   }
 
   /** Cleans documents that were read. */
   public static CleanDocuments<RawDocument> ofDocuments(DocumentChain chain) {
-    return new CleanDocuments<>(chain::process);
+    return new CleanDocuments<>((document, read, failures) -> read.accept(document), chain);
   }
 
   @Override
@@ -54,7 +57,8 @@ public final class CleanDocuments<T> extends PTransform<PCollection<T>, CleanedD
     PCollectionTuple outcomes =
         documents.apply(
             "Clean",
-            ParDo.of(new CleanFn<>(clean)).withOutputTags(ARTICLES, TupleTagList.of(FAILURES)));
+            ParDo.of(new CleanFn<>(reader, chain))
+                .withOutputTags(ARTICLES, TupleTagList.of(FAILURES)));
     return new CleanedDocuments(
         outcomes.get(ARTICLES).setCoder(RecordCoder.of(Article.class)),
         outcomes.get(FAILURES).setCoder(RecordCoder.of(Failure.class)));
@@ -64,15 +68,23 @@ public final class CleanDocuments<T> extends PTransform<PCollection<T>, CleanedD
     private static final long serialVersionUID = 1L;
     private final Counter cleaned = Metrics.counter(NAMESPACE, DOCUMENTS);
     private final Counter failures = Metrics.counter(NAMESPACE, FAILED);
-    private final SerializableFunction<T, DocumentChain.Outcome> clean;
+    private final ElementReader<T> reader;
+    private final DocumentChain chain;
 
-    CleanFn(SerializableFunction<T, DocumentChain.Outcome> clean) {
-      this.clean = clean;
+    CleanFn(ElementReader<T> reader, DocumentChain chain) {
+      this.reader = reader;
+      this.chain = chain;
     }
 
     @ProcessElement
-    public void process(@Element T document, MultiOutputReceiver out) {
-      DocumentChain.Outcome outcome = clean.apply(document);
+    public void process(@Element T element, MultiOutputReceiver out) {
+      reader.read(
+          element,
+          document -> give(chain.process(document), out),
+          failure -> give(new DocumentChain.Outcome(null, failure), out));
+    }
+
+    private void give(DocumentChain.Outcome outcome, MultiOutputReceiver out) {
       cleaned.inc();
       if (outcome.article() != null) {
         out.get(ARTICLES).output(outcome.article());

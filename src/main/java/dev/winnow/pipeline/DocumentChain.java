@@ -3,37 +3,32 @@ package dev.winnow.pipeline;
 import dev.winnow.extract.Extract;
 import dev.winnow.model.Article;
 import dev.winnow.model.DocumentStep;
+import dev.winnow.model.DropReason;
 import dev.winnow.model.Failure;
+import dev.winnow.model.Metadata;
 import dev.winnow.model.RawDocument;
-import dev.winnow.read.FoundFile;
-import dev.winnow.read.ReadFiles;
+import dev.winnow.model.Source;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The steps that see one document at a time, without a runner: reading, extraction, and the
- * document steps in order. An exception of a step becomes a failure that names the step.
+ * The steps that see one document at a time, without a runner: extraction, and the document steps
+ * in order. An exception of a step becomes a failure that names the step.
  */
-public record DocumentChain(
-    ReadFiles reader, Extract extract, List<DocumentStep> documentSteps, boolean checked)
+public record DocumentChain(Extract extract, List<DocumentStep> documentSteps, boolean checked)
     implements Serializable {
+  private static final String READ = "Read";
+  private static final String UNKNOWN_TYPE = "application/octet-stream";
 
   /** The outcome for a document; one of the two is null. */
   public record Outcome(Article article, Failure failure) {}
 
-  /** Reads a file and cleans it. */
-  public Outcome process(FoundFile file) {
-    try {
-      RawDocument document = step("Read", () -> reader.read(file));
-      return process(document);
-    } catch (StepException e) {
-      return new Outcome(null, e.failure(file.uri(), null));
-    }
-  }
-
-  /** Cleans a document. */
+  /** Cleans a document. A document that its source leaves out is not read. */
   public Outcome process(RawDocument document) {
+    if (document.dropped() != null) {
+      return new Outcome(leftOut(document), null);
+    }
     try {
       Article article = step("Extract", () -> extract.apply(document));
       for (DocumentStep each : documentSteps) {
@@ -48,6 +43,13 @@ public record DocumentChain(
     } catch (StepException e) {
       return new Outcome(null, e.failure(document.uri(), document.id()));
     }
+  }
+
+  private static Article leftOut(RawDocument document) {
+    String stated = document.stated().mediaType();
+    Source source = Source.of(document, stated == null ? UNKNOWN_TYPE : stated, null);
+    return Article.extracted(source, Metadata.NONE, List.of(), List.of())
+        .drop(new DropReason(READ, document.dropped(), null));
   }
 
   private static <T> T step(String name, Supplier<T> work) {

@@ -3,6 +3,7 @@ package dev.winnow.pipeline;
 import dev.winnow.dedup.DedupSettings;
 import dev.winnow.dedup.settings.DocumentSettings;
 import dev.winnow.extract.Extract;
+import dev.winnow.io.DocumentSource;
 import dev.winnow.recur.RecurrenceStep;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.write.json.RunInfo;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** A pipeline file, read and validated: a {@link BatchPlan} or a {@link StreamPlan}. */
 public sealed interface Plan permits BatchPlan, StreamPlan {
+
+  /** Where documents come from. */
+  DocumentSource source();
 
   /** The steps between source and sink. */
   Transforms transforms();

@@ -22,7 +22,7 @@ final class ReadAndClean {
     if (plan.source() instanceof ReadFiles files) {
       return pipeline
           .apply("Read", files.lister())
-          .apply("Documents", CleanDocuments.ofFiles(plan.chain()));
+          .apply("Documents", CleanDocuments.ofFiles(files, plan.chain()));
     }
     PCollectionTuple read = pipeline.apply("Read", plan.source().reader());
     CleanedDocuments cleaned =

@@ -2,7 +2,6 @@ package dev.winnow.pipeline;
 
 import dev.winnow.io.DocumentSource;
 import dev.winnow.io.LineSink;
-import dev.winnow.read.ReadFiles;
 import dev.winnow.write.json.RunInfo;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,11 +26,7 @@ public record StreamPlan(
 
   @Override
   public DocumentChain chain() {
-    return new DocumentChain(
-        new ReadFiles(null, source.largest()),
-        extract(),
-        transforms.documentSteps(),
-        options.checkConservation());
+    return new DocumentChain(extract(), transforms.documentSteps(), options.checkConservation());
   }
 
   @Override

@@ -1,44 +1,50 @@
 package dev.winnow.read;
 
 import dev.winnow.io.DocumentSource;
-import dev.winnow.io.Location;
-import dev.winnow.model.DocumentException;
+import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import dev.winnow.read.format.ReadItem;
+import dev.winnow.read.format.TableFields;
 import java.util.List;
-import java.util.Locale;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.ResourceId;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 
 /**
- * Reads files, one document a file.
+ * Reads files. The name and the first bytes tell the format of each: a single document, or a
+ * container of documents.
  *
  * @param path files, folders (with all below them) and globs; {@code --input} replaces them; empty
  *     if the pipeline file names none. A file that several of them name is read once
- * @param maxBytes the size above which a file becomes a failure without being read; 16 MiB by
- *     default, at most 1 GiB
+ * @param maxBytes the size above which a document becomes a failure; 16 MiB by default, at most 1
+ *     GiB
+ * @param format the format of all files, such as {@code warc}; told from each file by default.
+ *     Compressed files and archives are opened all the same
+ * @param fields the names of columns in tables; known layouts and usual names are tried by default
  */
-public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSource {
+public record ReadFiles(List<String> path, Long maxBytes, String format, TableFields fields)
+    implements DocumentSource {
   private static final long MAX_DOCUMENT_BYTES = 1L << 30;
 
   public ReadFiles {
     path = path == null ? List.of() : List.copyOf(path);
     maxBytes = maxBytes == null ? Long.valueOf(16L << 20) : maxBytes;
+    fields = fields == null ? TableFields.NONE : fields;
     if (maxBytes < 1 || maxBytes > MAX_DOCUMENT_BYTES) {
       throw new IllegalArgumentException(
           "'max_bytes' must be from 1 to " + MAX_DOCUMENT_BYTES + ", was " + maxBytes);
     }
+    if (format != null && !FileFormats.names().contains(format)) {
+      throw new IllegalArgumentException(
+          "'format' must be one of " + FileFormats.names() + ", was '" + format + "'");
+    }
+  }
+
+  /** Files in the formats that their names and first bytes tell. */
+  public ReadFiles(List<String> path, Long maxBytes) {
+    this(path, maxBytes, null, null);
   }
 
   @Override
@@ -47,7 +53,7 @@ public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSou
   }
 
   /** Lists the files, spread over the workers, for a step that reads each by itself. */
-  public PTransform<PBegin, PCollection<FoundFile>> lister() {
+  public PTransform<PBegin, PCollection<FilePart>> lister() {
     return ListFiles.of(path);
   }
 
@@ -76,9 +82,14 @@ public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSou
     return from(List.of(input));
   }
 
+  /** This source for files of one format alone. */
+  public ReadFiles only(String name) {
+    return new ReadFiles(path, maxBytes, name, fields);
+  }
+
   /** This source with several places to read from. */
   public ReadFiles from(List<String> inputs) {
-    return new ReadFiles(inputs, maxBytes);
+    return new ReadFiles(inputs, maxBytes, format, fields);
   }
 
   @Override
@@ -88,69 +99,21 @@ public record ReadFiles(List<String> path, Long maxBytes) implements DocumentSou
     }
   }
 
-  /**
-   * Reads a file.
-   *
-   * @throws DocumentException if it is too large or cannot be read
-   */
-  public RawDocument read(FoundFile file) {
-    if (file.bytes() > maxBytes) {
-      throw tooLarge(file.bytes());
-    }
-    byte[] bytes;
-    try {
-      bytes = bytes(file);
-    } catch (IOException e) {
-      throw new DocumentException(
-          "unreadable", "The file cannot be read (" + reason(e) + "); check that it is there.");
-    }
-    if (bytes.length > maxBytes) {
-      throw tooLarge(bytes.length);
-    }
-    return RawDocument.of(file.uri(), bytes);
+  /** The documents of a file, one after the other; the caller closes them. */
+  public FileDocuments open(FilePart part) {
+    return FileDocuments.of(part, new FileFormats(maxBytes, format, fields, 0, 0));
   }
 
-  private DocumentException tooLarge(long size) {
-    return new DocumentException(
-        "too_large",
-        String.format(
-            Locale.ROOT,
-            "The file has %d bytes or more, above the limit of %d; raise 'max_bytes' of ReadFiles"
-                + " to read it.",
-            size,
-            maxBytes));
-  }
-
-  private byte[] bytes(FoundFile file) throws IOException {
-    int limit = (int) (maxBytes + 1);
-    Path path = Location.local(file.uri());
-    if (path != null) {
-      if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
-        if (!Files.isReadable(path)) {
-          throw new AccessDeniedException(path.toString());
+  /** Gives the documents and the failures of a file. */
+  public void read(FilePart part, Consumer<RawDocument> documents, Consumer<Failure> failures) {
+    try (FileDocuments found = open(part)) {
+      for (ReadItem item = found.next(); item != null; item = found.next()) {
+        if (item.document() == null) {
+          failures.accept(item.failure());
+        } else {
+          documents.accept(item.document());
         }
-        throw new IOException("it is a folder, a pipe or a device");
-      }
-      try (InputStream in = Files.newInputStream(path)) {
-        return in.readNBytes(limit);
       }
     }
-    // The name stands for itself and is never taken for a pattern.
-    ResourceId resource = FileSystems.matchNewResource(file.uri(), false);
-    try (ReadableByteChannel channel = FileSystems.open(resource);
-        InputStream in = Channels.newInputStream(channel)) {
-      return in.readNBytes(limit);
-    }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "access denied";
-    }
-    String type = e.getClass().getSimpleName();
-    if (e.getMessage() == null) {
-      return type;
-    }
-    return e.getClass() == IOException.class ? e.getMessage() : type + ": " + e.getMessage();
   }
 }

@@ -24,7 +24,6 @@ final class ReadListed extends PTransform<PBegin, PCollectionTuple> {
 
   @Override
   public PCollectionTuple expand(PBegin begin) {
-    return ToDocumentsFn.of(
-        begin.apply("Files", files.lister()), "Read", files::read, FoundFile::uri);
+    return ToDocumentsFn.of(begin.apply("Files", files.lister()), "Read", files::read);
   }
 }

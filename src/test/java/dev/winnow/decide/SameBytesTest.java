@@ -29,7 +29,6 @@ class SameBytesTest {
         List.of(),
         List.of(),
         List.of(),
-        null,
         null);
   }
 }

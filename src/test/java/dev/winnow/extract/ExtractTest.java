@@ -9,6 +9,7 @@ import dev.winnow.model.Block;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.Source;
 import dev.winnow.model.Span;
+import dev.winnow.model.Stated;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,10 @@ class ExtractTest {
     byte[] page = "<p>First words.<p>Published on 1 May 2024".getBytes(UTF_8);
 
     Article asHtml =
-        new Extract().apply(new RawDocument("7", "a.txt", page, "text/html", "2026-05-01"));
-    Article asText = new Extract().apply(new RawDocument("7", "a.html", page, "text/plain", null));
+        new Extract()
+            .apply(new RawDocument("7", "a.txt", page, Stated.of("text/html", "2026-05-01")));
+    Article asText =
+        new Extract().apply(new RawDocument("7", "a.html", page, Stated.of("text/plain", null)));
 
     assertThat(asHtml.source().mediaType()).isEqualTo("text/html");
     assertThat(asHtml.metadata().published()).isEqualTo("2026-05-01");
@@ -55,7 +58,8 @@ class ExtractTest {
     };
     for (String[] date : dates) {
       Article article =
-          new Extract().apply(new RawDocument("7", "a.html", page, "text/html", date[0]));
+          new Extract()
+              .apply(new RawDocument("7", "a.html", page, Stated.of("text/html", date[0])));
       assertThat(article.metadata().published()).as(date[0]).isEqualTo(date[1]);
     }
   }

@@ -24,16 +24,16 @@ class DecodeMessageTest {
     assertThat(document.id()).isEqualTo(DigestUtils.sha256Hex("A."));
     assertThat(document.uri()).isEqualTo("u");
     assertThat(document.bytes()).isEqualTo(utf8("A."));
-    assertThat(document.mediaType()).isEqualTo("text/plain");
-    assertThat(document.published()).isEqualTo("2024-05-01");
+    assertThat(document.stated().mediaType()).isEqualTo("text/plain");
+    assertThat(document.stated().published()).isEqualTo("2024-05-01");
   }
 
   @Test
   void aMessageWithoutAnAddressHasItsPlace() {
     RawDocument document = BYTES.document(message("A."));
     assertThat(document.uri()).isEqualTo("kafka://t/2/7");
-    assertThat(document.mediaType()).isNull();
-    assertThat(document.published()).isNull();
+    assertThat(document.stated().mediaType()).isNull();
+    assertThat(document.stated().published()).isNull();
   }
 
   @Test
@@ -43,15 +43,15 @@ class DecodeMessageTest {
     assertThat(document.id()).isEqualTo(DigestUtils.sha256Hex(value));
     assertThat(document.uri()).isEqualTo("u");
     assertThat(document.bytes()).isEqualTo(utf8("Café."));
-    assertThat(document.mediaType()).isEqualTo("text/plain");
-    assertThat(document.published()).isEqualTo("2024-05-01");
+    assertThat(document.stated().mediaType()).isEqualTo("text/plain");
+    assertThat(document.stated().published()).isEqualTo("2024-05-01");
   }
 
   @Test
   void htmlGoesBeforeText() {
     RawDocument document = JSON.document(message("{\"body\":\"A.\",\"html\":\"<p>A.\"}"));
     assertThat(document.bytes()).isEqualTo(utf8("<p>A."));
-    assertThat(document.mediaType()).isEqualTo("text/html");
+    assertThat(document.stated().mediaType()).isEqualTo("text/html");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.winnow.model.Failure;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.Removal;
+import dev.winnow.model.Stated;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,7 +112,8 @@ public class CleanerTest {
   @Test
   void whatTheSenderStates() {
     RawDocument document =
-        new RawDocument("0".repeat(64), "a", TEXT.getBytes(UTF_8), "text/plain", "2026-05-01");
+        new RawDocument(
+            "0".repeat(64), "a", TEXT.getBytes(UTF_8), Stated.of("text/plain", "2026-05-01"));
     CleanResult.Cleaned cleaned = (CleanResult.Cleaned) Cleaner.shipped().clean(document);
     assertThat(cleaned.article().metadata().published()).isEqualTo("2026-05-01");
     assertThat(cleaned.article().source().id()).isEqualTo("0".repeat(64));

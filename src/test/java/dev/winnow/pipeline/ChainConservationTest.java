@@ -3,7 +3,6 @@ package dev.winnow.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.RawDocument;
-import dev.winnow.read.ReadFiles;
 import dev.winnow.yaml.YamlNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,8 +65,7 @@ class ChainConservationTest {
 
   private static DocumentChain checked() {
     BatchPlan plan = (BatchPlan) PipelineFile.read(Path.of("pipelines/clean.yaml"));
-    return new DocumentChain(
-        (ReadFiles) plan.source(), plan.extract(), plan.transforms().documentSteps(), true);
+    return new DocumentChain(plan.extract(), plan.transforms().documentSteps(), true);
   }
 
   private static List<String> examples() {

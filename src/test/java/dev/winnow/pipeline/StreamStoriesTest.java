@@ -3,6 +3,7 @@ package dev.winnow.pipeline;
 import static dev.winnow.pipeline.StreamStory.document;
 
 import dev.winnow.model.RawDocument;
+import dev.winnow.model.Stated;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ class StreamStoriesTest {
     RawDocument sent = document("a.txt", FERRY);
 
     ends(
-        story.come(0, new RawDocument(sent.id(), sent.uri(), sent.bytes(), null, "yesterday")),
+        story.come(
+            0, new RawDocument(sent.id(), sent.uri(), sent.bytes(), Stated.of(null, "yesterday"))),
         "a.txt: record");
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.winnow.model.DocumentException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,9 +102,12 @@ class ListingTest {
     assumeThat(Files.isReadable(closed)).as("the user may read all").isFalse();
     assertThat(list(folder)).contains("closed");
     assertThat(glob("**.html")).contains("closed");
-    assertThatThrownBy(() -> new ReadFiles(null, null).read(new FoundFile(closed.toString(), 0)))
-        .isInstanceOf(DocumentException.class)
-        .hasMessage("The file cannot be read (access denied); check that it is there.");
+    FilePart part = FilePart.whole(new FoundFile(closed.toString(), 0));
+    try (FileDocuments documents = new ReadFiles(null, null).open(part)) {
+      assertThat(documents.next().failure().message())
+          .isEqualTo("The file cannot be read (access denied); check that it is there.");
+      assertThat(documents.next()).isNull();
+    }
   }
 
   private List<String> glob(String pattern) throws IOException {

@@ -5,7 +5,6 @@ import dev.winnow.pipeline.DocumentChain;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
 import dev.winnow.provider.ConfigFiles;
-import dev.winnow.read.ReadFiles;
 import dev.winnow.strip.RuleSet;
 import dev.winnow.strip.Strip;
 import dev.winnow.yaml.ConfigException;
@@ -41,9 +40,7 @@ record Checkable(List<RuleSet> rules, DocumentChain chain) {
     }
     RuleSet rules = RuleSet.load(names, Path::of);
     Strip strip = new Strip("Strip", rules, null);
-    ReadFiles reader = new ReadFiles(null, null);
-    return new Checkable(
-        List.of(rules), new DocumentChain(reader, new Extract(), List.of(strip), false));
+    return new Checkable(List.of(rules), new DocumentChain(new Extract(), List.of(strip), false));
   }
 
   /** Whether this is nothing, and nothing that Winnow ships can be meant. */

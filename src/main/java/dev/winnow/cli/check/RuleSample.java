@@ -3,8 +3,10 @@ package dev.winnow.cli.check;
 import dev.winnow.cli.output.StorageProblem;
 import dev.winnow.model.Removal;
 import dev.winnow.pipeline.DocumentChain;
+import dev.winnow.read.FilePart;
 import dev.winnow.read.FoundFile;
 import dev.winnow.read.Listing;
+import dev.winnow.read.ReadFiles;
 import dev.winnow.yaml.ConfigException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -57,7 +59,13 @@ final class RuleSample {
     }
     files.sort(Comparator.comparing(FoundFile::uri));
     RuleSample sample = new RuleSample();
-    files.forEach(file -> sample.add(chain.process(file)));
+    ReadFiles reader = new ReadFiles(inputs, null);
+    for (FoundFile file : files) {
+      reader.read(
+          FilePart.whole(file),
+          document -> sample.add(chain.process(document)),
+          failure -> sample.add(new DocumentChain.Outcome(null, failure)));
+    }
     return sample;
   }
 

@@ -8,11 +8,14 @@ import dev.winnow.extract.html.PageParts;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
-import dev.winnow.model.Source;
 import dev.winnow.pipeline.DocumentChain;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
+import dev.winnow.read.FileDocuments;
+import dev.winnow.read.FilePart;
 import dev.winnow.read.FoundFile;
+import dev.winnow.read.ReadFiles;
+import dev.winnow.read.format.ReadItem;
 import dev.winnow.write.json.DocumentJson;
 import dev.winnow.write.json.RunComparison;
 import dev.winnow.yaml.ConfigException;
@@ -108,26 +111,18 @@ public final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     checkArguments();
     Plan plan = PipelineFile.named(pipeline);
-    RawDocument given = null;
-    Path path = null;
-    if (file.equals(STANDARD_INPUT)) {
-      given = standardInput(plan.chain().reader().maxBytes());
-    } else {
-      path = Path.of(file);
-      if (!Files.isRegularFile(path)) {
-        throw new ConfigException(
-            file + (Files.exists(path) ? ": is not a file" : ": there is no such file"));
-      }
-    }
+    ReadItem given = given(plan);
     PastRun past = against == null ? null : PastRun.in(against);
     DocumentChain.Outcome outcome =
-        given == null ? plan.chain().process(found(path)) : plan.chain().process(given);
+        given.document() == null
+            ? new DocumentChain.Outcome(null, given.failure())
+            : plan.chain().process(given.document());
     if (outcome.failure() != null) {
       return failed(outcome.failure(), new DocumentJson(plan.info()));
     }
     Article article = outcome.article();
     if (past == null) {
-      show(plan, article, given == null ? Files.readAllBytes(path) : given.bytes());
+      show(plan, article, given.document());
     } else {
       show(plan, article, past.related(article, plan.documents()));
     }
@@ -153,8 +148,21 @@ public final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private static FoundFile found(Path path) throws IOException {
-    return new FoundFile(path.toAbsolutePath().normalize().toString(), Files.size(path));
+  /** The document that the command line names, or the failure of reading it. */
+  private ReadItem given(Plan plan) throws IOException {
+    if (file.equals(STANDARD_INPUT)) {
+      return ReadItem.of(standardInput(plan.source().largest()));
+    }
+    Path path = Path.of(file);
+    if (!Files.isRegularFile(path)) {
+      throw new ConfigException(
+          file + (Files.exists(path) ? ": is not a file" : ": there is no such file"));
+    }
+    FoundFile found = new FoundFile(path.toAbsolutePath().normalize().toString(), Files.size(path));
+    try (FileDocuments documents =
+        new ReadFiles(null, plan.source().largest()).open(FilePart.whole(found))) {
+      return documents.next();
+    }
   }
 
   private RawDocument standardInput(long limit) throws IOException {
@@ -186,9 +194,8 @@ public final class ExplainCommand implements Callable<Integer> {
     return Exit.FAILED;
   }
 
-  private void show(Plan plan, Article article, byte[] bytes) {
-    Source source = article.source();
-    PageParts page = plan.extract().explain(new RawDocument(source.id(), source.uri(), bytes));
+  private void show(Plan plan, Article article, RawDocument document) {
+    PageParts page = plan.extract().explain(document);
     List<ExplainedText> pieces = SourceOrder.of(article, page);
     if (json) {
       DocumentJson all = new DocumentJson(plan.info());
@@ -200,7 +207,7 @@ public final class ExplainCommand implements Callable<Integer> {
     Map<String, String> fields = DocumentFields.of(article, page);
     if (html != null) {
       try {
-        Files.writeString(html, HtmlExplanation.of(source.uri(), fields, pieces));
+        Files.writeString(html, HtmlExplanation.of(article.source().uri(), fields, pieces));
       } catch (IOException e) {
         throw new ConfigException("--html: cannot be written: " + Problem.sentence(e));
       }

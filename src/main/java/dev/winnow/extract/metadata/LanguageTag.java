@@ -6,8 +6,8 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 
-/** The language that a page states. */
-final class LanguageTag {
+/** The language that a page, or its sender, states. */
+public final class LanguageTag {
   private LanguageTag() {}
 
   /** The first statement that is a BCP 47 tag, or null. */
@@ -20,7 +20,7 @@ final class LanguageTag {
     stated.addAll(scan.metas().all("dcterms.language"));
     stated.addAll(scan.metas().all("language"));
     for (String text : stated) {
-      String tag = tag(text);
+      String tag = of(text);
       if (tag != null) {
         return tag;
       }
@@ -28,7 +28,11 @@ final class LanguageTag {
     return null;
   }
 
-  private static String tag(String text) {
+  /** The BCP 47 tag that a text states; null if it states none, or is null. */
+  public static String of(String text) {
+    if (text == null) {
+      return null;
+    }
     try {
       String tag = text.strip().replace('_', '-');
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();

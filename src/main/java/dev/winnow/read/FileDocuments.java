@@ -1,0 +1,135 @@
+package dev.winnow.read;
+
+import dev.winnow.io.Location;
+import dev.winnow.model.DocumentException;
+import dev.winnow.read.format.Content;
+import dev.winnow.read.format.DocumentCursor;
+import dev.winnow.read.format.ReadItem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.ResourceId;
+
+/**
+ * The documents of a file, one after the other. An error ends the file and is its last item, so
+ * that a reader never throws.
+ */
+public final class FileDocuments implements Closeable {
+  /** Files up to this size are read into memory at once, which is cheaper. */
+  private static final long MAX_WHOLE_BYTES = 1 << 20;
+
+  private final String uri;
+  private Content content;
+  private DocumentCursor cursor;
+  private ReadItem last;
+
+  private FileDocuments(FilePart part, FileFormats formats) {
+    this.uri = part.file().uri();
+    try {
+      content = content(part.file());
+      cursor = formats.open(content);
+    } catch (IOException | RuntimeException e) {
+      last = failed(e);
+    }
+  }
+
+  static FileDocuments of(FilePart part, FileFormats formats) {
+    return new FileDocuments(part, formats);
+  }
+
+  /** The next document or failure; null at the end. */
+  public ReadItem next() {
+    if (cursor != null) {
+      try {
+        ReadItem item = cursor.next();
+        if (item != null) {
+          return item;
+        }
+        cursor = closed(cursor);
+      } catch (IOException | RuntimeException e) {
+        cursor = null;
+        return failed(e);
+      }
+    }
+    ReadItem item = last;
+    last = null;
+    return item;
+  }
+
+  private static DocumentCursor closed(DocumentCursor done) throws IOException {
+    done.close();
+    return null;
+  }
+
+  @Override
+  public void close() {
+    try (Content closing = content;
+        DocumentCursor open = cursor) {
+      cursor = null;
+      content = null;
+    } catch (IOException e) {
+      last = failed(e);
+    }
+  }
+
+  private ReadItem failed(Exception e) {
+    return ReadItem.failed(
+        uri,
+        e instanceof IOException unreadable
+            ? new DocumentException(
+                "unreadable",
+                "The file cannot be read (" + reason(unreadable) + "); check that it is there.")
+            : (RuntimeException) e);
+  }
+
+  private static Content content(FoundFile file) throws IOException {
+    String name = file.uri().substring(file.uri().lastIndexOf('/') + 1);
+    Path path = Location.local(file.uri());
+    if (path == null) {
+      // The name stands for itself and is never taken for a pattern.
+      ResourceId resource = FileSystems.matchNewResource(file.uri(), false);
+      ReadableByteChannel channel = FileSystems.open(resource);
+      return Content.of(
+          file.uri(),
+          name,
+          file.bytes(),
+          Channels.newInputStream(channel),
+          channel instanceof SeekableByteChannel
+              ? () -> (SeekableByteChannel) FileSystems.open(resource)
+              : null);
+    }
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
+      if (!Files.isReadable(path)) {
+        throw new AccessDeniedException(path.toString());
+      }
+      throw new IOException("it is a folder, a pipe or a device");
+    }
+    InputStream in = Files.newInputStream(path);
+    if (attributes.size() <= MAX_WHOLE_BYTES) {
+      try (in) {
+        return Content.of(file.uri(), name, in.readAllBytes());
+      }
+    }
+    return Content.of(file.uri(), name, attributes.size(), in, () -> Files.newByteChannel(path));
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    String type = e.getClass().getSimpleName();
+    if (e.getMessage() == null) {
+      return type;
+    }
+    return e.getClass() == IOException.class ? e.getMessage() : type + ": " + e.getMessage();
+  }
+}

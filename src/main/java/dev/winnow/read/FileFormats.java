@@ -1,0 +1,59 @@
+package dev.winnow.read;
+
+import dev.winnow.model.DocumentException;
+import dev.winnow.read.format.Content;
+import dev.winnow.read.format.DocumentCursor;
+import dev.winnow.read.format.FileFormat;
+import dev.winnow.read.format.ReadContext;
+import dev.winnow.read.format.SingleDocument;
+import dev.winnow.read.format.TableFields;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Tells the format of files, and of files within files.
+ *
+ * @param maxBytes the size in bytes above which a document becomes a failure
+ * @param only the name of the format that all files have that hold no files; null if each is told
+ * @param fields the settings of tables
+ * @param archives the number of archives around the file
+ * @param layers the number of compressions around the file
+ */
+record FileFormats(long maxBytes, String only, TableFields fields, int archives, int layers)
+    implements ReadContext {
+  private static final int MAX_ARCHIVES = 2;
+  private static final int MAX_LAYERS = 3;
+
+  /** In this order they are asked; the last takes every file. */
+  private static final List<FileFormat> ALL = List.of(new SingleDocument());
+
+  /** The names of all formats, in the order in which they are asked. */
+  static List<String> names() {
+    return ALL.stream().map(FileFormat::name).toList();
+  }
+
+  /** The documents of a file. */
+  DocumentCursor open(Content content) throws IOException {
+    for (FileFormat format : ALL) {
+      boolean isTold = only == null || format.holdsFiles();
+      if (isTold ? format.recognizes(content) : format.name().equals(only)) {
+        return format.open(content, this);
+      }
+    }
+    throw new IllegalStateException("no format takes " + content.uri());
+  }
+
+  @Override
+  public DocumentCursor open(Content content, Nesting nesting) throws IOException {
+    FileFormats inner =
+        nesting == Nesting.MEMBER
+            ? new FileFormats(maxBytes, only, fields, archives + 1, layers)
+            : new FileFormats(maxBytes, only, fields, archives, layers + 1);
+    if (inner.archives > MAX_ARCHIVES || inner.layers > MAX_LAYERS) {
+      throw new DocumentException(
+          "nested",
+          "The file lies too deep in other files: archives are read in archives once; unpack it.");
+    }
+    return inner.open(content);
+  }
+}

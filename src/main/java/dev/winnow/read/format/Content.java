@@ -1,0 +1,108 @@
+package dev.winnow.read.format;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
+import java.util.Locale;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** The bytes of a file, or of a file within a container, with their place. */
+public final class Content implements Closeable {
+  /** The number of first bytes by which formats are told. */
+  public static final int HEAD_BYTES = 8 << 10;
+
+  /** Gives access to all bytes at will. */
+  @FunctionalInterface
+  public interface Seekable {
+    /** Opens the bytes from the first on; the caller closes the channel. */
+    SeekableByteChannel open() throws IOException;
+  }
+
+  private final String uri;
+  private final String name;
+  private final long size;
+  private final InputStream stream;
+  private final Seekable seekable;
+  private byte[] head;
+
+  private Content(String uri, String name, long size, InputStream stream, Seekable seekable) {
+    this.uri = uri;
+    this.name = name.toLowerCase(Locale.ROOT);
+    this.size = size;
+    this.stream = stream;
+    this.seekable = seekable;
+  }
+
+  /**
+   * Bytes that are read in order.
+   *
+   * @param uri the place that documents and failures name
+   * @param name the name of the file, without the endings of compression
+   * @param size in bytes; -1 if it is not known
+   * @param stream read once, closed with this object
+   * @param seekable null if the bytes come in order alone
+   */
+  public static Content of(
+      String uri, String name, long size, InputStream stream, Seekable seekable) {
+    return new Content(uri, name, size, new BufferedInputStream(stream, 2 * HEAD_BYTES), seekable);
+  }
+
+  /** Bytes in memory, which nobody changes. */
+  public static Content of(String uri, String name, byte[] bytes) {
+    return new Content(
+        uri,
+        name,
+        bytes.length,
+        new ByteArrayInputStream(bytes),
+        () -> new SeekableInMemoryByteChannel(bytes));
+  }
+
+  /** The place that documents and failures name. */
+  public String uri() {
+    return uri;
+  }
+
+  /** The last part of the file's name, in lower case, without the endings of compression. */
+  public String name() {
+    return name;
+  }
+
+  /** The size in bytes; -1 if it is not known. */
+  public long size() {
+    return size;
+  }
+
+  /** Whether the name ends with a dot and one of these, such as {@code csv}. */
+  public boolean isNamed(String... endings) {
+    return Arrays.stream(endings).anyMatch(ending -> name.endsWith("." + ending));
+  }
+
+  /** The first bytes, at most {@link #HEAD_BYTES}, which stay in the stream; do not change them. */
+  public byte[] head() throws IOException {
+    if (head == null) {
+      stream.mark(HEAD_BYTES + 1);
+      head = stream.readNBytes(HEAD_BYTES);
+      stream.reset();
+    }
+    return head;
+  }
+
+  /** All bytes in order; the same stream at each call. */
+  public InputStream stream() {
+    return stream;
+  }
+
+  /** Access to all bytes at will; null if they come in order alone. */
+  public Seekable seekable() {
+    return seekable;
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+}

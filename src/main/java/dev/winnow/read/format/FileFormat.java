@@ -1,0 +1,31 @@
+package dev.winnow.read.format;
+
+import java.io.IOException;
+
+/** A format of files that hold documents. Formats know nothing of each other. */
+public interface FileFormat {
+
+  /** The name in pipeline files, such as {@code warc}. */
+  String name();
+
+  /** Whether its documents are files again, whose format is told anew: compression and archives. */
+  default boolean holdsFiles() {
+    return false;
+  }
+
+  /**
+   * Whether a file has this format, told by its name and its first bytes. A format that is told by
+   * the name alone must find nothing in the first bytes that speaks against it.
+   */
+  boolean recognizes(Content content) throws IOException;
+
+  /**
+   * Opens a file, of which {@link #recognizes} may have been asked before.
+   *
+   * @param content the file; its stream is at the beginning
+   * @param context the limits, and the way to read a file within this one
+   * @throws IOException if it cannot be read
+   * @throws dev.winnow.model.DocumentException as well, with a category and a sentence of its own
+   */
+  DocumentCursor open(Content content, ReadContext context) throws IOException;
+}
