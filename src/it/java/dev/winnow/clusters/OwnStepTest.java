@@ -6,18 +6,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A step, a source and a sink of a user's, on {@code WINNOW_CLASSPATH} of a run on Flink. */
+/** A step, a source and a sink of a user's, on {@code WINNOW_CLASSPATH} of runs on clusters. */
 class OwnStepTest {
   @TempDir Path folder;
 
   @Test
+  @Tag("flink")
   void aFlinkClusterGetsTheUsersJar() throws IOException {
+    try (FlinkCluster flink = FlinkCluster.start(folder.resolve("flink"), 1)) {
+      runOn(Map.of(), "--runner=flink", "--flinkMaster=" + flink.restAddress());
+    }
+  }
+
+  @Test
+  @Tag("spark")
+  void aSparkClusterGetsTheUsersJar() throws IOException {
+    try (SparkCluster spark = SparkCluster.start(folder.resolve("spark"), 1)) {
+      runOn(spark.environment(), "--runner=spark", "--sparkMaster=" + spark.masterUrl());
+    }
+  }
+
+  private void runOn(Map<String, String> environment, String... engine) throws IOException {
     Path pipeline =
         Files.writeString(
             folder.resolve("p.yaml"),
@@ -38,18 +56,15 @@ class OwnStepTest {
         bridge\tThe bridge is open\tThe council opened the bridge on Monday, and many came to see it.
         rain\tRain\tIt rains.
         """);
+    Map<String, String> variables = new HashMap<>(environment);
+    variables.put("WINNOW_CLASSPATH", ExampleJar.make(folder).toString());
+    List<String> options = new ArrayList<>(List.of(pipeline.toString()));
+    options.addAll(List.of(engine));
 
-    try (FlinkCluster flink = FlinkCluster.start(folder.resolve("flink"), 1)) {
-      Run run =
-          Run.launched(
-              folder.resolve("out"),
-              Map.of("WINNOW_CLASSPATH", ExampleJar.make(folder).toString()),
-              List.of(
-                  pipeline.toString(), "--runner=flink", "--flinkMaster=" + flink.restAddress()));
+    Run run = Run.launched(folder.resolve("out"), variables, options);
 
-      assertThat(run.code()).as(run.said()).isZero();
-      assertThat(run.said()).contains("documents read                2");
-    }
+    assertThat(run.code()).as(run.said()).isZero();
+    assertThat(run.said()).contains("documents read                2");
     assertThat(text("records")).hasSize(1).first().asString().contains("\"uri\":\"bridge\"");
     assertThat(text("removals"))
         .hasSize(2)
