@@ -69,12 +69,18 @@ public final class FileDocuments implements Closeable {
     return null;
   }
 
+  /** Closes the file; a file that was read to its end cannot fail here any more. */
   @Override
   public void close() {
-    try (Content closing = content;
-        DocumentCursor open = cursor) {
-      cursor = null;
-      content = null;
+    closeQuietly(cursor);
+    closeQuietly(content);
+  }
+
+  private void closeQuietly(Closeable open) {
+    try {
+      if (open != null) {
+        open.close();
+      }
     } catch (IOException e) {
       last = failed(e);
     }
