@@ -223,8 +223,8 @@ class KafkaTest {
           String.join(
               " ",
               document.uri(),
-              document.mediaType(),
-              document.published(),
+              document.stated().mediaType(),
+              document.stated().published(),
               new String(document.bytes(), StandardCharsets.UTF_8));
       out.output(KV.of(document.id(), value.getBytes(StandardCharsets.UTF_8)));
     }
