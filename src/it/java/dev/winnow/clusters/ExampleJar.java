@@ -17,12 +17,12 @@ final class ExampleJar {
 
   private ExampleJar() {}
 
-  /** Compiles them against Winnow's jar for Flink, as a user does, and packs them. */
+  /** Compiles them against Winnow's classes, and packs them. */
   static Path make(Path folder) throws IOException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     List<String> arguments =
         new ArrayList<>(
-            List.of("-proc:none", "-cp", "target/winnow-flink.jar", "-d", classes.toString()));
+            List.of("-proc:none", "-cp", classPath(), "-d", classes.toString()));
     for (Path source : filesIn(SOURCES)) {
       if (!source.toString().endsWith("Test.java")) {
         arguments.add(source.toString());
@@ -40,6 +40,11 @@ final class ExampleJar {
       add(SERVICES, out);
     }
     return jar;
+  }
+
+  private static String classPath() {
+    return System.getProperty(
+        "surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   private static void add(Path root, JarOutputStream out) throws IOException {
