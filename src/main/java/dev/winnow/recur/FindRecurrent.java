@@ -11,6 +11,7 @@ import dev.winnow.recur.evidence.FrequentBlock;
 import dev.winnow.recur.evidence.FrequentBlocks;
 import dev.winnow.shuffle.BucketingFn;
 import dev.winnow.shuffle.Packed;
+import dev.winnow.shuffle.NeverEmpty;
 import dev.winnow.shuffle.RecordCoder;
 import dev.winnow.text.Hash64;
 import java.util.function.BiConsumer;
@@ -67,7 +68,10 @@ public final class FindRecurrent
             .apply("GroupBlocks", GroupByKey.create())
             .apply("Count", ParDo.of(new CountFn(settings)))
             .setCoder(RecordCoder.of(FrequentBlock.class))
-            .apply("MostCandidates", Top.of(settings.maxBlocks(), new FrequentBlock.ByDocuments()))
+            .apply("AnyCandidate", NeverEmpty.with(FrequentBlock.NONE))
+            .apply(
+                "MostCandidates",
+                Top.of(settings.maxBlocks(), new FrequentBlock.ByDocuments()).withoutDefaults())
             .apply(
                 "Candidates",
                 MapElements.into(TypeDescriptor.of(byte[].class)).via(FrequentBlocks::packed))
@@ -81,7 +85,8 @@ public final class FindRecurrent
         .apply("GroupWitnesses", GroupByKey.create())
         .apply("Judge", ParDo.of(new DecideFn(settings)))
         .setCoder(RecordCoder.of(Recurrent.class))
-        .apply("MostRecurrent", Top.of(max, new Recurrent.ByDocuments()))
+        .apply("AnyRecurrent", NeverEmpty.with(Recurrent.NONE))
+        .apply("MostRecurrent", Top.of(max, new Recurrent.ByDocuments()).withoutDefaults())
         .apply(
             "Recurrent",
             MapElements.into(TypeDescriptors.strings()).via(found -> known.with(found)))

@@ -44,12 +44,14 @@ public final class LearnedBlocks implements Serializable {
 
   /**
    * The file of these blocks and of those that this run has found. A block in both has the counts
-   * of this run.
+   * of this run. {@link Recurrent#NONE} is none.
    */
   String with(List<Recurrent> found) {
     Map<Long, Recurrent> byKey = new TreeMap<>();
     blocks().forEach(block -> byKey.put(block.key(), block));
-    found.forEach(block -> byKey.put(block.key(), block));
+    found.stream()
+        .filter(block -> !block.equals(Recurrent.NONE))
+        .forEach(block -> byKey.put(block.key(), block));
     return RecurrentFile.of(byKey.values());
   }
 

@@ -20,6 +20,9 @@ import java.util.Comparator;
 record Recurrent(
     long key, BlockZone zone, int stories, int documents, String scope, String example) {
 
+  /** No block: it stands in no document, and is the least of all. */
+  static final Recurrent NONE = new Recurrent(-1, null, 0, 0, "", "");
+
   /** By their number of documents; the greater key is the lesser, so that no two are equal. */
   static final class ByDocuments implements Comparator<Recurrent>, Serializable {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package dev.winnow.dedup.batch;
 import dev.winnow.dedup.settings.BucketRange;
 import dev.winnow.model.Article;
 import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.NeverEmpty;
 import dev.winnow.shuffle.Packed;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 public final class ChooseReadings
     extends PTransform<PCollection<Article>, PCollectionView<Map<String, Long>>> {
   private static final long serialVersionUID = 1L;
+  private static final String NO_DOCUMENT = "";
 
   private final int buckets;
 
@@ -55,6 +57,7 @@ public final class ChooseReadings
         .apply("GroupReadings", GroupByKey.create())
         .apply("Choose", ParDo.of(new ChooseFn()))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()))
+        .apply("Any", NeverEmpty.with(KV.of(NO_DOCUMENT, 0L)))
         .apply("View", View.asMap());
   }
 

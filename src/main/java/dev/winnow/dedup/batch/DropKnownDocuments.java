@@ -7,6 +7,7 @@ import dev.winnow.dedup.settings.BucketRange;
 import dev.winnow.model.Article;
 import dev.winnow.model.DropRule;
 import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.NeverEmpty;
 import dev.winnow.shuffle.Packed;
 import dev.winnow.shuffle.RecordCoder;
 import java.util.HashSet;
@@ -60,6 +61,7 @@ public final class DropKnownDocuments
             .apply("GroupIds", GroupByKey.create())
             .apply("Known", ParDo.of(new KnownFn(index)))
             .setCoder(ByteArrayCoder.of())
+            .apply("AnyKnown", NeverEmpty.with(new byte[0]))
             .apply("AllKnown", Combine.globally(new JoinBytes()).asSingletonView());
     return articles
         .apply("Omit", ParDo.of(new OmitFn(step, known)).withSideInputs(known))

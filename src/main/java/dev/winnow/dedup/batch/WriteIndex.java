@@ -19,6 +19,7 @@ import dev.winnow.dedup.paragraphs.ParagraphCoders;
 import dev.winnow.dedup.settings.BucketRange;
 import dev.winnow.io.AtomicFile;
 import dev.winnow.shuffle.BucketingFn;
+import dev.winnow.shuffle.NeverEmpty;
 import dev.winnow.shuffle.Packed;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -78,7 +79,8 @@ public final class WriteIndex extends PTransform<PCollectionTuple, PCollection<L
         .apply("GroupParts", CoGroupByKey.create())
         .apply("WriteParts", ParDo.of(new WriteFn(index)))
         .setCoder(ByteArrayCoder.of())
-        .apply("AllParts", Combine.globally(new JoinBytes()))
+        .apply("AnyPart", NeverEmpty.with(new byte[0]))
+        .apply("AllParts", Combine.globally(new JoinBytes()).withoutDefaults())
         .apply("WriteManifest", ParDo.of(new ManifestFn(index)))
         .setCoder(VarLongCoder.of());
   }

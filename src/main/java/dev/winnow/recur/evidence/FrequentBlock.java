@@ -16,6 +16,9 @@ public record FrequentBlock(long key, int documents, int among, long last) {
   /** Enough to tell five stories from one at any rate; few enough to compare each with each. */
   public static final int SAMPLE_DOCUMENTS = 64;
 
+  /** No block: it stands in no document, and is the least of all. */
+  public static final FrequentBlock NONE = new FrequentBlock(-1, 0, 0, 0);
+
   /** By their number of documents; the greater key is the lesser, so that no two are equal. */
   public static final class ByDocuments implements Comparator<FrequentBlock>, Serializable {
     private static final long serialVersionUID = 1L;

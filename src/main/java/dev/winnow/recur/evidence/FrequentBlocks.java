@@ -15,7 +15,10 @@ public final class FrequentBlocks {
     this.packed = ByteBuffer.wrap(packed);
   }
 
-  public static byte[] packed(List<FrequentBlock> candidates) {
+  /** Packs candidates; {@link FrequentBlock#NONE} is none. */
+  public static byte[] packed(List<FrequentBlock> found) {
+    List<FrequentBlock> candidates =
+        found.stream().filter(each -> !each.equals(FrequentBlock.NONE)).toList();
     ByteBuffer all = ByteBuffer.allocate(ENTRY_BYTES * candidates.size());
     candidates.stream()
         .sorted(Comparator.comparingLong(FrequentBlock::key))
