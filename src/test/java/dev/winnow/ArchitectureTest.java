@@ -46,6 +46,8 @@ class ArchitectureTest {
           "dev.winnow.extract.html.Influence",
           // The documents of a file: explain reads one.
           "dev.winnow.read.format.ReadItem",
+          // What a document lost: rows and results of the library have it.
+          "dev.winnow.write.fields.AuditFields",
           // The JSON of one document, for explain and for programs.
           "dev.winnow.write.json");
 

@@ -10,7 +10,7 @@ import dev.winnow.model.Removal;
 import dev.winnow.model.Source;
 import dev.winnow.model.Span;
 import dev.winnow.model.Story;
-import dev.winnow.write.json.AuditJson;
+import dev.winnow.write.fields.AuditFields;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.values.Row;
@@ -41,7 +41,7 @@ final class ArticleRows {
         .addValue(paragraphs.stream().map(ArticleRows::paragraph).toList())
         .addValue(paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n")))
         .addValue(story(article.story()))
-        .addValue(AuditJson.removals(article).stream().map(ArticleRows::removal).toList())
+        .addValue(AuditFields.removals(article).stream().map(ArticleRows::removal).toList())
         .addValue(dropped(article.dropped()))
         .build();
   }

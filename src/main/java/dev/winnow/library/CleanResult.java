@@ -4,6 +4,7 @@ import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.Removal;
+import dev.winnow.write.fields.AuditFields;
 import dev.winnow.write.json.AuditJson;
 import dev.winnow.write.json.FailureJson;
 import dev.winnow.write.json.RecordJson;
@@ -42,7 +43,7 @@ public sealed interface CleanResult {
 
     /** The removed pieces of text, in the order of the source where their place is known. */
     public List<Removal> removals() {
-      return AuditJson.removals(article);
+      return AuditFields.removals(article);
     }
 
     /** The record as {@code records/} holds it, without a line feed; empty without a record. */

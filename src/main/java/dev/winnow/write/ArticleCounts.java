@@ -7,7 +7,7 @@ import dev.winnow.model.Removal;
 import dev.winnow.model.RunCounts;
 import dev.winnow.model.RunCounts.Figure;
 import dev.winnow.model.RunCounts.FigureKey;
-import dev.winnow.write.json.AuditJson;
+import dev.winnow.write.fields.AuditFields;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ final class ArticleCounts {
     } else {
       add(Figure.DOCUMENTS_DROPPED, 1);
     }
-    for (Removal removal : AuditJson.removals(article)) {
+    for (Removal removal : AuditFields.removals(article)) {
       int characters = points(removal.text());
       add(Figure.REMOVED_CHARACTERS, characters);
       add(Figure.REMOVALS_BY_KIND, removal.kind().label(), 1);

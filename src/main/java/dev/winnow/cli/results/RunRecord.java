@@ -33,7 +33,7 @@ record RunRecord(String id, String uri, String story, String language, List<Stri
         switch (name) {
           case "id" -> id = json.getText();
           case "uri" -> uri = json.getText();
-          case "language" -> language = json.getText();
+          case "language" -> language = json.getText().isEmpty() ? null : json.getText();
           case "story" -> story = field(json, "id");
           case "paragraphs" -> {
             while (json.nextToken() == JsonToken.START_OBJECT) {

@@ -2,8 +2,7 @@ package dev.winnow.write.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.winnow.model.Reference;
-import dev.winnow.model.Span;
+import dev.winnow.write.fields.FieldWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,12 +15,11 @@ import java.util.List;
 
 /**
  * One JSON object as a line of UTF-8. Fields come in the order of the calls, so the same object
- * always gives the same bytes. What is not known is absent: a null, an empty text or an empty list
- * writes nothing. Texts are given to Jackson as UTF-8: of characters, Jackson 2.15 escapes those
+ * always gives the same bytes. Texts are given to Jackson as UTF-8: of characters, Jackson 2.15 escapes those
  * beyond the basic plane and throws on half a surrogate pair. Such a half, as an escaped half of an
  * emoji leaves it, stands for no character and has no form in UTF-8: U+FFFD is in its place.
  */
-final class JsonLine {
+final class JsonLine implements FieldWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
@@ -29,18 +27,6 @@ final class JsonLine {
 
   private JsonLine(JsonGenerator json) {
     this.json = json;
-  }
-
-  /** Writes the fields of one object. */
-  @FunctionalInterface
-  interface Fields {
-    void write(JsonLine line) throws IOException;
-  }
-
-  /** Writes the fields of the object that stands for {@code item}. */
-  @FunctionalInterface
-  interface ItemFields<T> {
-    void write(JsonLine line, T item) throws IOException;
   }
 
   /** The object with these fields and a line feed, in about {@code expected} bytes. */
@@ -82,43 +68,45 @@ final class JsonLine {
     return bytes;
   }
 
-  void text(String name, String value) throws IOException {
-    if (value != null && !value.isEmpty()) {
-      json.writeFieldName(name);
+  @Override
+  public void text(String name, String value) throws IOException {
+    json.writeFieldName(name);
+    string(value);
+  }
+
+  @Override
+  public void texts(String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
       string(value);
     }
+    json.writeEndArray();
   }
 
-  void texts(String name, List<String> values) throws IOException {
-    if (!values.isEmpty()) {
-      json.writeArrayFieldStart(name);
-      for (String value : values) {
-        string(value);
-      }
-      json.writeEndArray();
-    }
-  }
-
-  void share(String name, double value) throws IOException {
+  @Override
+  public void share(String name, double value) throws IOException {
     json.writeNumberField(name, value);
   }
 
-  void number(String name, int value) throws IOException {
+  @Override
+  public void number(String name, int value) throws IOException {
     json.writeNumberField(name, value);
   }
 
-  void flag(String name, boolean value) throws IOException {
+  @Override
+  public void flag(String name, boolean value) throws IOException {
     json.writeBooleanField(name, value);
   }
 
-  void object(String name, Fields fields) throws IOException {
+  @Override
+  public void object(String name, Fields fields) throws IOException {
     json.writeObjectFieldStart(name);
     fields.write(this);
     json.writeEndObject();
   }
 
-  /** Writes a list that is there even if it is empty. */
-  <T> void objects(String name, List<T> items, ItemFields<T> fields) throws IOException {
+  @Override
+  public <T> void objects(String name, List<T> items, ItemFields<T> fields) throws IOException {
     json.writeArrayFieldStart(name);
     for (T item : items) {
       json.writeStartObject();
@@ -126,25 +114,5 @@ final class JsonLine {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  /** Writes {@code start} and {@code end} where the place in the source is known. */
-  void span(Span span) throws IOException {
-    if (span.isKnown()) {
-      json.writeNumberField("start", span.start());
-      json.writeNumberField("end", span.end());
-    }
-  }
-
-  /** Writes {@code of}: the owner's id and, unless the whole document is meant, its paragraph. */
-  void of(Reference owner) throws IOException {
-    if (owner != null) {
-      json.writeObjectFieldStart("of");
-      json.writeStringField("id", owner.id());
-      if (owner.paragraph() >= 0) {
-        json.writeNumberField("paragraph", owner.paragraph());
-      }
-      json.writeEndObject();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.write.json;
 
+import dev.winnow.write.fields.FieldWriter;
 import java.io.IOException;
 import java.util.List;
 
@@ -35,7 +36,7 @@ public record PageDecisions(String kind, double threshold, List<ExplainedBlock> 
    */
   public record Reason(String feature, double value, double effect) {}
 
-  void write(JsonLine line) throws IOException {
+  void write(FieldWriter line) throws IOException {
     line.object(
         "page",
         page -> {
@@ -45,19 +46,19 @@ public record PageDecisions(String kind, double threshold, List<ExplainedBlock> 
     line.objects("blocks", blocks, PageDecisions::block);
   }
 
-  private static void block(JsonLine line, ExplainedBlock block) throws IOException {
+  private static void block(FieldWriter line, ExplainedBlock block) throws IOException {
     line.text("text", block.text());
     line.flag("kept", block.step() == null);
-    line.text("step", block.step());
-    line.text("rule", block.rule());
-    line.text("kind", block.kind());
+    line.textIfAny("step", block.step());
+    line.textIfAny("rule", block.rule());
+    line.textIfAny("kind", block.kind());
     if (block.score() != null) {
       line.share("score", rounded(block.score()));
       line.objects("reasons", block.reasons(), PageDecisions::reason);
     }
   }
 
-  private static void reason(JsonLine line, Reason reason) throws IOException {
+  private static void reason(FieldWriter line, Reason reason) throws IOException {
     line.text("feature", reason.feature());
     line.share("value", rounded(reason.value()));
     line.share("effect", rounded(reason.effect()));

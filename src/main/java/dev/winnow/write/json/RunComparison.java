@@ -2,6 +2,7 @@ package dev.winnow.write.json;
 
 import dev.winnow.model.DropRule;
 import dev.winnow.model.Relation;
+import dev.winnow.write.fields.FieldWriter;
 import java.io.IOException;
 import java.util.List;
 
@@ -72,7 +73,7 @@ public record RunComparison(String run, List<RelatedRecord> related) {
    */
   public record Passage(int words, int paragraph, String text, int ofParagraph, String ofText) {}
 
-  void write(JsonLine line) throws IOException {
+  void write(FieldWriter line) throws IOException {
     line.object(
         "against",
         against -> {
@@ -81,7 +82,7 @@ public record RunComparison(String run, List<RelatedRecord> related) {
         });
   }
 
-  private static void related(JsonLine line, RelatedRecord related) throws IOException {
+  private static void related(FieldWriter line, RelatedRecord related) throws IOException {
     line.text("relation", related.tie().label());
     line.share("similarity", related.similarity());
     line.text("id", related.id());
@@ -90,7 +91,7 @@ public record RunComparison(String run, List<RelatedRecord> related) {
     line.objects("passages", related.passages(), RunComparison::passage);
   }
 
-  private static void passage(JsonLine line, Passage passage) throws IOException {
+  private static void passage(FieldWriter line, Passage passage) throws IOException {
     line.number("words", passage.words());
     line.number("paragraph", passage.paragraph());
     line.text("text", passage.text());

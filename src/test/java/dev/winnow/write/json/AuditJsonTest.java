@@ -23,7 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AuditJsonTest {
-  private static final String HEAD = "{'id':'" + ID + "','uri':'/in/otters.txt'";
+  private static final String HEAD = "{'id':'" + ID + "','uri':'/in/otters.txt','media_type':'text/plain','charset':'UTF-8'";
 
   private final AuditJson audits = new AuditJson();
 
@@ -124,10 +124,29 @@ class AuditJsonTest {
         .isEqualTo(
             "{'id':'"
                 + ID
-                + "','uri':'/in/a.txt','also_at':['/in/b.txt','/in/c.txt'],'removals':[],"
+                + "','uri':'/in/a.txt','also_at':['/in/b.txt','/in/c.txt'],"
+                + "'media_type':'text/plain','charset':'UTF-8','removals':[],"
                 + "'dropped':{'step':'Copies','rule':'near','of':{'id':'"
                 + OWNER
                 + "'}}}\n");
+    assertThat(Schemas.complaints("removals", line)).isEmpty();
+  }
+
+  @Test
+  void aDocumentThatWasNotReadHasNoMediaType() {
+    Source source = new Source(ID, "/in/a.html", List.of(), null, null);
+    Article article =
+        Article.extracted(source, Metadata.NONE, List.of(), List.of())
+            .drop(new DropReason("Read", "http-status", null));
+
+    byte[] line = audits.line(article);
+
+    assertThat(quoted(line))
+        .isEqualTo(
+            "{'id':'"
+                + ID
+                + "','uri':'/in/a.html','removals':[],"
+                + "'dropped':{'step':'Read','rule':'http-status'}}\n");
     assertThat(Schemas.complaints("removals", line)).isEmpty();
   }
 

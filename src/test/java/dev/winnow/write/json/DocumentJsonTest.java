@@ -9,6 +9,7 @@ import dev.winnow.model.DropReason;
 import dev.winnow.model.Failure;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,10 @@ class DocumentJsonTest {
   void aDocumentHasARecordAndRemovals() {
     assertThat(JSON.of(NONE))
         .isEqualTo(
-            "{\"record\":{\"id\":\"id\",\"uri\":\"a.html\",\"media_type\":\"text/html\","
-                + "\"charset\":\"UTF-8\",\"config\":\"c\",\"version\":\"v\"},"
-                + "\"removals\":{\"id\":\"id\",\"uri\":\"a.html\",\"removals\":[]}}");
+            "{\"record\":"
+                + new String(new RecordJson("c", "v").line(NONE), StandardCharsets.UTF_8).strip()
+                + ",\"removals\":{\"id\":\"id\",\"uri\":\"a.html\","
+                + "\"media_type\":\"text/html\",\"charset\":\"UTF-8\",\"removals\":[]}}");
   }
 
   @Test
