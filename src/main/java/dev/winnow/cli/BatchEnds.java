@@ -50,11 +50,18 @@ record BatchEnds(String pipeline, List<String> inputs, String output) {
    * Checks the input before the run.
    *
    * @param output the folder that is written to; null if none is
-   * @return the number of documents; 0 if only the source knows it
+   * @return the files of the input; null if only the source knows them
    * @throws ConfigException if there are no documents, or one lies in the output folder
    */
-  static long documents(BatchPlan plan, OutputPlace output) {
-    return plan.source() instanceof ReadFiles files ? InputCheck.count(files.path(), output) : 0;
+  static InputCheck input(BatchPlan plan, OutputPlace output) {
+    return plan.source() instanceof ReadFiles files ? InputCheck.of(files.path(), output) : null;
+  }
+
+  /** The plan with as many files as the input needs, if its size is known. */
+  static BatchPlan sized(BatchPlan plan, InputCheck input) {
+    return input != null && plan.sink() instanceof JsonFiles files
+        ? plan.with(plan.source(), files.sized(input.bytes()))
+        : plan;
   }
 
   private DocumentSource from(DocumentSource stated) {

@@ -5,6 +5,7 @@ import dev.winnow.cli.console.Terminal;
 import dev.winnow.cli.engine.BeamArguments;
 import dev.winnow.cli.engine.Engine;
 import dev.winnow.cli.output.Filesystems;
+import dev.winnow.cli.output.InputCheck;
 import dev.winnow.cli.output.OutputPlace;
 import dev.winnow.cli.results.RunSummary;
 import dev.winnow.cli.results.SummaryPage;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Unmatched;
       "  records/    clean records, one JSON object a line",
       "  removals/   what was taken out of each document, and by which rule",
       "  failures/   documents that could not be read, and why",
+      "  README.md   a data card for people, and for Hugging Face",
       "  _run.json   the numbers of the run; it is written last",
       "A stream ('streaming: true') runs until it is stopped, and has no _run.json.",
       ""
@@ -131,11 +133,12 @@ public final class RunCommand implements Callable<Integer> {
           .call(stream, options, overwrite, goesOn);
     }
     BatchPlan placed = new BatchEnds(pipeline, inputs, output).of((BatchPlan) read);
-    BatchPlan plan = index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
-    Filesystems.use(options, plan.places());
-    String folder = plan.sink().folder();
+    BatchPlan whole = index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
+    Filesystems.use(options, whole.places());
+    String folder = whole.sink().folder();
     OutputPlace place = folder == null ? null : new OutputPlace(folder);
-    long documents = BatchEnds.documents(plan, place);
+    InputCheck input = BatchEnds.input(whole, place);
+    BatchPlan plan = BatchEnds.sized(whole, input);
     Pipeline graph = Pipeline.create(options);
     Graph.build(graph, plan);
     if (place != null) {
@@ -144,7 +147,7 @@ public final class RunCommand implements Callable<Integer> {
         terminal.err().println("winnow: writes to " + folder + "; --output names another folder");
       }
     }
-    PipelineResult result = await(graph, documents, start);
+    PipelineResult result = await(graph, input == null ? 0 : input.files(), start);
     RunSummary summary =
         plan.sink() instanceof JsonFiles ? RunSummary.read(place) : RunSummary.of(result);
     String where = place == null ? plan.sink().place() : place.folder();

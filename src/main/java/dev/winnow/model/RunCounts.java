@@ -55,17 +55,26 @@ public record RunCounts(List<Count> counts) {
     /** Documents that the index held before the run. */
     INDEX_KNOWN,
     /** Documents that the run has added to the index. */
-    INDEX_ADDED
+    INDEX_ADDED,
+    /** Documents without a record, by the step and the rule that dropped them. */
+    DROPPED_BY_RULE,
+    /** Records by the code of their language; those of an unknown language are not counted. */
+    RECORDS_BY_LANGUAGE,
+    /** Records by their year of publication; those without a date are not counted. */
+    RECORDS_BY_YEAR,
+    /** Records by their site or folder: the most frequent of each part. */
+    RECORDS_BY_SOURCE,
+    /** Records whose source is not among the most frequent of their part. */
+    RECORDS_OF_OTHER_SOURCES
   }
 
   /**
    * Tells one number from another.
    *
    * @param figure the counted figure
-   * @param step the step that removed it, where the figure is {@link Figure#REMOVALS_BY_RULE};
-   *     otherwise empty
-   * @param name the kind, rule, category or relation where the figure is counted by it; otherwise
-   *     empty
+   * @param step the step that removed it, where the figure is counted by rule; otherwise empty
+   * @param name the kind, rule, category, relation, language, year or source where the figure is
+   *     counted by it; otherwise empty
    */
   public record FigureKey(Figure figure, String step, String name)
       implements Comparable<FigureKey> {

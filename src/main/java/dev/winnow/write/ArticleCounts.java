@@ -1,6 +1,7 @@
 package dev.winnow.write;
 
 import dev.winnow.model.Article;
+import dev.winnow.model.DropReason;
 import dev.winnow.model.Failure;
 import dev.winnow.model.Paragraph;
 import dev.winnow.model.Removal;
@@ -8,12 +9,20 @@ import dev.winnow.model.RunCounts;
 import dev.winnow.model.RunCounts.Figure;
 import dev.winnow.model.RunCounts.FigureKey;
 import dev.winnow.write.fields.AuditFields;
+import dev.winnow.write.fields.LanguageCode;
+import dev.winnow.write.fields.Publication;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Counts the articles and failures of a shard, while they are written. */
 final class ArticleCounts {
   private final Map<FigureKey, Long> numbers = new HashMap<>();
+  private final SourceCounts sources;
+
+  /** Counts of one of so many shards. */
+  ArticleCounts(int shards) {
+    sources = new SourceCounts(shards);
+  }
 
   /** Counts a document that was read to the end. */
   void add(Article article) {
@@ -23,6 +32,8 @@ final class ArticleCounts {
       addRecord(article);
     } else {
       add(Figure.DOCUMENTS_DROPPED, 1);
+      DropReason reason = article.dropped();
+      add(new FigureKey(Figure.DROPPED_BY_RULE, reason.step(), reason.rule()), 1);
     }
     for (Removal removal : AuditFields.removals(article)) {
       int characters = points(removal.text());
@@ -35,6 +46,9 @@ final class ArticleCounts {
 
   private void addRecord(Article article) {
     add(Figure.DOCUMENTS_RECORDED, 1);
+    sources.add(article);
+    addIfKnown(Figure.RECORDS_BY_LANGUAGE, LanguageCode.of(article.metadata().language()));
+    addIfKnown(Figure.RECORDS_BY_YEAR, Publication.year(article.metadata().published()));
     if (article.story() != null) {
       add(Figure.STORIES_BY_RELATION, article.story().relation().label(), 1);
     }
@@ -51,9 +65,15 @@ final class ArticleCounts {
     add(Figure.FAILURES_BY_CATEGORY, failure.category(), 1);
   }
 
+  private void addIfKnown(Figure figure, String name) {
+    if (!name.isEmpty()) {
+      add(figure, name, 1);
+    }
+  }
+
   /** The numbers so far; those that are 0 are absent. */
   RunCounts total() {
-    return RunCounts.of(numbers);
+    return RunCounts.of(numbers).plus(sources.total());
   }
 
   private static int points(String text) {

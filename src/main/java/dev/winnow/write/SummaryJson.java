@@ -27,7 +27,10 @@ final class SummaryJson {
           List.of("paragraphs", "by_kind"),
           List.of("removals", "by_kind"),
           List.of("removals", "by_rule"),
-          List.of("failures", "by_category"));
+          List.of("failures", "by_category"),
+          List.of("dropped", "by_rule"),
+          List.of("records", "by_language"),
+          List.of("records", "by_year"));
 
   private SummaryJson() {}
 
@@ -36,11 +39,16 @@ final class SummaryJson {
     Map<String, Object> root = new TreeMap<>();
     ALWAYS.forEach(figure -> put(root, path(FigureKey.of(figure)), 0L));
     ALWAYS_GROUPS.forEach(path -> put(root, path, new TreeMap<String, Object>()));
-    counts.counts().forEach(each -> put(root, path(each.key()), each.n()));
+    counts.counts().stream()
+        .filter(each -> !path(each.key()).isEmpty())
+        .forEach(each -> put(root, path(each.key()), each.n()));
     return root;
   }
 
-  /** The names that lead to a number, from the outermost to its own. */
+  /**
+   * The names that lead to a number, from the outermost to its own; empty for the numbers of
+   * sources, which can be many and are in the data card alone.
+   */
   static List<String> path(FigureKey key) {
     String name = key.name();
     return switch (key.figure()) {
@@ -62,6 +70,10 @@ final class SummaryJson {
       case TEMPLATES -> List.of("stories", "templates");
       case INDEX_KNOWN -> List.of("index", "known");
       case INDEX_ADDED -> List.of("index", "added");
+      case DROPPED_BY_RULE -> List.of("dropped", "by_rule", key.step() + "/" + name);
+      case RECORDS_BY_LANGUAGE -> List.of("records", "by_language", name);
+      case RECORDS_BY_YEAR -> List.of("records", "by_year", name);
+      case RECORDS_BY_SOURCE, RECORDS_OF_OTHER_SOURCES -> List.of();
     };
   }
 

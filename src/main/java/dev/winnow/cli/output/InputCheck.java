@@ -1,24 +1,34 @@
 package dev.winnow.cli.output;
 
+import dev.winnow.read.FoundFile;
 import dev.winnow.read.Listing;
 import dev.winnow.yaml.ConfigException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
-/** Counts and checks the files of an input before a run. */
-public final class InputCheck {
-  private InputCheck() {}
+/**
+ * The files of an input before a run.
+ *
+ * @param files their number
+ * @param bytes their size as text: that of compressed files is estimated from their names
+ */
+public record InputCheck(long files, long bytes) {
+  private static final int COMPRESSED_BY = 5;
+  private static final Pattern COMPRESSED =
+      Pattern.compile(".*\\.(gz|tgz|zst|zstd|bz2|xz|zip|parquet)", Pattern.CASE_INSENSITIVE);
 
   /**
-   * The number of files.
+   * Counts and checks the files.
    *
    * @param output the folder that is written to; null if none is
    * @throws ConfigException if there is none, or one lies where the run will write
    */
-  public static long count(List<String> inputs, OutputPlace output) {
+  public static InputCheck of(List<String> inputs, OutputPlace output) {
     AtomicLong files = new AtomicLong();
+    AtomicLong bytes = new AtomicLong();
     try {
       Listing.list(
           inputs,
@@ -28,6 +38,7 @@ public final class InputCheck {
                   "--output: '" + file.uri() + "' is input and lies in the output folder");
             }
             files.incrementAndGet();
+            bytes.addAndGet(asText(file));
           });
     } catch (FileNotFoundException e) {
       throw new ConfigException("--input: there is nothing at '" + e.getMessage() + "'");
@@ -44,6 +55,11 @@ public final class InputCheck {
       throw new ConfigException(
           "--input: there is no file in '" + String.join("', '", inputs) + "'");
     }
-    return files.get();
+    return new InputCheck(files.get(), bytes.get());
+  }
+
+  private static long asText(FoundFile file) {
+    long known = Math.max(0, file.bytes());
+    return COMPRESSED.matcher(file.uri()).matches() ? COMPRESSED_BY * known : known;
   }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.cli.output;
 
 import dev.winnow.io.Location;
+import dev.winnow.write.CardFile;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -48,6 +49,7 @@ public record OutputPlace(String folder) {
       }
       files.probe();
       files.delete();
+      new CardFile(folder).delete();
     } catch (ConfigException e) {
       throw e;
     } catch (IOException | RuntimeException e) {

@@ -12,14 +12,16 @@ interface RunFiles {
   /** The file in the folder itself that says that a run is complete. */
   String SUMMARY = SummaryWriter.NAME;
 
-  /** The temporary name of that file, which a stopped run may leave. */
-  Pattern MARK = Pattern.compile("\\._run\\.json\\..*\\.tmp");
+  /** The temporary names of files in the folder itself, which a stopped run may leave. */
+  Pattern MARK = Pattern.compile("\\.(_run\\.json|README\\.md)\\..*\\.tmp");
 
   /** The folders of everything else. */
   List<String> FOLDERS = List.of("records", "removals", "failures");
 
   /** A shard, or the temporary file of one that a stopped run left. */
-  Pattern SHARD = Pattern.compile("\\.?part-\\d+-of-\\d+\\.jsonl(\\..*\\.tmp)?");
+  Pattern SHARD =
+      Pattern.compile(
+          "\\.?part-\\d+-of-\\d+\\.(jsonl(\\.gz|\\.zst)?|parquet)(\\..*\\.tmp)?");
 
   /** A folder for a window of a stream. */
   Pattern WINDOW = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9-]{8}Z");

@@ -6,28 +6,26 @@ import dev.winnow.dedup.compare.DocumentComparer;
 import dev.winnow.dedup.settings.DocumentSettings;
 import dev.winnow.model.Article;
 import dev.winnow.model.Paragraph;
-import dev.winnow.write.JsonFiles;
+import dev.winnow.write.RunLines;
 import dev.winnow.write.SummaryWriter;
 import dev.winnow.write.json.RunComparison;
 import dev.winnow.write.json.RunComparison.Tie;
 import dev.winnow.yaml.ConfigException;
-import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.beam.sdk.io.FileSystems;
+import java.util.Optional;
 
 /**
  * The records of an earlier run, to compare a document with.
  *
  * @param place its folder
- * @param shards the number of files of its records
+ * @param files the files of its records
  */
-public record PastRun(OutputPlace place, int shards) {
+public record PastRun(OutputPlace place, List<String> files) {
   /**
    * The order of relations: copies first, then versions of one story, then documents with the same
    * frame only.
@@ -46,7 +44,7 @@ public record PastRun(OutputPlace place, int shards) {
   public static PastRun in(String folder) {
     OutputPlace place = OutputPlace.of(folder);
     try {
-      return new PastRun(place, (int) RunSummary.read(place).number("/shards"));
+      return new PastRun(place, RunSummary.read(place).files(place.folder() + "/records/"));
     } catch (FileNotFoundException e) {
       throw new ConfigException(
           "--against: '"
@@ -65,34 +63,26 @@ public record PastRun(OutputPlace place, int shards) {
     List<String> text = article.paragraphs().stream().map(Paragraph::text).toList();
     DocumentComparer comparer = new DocumentComparer(text, article.metadata().language(), settings);
     List<RunComparison.RelatedRecord> related = new ArrayList<>();
-    JsonFiles written = new JsonFiles(place.folder(), Math.max(1, shards));
-    for (int shard = 0; shard < shards; shard++) {
-      String file = place.folder() + "/records/" + written.nameOf(shard);
-      try (BufferedReader lines =
-          new BufferedReader(
-              Channels.newReader(
-                  FileSystems.open(FileSystems.matchNewResource(file, false)),
-                  StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          RunRecord record = RunRecord.read(line);
-          if (record.id().equals(article.source().id())) {
-            related.add(related(record, Tie.SAME_BYTES, 1, comparer));
-          } else {
-            comparer
-                .compare(record.paragraphs(), record.language())
-                .ifPresent(
-                    found ->
-                        related.add(
-                            related(
-                                record, Tie.of(found.relation()), found.similarity(), comparer)));
-          }
-        }
-      } catch (IOException e) {
+    for (String file : files) {
+      try {
+        RunLines.read(
+            file, line -> relate(RunRecord.read(line), article, comparer).ifPresent(related::add));
+      } catch (IOException | UncheckedIOException e) {
         throw new ConfigException("--against: '" + file + "': " + Problem.sentence(e));
       }
     }
     related.sort(BEST_FIRST);
     return new RunComparison(place.folder(), related);
+  }
+
+  private static Optional<RunComparison.RelatedRecord> relate(
+      RunRecord record, Article article, DocumentComparer comparer) {
+    if (record.id().equals(article.source().id())) {
+      return Optional.of(related(record, Tie.SAME_BYTES, 1, comparer));
+    }
+    return comparer
+        .compare(record.paragraphs(), record.language())
+        .map(found -> related(record, Tie.of(found.relation()), found.similarity(), comparer));
   }
 
   private static RunComparison.RelatedRecord related(

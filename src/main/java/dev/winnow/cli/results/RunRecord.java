@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ record RunRecord(String id, String uri, String story, String language, List<Stri
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Reads a line of {@code records/}. */
-  static RunRecord read(String line) throws IOException {
+  static RunRecord read(String line) {
     String id = null;
     String uri = null;
     String story = null;
@@ -43,6 +44,8 @@ record RunRecord(String id, String uri, String story, String language, List<Stri
           default -> json.skipChildren();
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return new RunRecord(id, uri, story == null ? id : story, language, paragraphs);
   }

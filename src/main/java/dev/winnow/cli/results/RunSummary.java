@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.winnow.cli.output.OutputPlace;
 import dev.winnow.pipeline.DocumentCounters;
+import dev.winnow.write.JsonFiles;
 import dev.winnow.write.SummaryWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 
@@ -22,8 +24,11 @@ import org.apache.beam.sdk.io.FileSystems;
  * The numbers of a run.
  *
  * @param numbers by JSON pointer, for example {@code /documents/read}
+ * @param endings the ends of the names of its files, one for each format
  */
-public record RunSummary(Map<String, Long> numbers) {
+public record RunSummary(Map<String, Long> numbers, List<String> endings) {
+  private static final String ENDINGS = "/formats/";
+
 
   /** The removals of a kind. */
   record Removed(String kind, long pieces, long characters) {}
@@ -41,19 +46,32 @@ public record RunSummary(Map<String, Long> numbers) {
   public static RunSummary of(PipelineResult run) {
     Map<String, Long> numbers = new TreeMap<>();
     DocumentCounters.of(run).forEach((name, n) -> numbers.put("/documents/" + name, n));
-    return new RunSummary(numbers);
+    return new RunSummary(numbers, List.of());
   }
 
   static RunSummary read(InputStream in) throws IOException {
     Map<String, Long> numbers = new TreeMap<>();
+    List<String> endings = new ArrayList<>();
     try (JsonParser json = new JsonFactory().createParser(in)) {
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        String place = json.getParsingContext().pathAsPointer().toString();
         if (token == JsonToken.VALUE_NUMBER_INT) {
-          numbers.put(json.getParsingContext().pathAsPointer().toString(), json.getLongValue());
+          numbers.put(place, json.getLongValue());
+        } else if (token == JsonToken.VALUE_STRING && place.startsWith(ENDINGS)) {
+          endings.add(json.getText());
         }
       }
     }
-    return new RunSummary(numbers);
+    return new RunSummary(numbers, endings);
+  }
+
+  /** The files of one sort: one for each shard, in one of the formats. */
+  List<String> files(String folder) {
+    JsonFiles files = new JsonFiles(folder, (int) Math.max(1, number("/shards")));
+    String ending = endings.isEmpty() ? files.endings().get(0) : endings.get(endings.size() - 1);
+    return IntStream.range(0, files.shards())
+        .mapToObj(shard -> folder + files.nameOf(shard, ending))
+        .toList();
   }
 
   long number(String pointer) {
@@ -87,6 +105,23 @@ public record RunSummary(Map<String, Long> numbers) {
       categories.put(name, number("/failures/by_category/" + name));
     }
     return categories;
+  }
+
+  /** The rules that dropped documents, whatever their step, with the numbers of documents. */
+  Map<String, Long> droppedByRule() {
+    Map<String, Long> rules = new TreeMap<>();
+    for (String name : names("/dropped/by_rule")) {
+      rules.merge(
+          name.substring(name.lastIndexOf('/') + 1),
+          numbers.getOrDefault("/dropped/by_rule" + pointer(name), 0L),
+          Long::sum);
+    }
+    return rules;
+  }
+
+  /** The pointer to a field of this name, whose {@code ~} and {@code /} are escaped in it. */
+  private static String pointer(String name) {
+    return "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
   private List<String> names(String parent) {

@@ -14,8 +14,8 @@ public record SummaryPage(PrintWriter out) {
     long removed = run.number("/text/removed_characters");
     count("documents read", run.places(), alsoAt(run));
     count("records", run.number("/documents/records"), "");
-    count("dropped", run.number("/documents/dropped"), "");
-    count("failures", run.number("/documents/failures"), categories(run));
+    count("dropped", run.number("/documents/dropped"), largest(run.droppedByRule()));
+    count("failures", run.number("/documents/failures"), largest(run.failuresByCategory()));
     if (kept + removed > 0) {
       share("text kept", kept, kept + removed);
       share("text removed", removed, kept + removed);
@@ -41,11 +41,12 @@ public record SummaryPage(PrintWriter out) {
     return more == 0 ? "" : String.format(Locale.ROOT, "  %,d with the bytes of another", more);
   }
 
-  private static String categories(RunSummary run) {
-    Map<String, Long> categories = run.failuresByCategory();
-    return categories.entrySet().stream()
-        .map(category -> category.getKey() + " " + category.getValue())
-        .collect(Collectors.joining(", ", categories.isEmpty() ? "" : "  ", ""));
+  /** The largest numbers with their names, the largest first. */
+  private static String largest(Map<String, Long> numbers) {
+    return numbers.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(each -> String.format(Locale.ROOT, "%s %,d", each.getKey(), each.getValue()))
+        .collect(Collectors.joining(", ", numbers.isEmpty() ? "" : "  ", ""));
   }
 
   private void count(String name, long number, String remark) {

@@ -24,6 +24,16 @@ public final class Publication {
   }
 
   /**
+   * The year, such as {@code 2025}; empty if it is not known.
+   *
+   * @param published as for {@link #day}
+   */
+  public static String year(String published) {
+    String day = day(published);
+    return day.isEmpty() ? "" : day.substring(0, day.indexOf('-'));
+  }
+
+  /**
    * The moment in UTC, such as {@code 2025-06-01T05:15:00Z}; empty if no time is known.
    *
    * @param published as for {@link #day}

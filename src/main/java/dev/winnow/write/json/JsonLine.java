@@ -3,25 +3,19 @@ package dev.winnow.write.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.winnow.write.fields.FieldWriter;
+import dev.winnow.write.fields.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * One JSON object as a line of UTF-8. Fields come in the order of the calls, so the same object
- * always gives the same bytes. Texts are given to Jackson as UTF-8: of characters, Jackson 2.15 escapes those
- * beyond the basic plane and throws on half a surrogate pair. Such a half, as an escaped half of an
- * emoji leaves it, stands for no character and has no form in UTF-8: U+FFFD is in its place.
+ * always gives the same bytes. Texts are given to Jackson as UTF-8: of characters, Jackson 2.15
+ * escapes those beyond the basic plane and throws on half a surrogate pair.
  */
 final class JsonLine implements FieldWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
   private final JsonGenerator json;
 
@@ -44,28 +38,8 @@ final class JsonLine implements FieldWriter {
   }
 
   private void string(String value) throws IOException {
-    byte[] utf8 = utf8(value);
+    byte[] utf8 = Utf8.bytes(value);
     json.writeUTF8String(utf8, 0, utf8.length);
-  }
-
-  private static byte[] utf8(String value) throws CharacterCodingException {
-    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-    boolean isAscii = utf8.length == value.length();
-    return isAscii || value.chars().noneMatch(c -> Character.isSurrogate((char) c))
-        ? utf8
-        : mended(value);
-  }
-
-  private static byte[] mended(String value) throws CharacterCodingException {
-    ByteBuffer encoded =
-        StandardCharsets.UTF_8
-            .newEncoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .replaceWith(REPLACEMENT)
-            .encode(CharBuffer.wrap(value));
-    byte[] bytes = new byte[encoded.remaining()];
-    encoded.get(bytes);
-    return bytes;
   }
 
   @Override

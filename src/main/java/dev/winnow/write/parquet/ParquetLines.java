@@ -1,0 +1,98 @@
+package dev.winnow.write.parquet;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation;
+import org.apache.parquet.schema.Type;
+
+/** Reads the rows of a Parquet file of a run as the lines of JSON that the run would write. */
+public final class ParquetLines {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private ParquetLines() {}
+
+  /**
+   * Gives each row to {@code lines}, as a JSON object without a line feed.
+   *
+   * @param channel the file; it is closed
+   */
+  public static void read(SeekableByteChannel channel, Consumer<String> lines) throws IOException {
+    try (ParquetReader<Group> rows =
+        new Builder(new ChannelFile(channel)).build()) {
+      for (Group row = rows.read(); row != null; row = rows.read()) {
+        lines.accept(line(row));
+      }
+    }
+  }
+
+  private static final class Builder extends ParquetReader.Builder<Group> {
+    Builder(InputFile file) {
+      super(file, new PlainParquetConfiguration());
+    }
+
+    @Override
+    protected ReadSupport<Group> getReadSupport() {
+      return new GroupReadSupport();
+    }
+  }
+
+  private static String line(Group row) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try (JsonGenerator json = FACTORY.createGenerator(line)) {
+      object(json, row);
+    }
+    return line.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void object(JsonGenerator json, Group group) throws IOException {
+    json.writeStartObject();
+    for (int field = 0; field < group.getType().getFieldCount(); field++) {
+      if (group.getFieldRepetitionCount(field) > 0) {
+        Type type = group.getType().getType(field);
+        json.writeFieldName(type.getName());
+        if (type.getLogicalTypeAnnotation() instanceof ListLogicalTypeAnnotation) {
+          list(json, group.getGroup(field, 0));
+        } else {
+          value(json, group, field, type);
+        }
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private static void list(JsonGenerator json, Group list) throws IOException {
+    json.writeStartArray();
+    for (int i = 0; i < list.getFieldRepetitionCount(0); i++) {
+      Group element = list.getGroup(0, i);
+      value(json, element, 0, element.getType().getType(0));
+    }
+    json.writeEndArray();
+  }
+
+  private static void value(JsonGenerator json, Group group, int field, Type type)
+      throws IOException {
+    if (!type.isPrimitive()) {
+      object(json, group.getGroup(field, 0));
+      return;
+    }
+    switch (type.asPrimitiveType().getPrimitiveTypeName()) {
+      case INT64 -> json.writeNumber(group.getLong(field, 0));
+      case DOUBLE -> json.writeNumber(group.getDouble(field, 0));
+      default -> {
+        byte[] text = group.getBinary(field, 0).getBytes();
+        json.writeUTF8String(text, 0, text.length);
+      }
+    }
+  }
+}
