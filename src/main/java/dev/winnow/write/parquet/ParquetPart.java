@@ -66,6 +66,7 @@ public final class ParquetPart {
     }
 
     @Override
+    @SuppressWarnings("deprecation")
     protected WriteSupport<T> getWriteSupport(Configuration unused) {
       return support;
     }
@@ -88,6 +89,7 @@ public final class ParquetPart {
     }
 
     @Override
+    @SuppressWarnings("deprecation")
     public WriteContext init(Configuration unused) {
       return new WriteContext(type, Map.of());
     }
