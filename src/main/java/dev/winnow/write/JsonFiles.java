@@ -29,8 +29,8 @@ public record JsonFiles(
   private static final int DEFAULT_SHARDS = 8;
   private static final int MAX_SHARDS = 65_536;
 
-  /** Plain text of this size has some 10,000 articles. */
-  private static final long SHARD_BYTES = 32L << 20;
+  /** Plain text of this size has some 20,000 articles. */
+  private static final long SHARD_BYTES = 64L << 20;
 
   public JsonFiles {
     if (shards != null && (shards < 1 || shards > MAX_SHARDS)) {

@@ -40,7 +40,9 @@ class SchemasTest {
           + "'paragraphs':{'kept':7,'by_kind':{'paragraph':6,'heading':1}},"
           + "'removals':{'by_kind':{'share':{'blocks':2,'characters':80}},"
           + "'by_rule':{'Strip/share-bar':2}},"
-          + "'failures':{'by_category':{'empty':1}},'shards':1}";
+          + "'failures':{'by_category':{'empty':1}},'dropped':{'by_rule':{'Dedup/near':1}},"
+          + "'records':{'by_language':{'en':3},'by_year':{'2024':2}},'formats':['.jsonl'],"
+          + "'shards':1}";
 
   @ParameterizedTest
   @CsvSource(
@@ -102,6 +104,9 @@ class SchemasTest {
         "'share':{ | 'sharing':{",
         "'heading':1 | 'share':1",
         "'shards':1 | 'shards':1,'seconds':12",
+        "'.jsonl' | 'jsonl'",
+        "'Dedup/near' | 'near'",
+        "'en':3 | 'en-GB':3",
       })
   void refusesARunThatIsWrong(String right, String wrong) {
     assertThat(complaints("run", RUN)).isEmpty();

@@ -48,6 +48,7 @@ class WriteJsonTest {
 
     assertThat(files(folder))
         .containsExactly(
+            "README.md",
             "_run.json",
             "failures/part-00001-of-00002.jsonl",
             "records/part-00001-of-00002.jsonl",

@@ -13,12 +13,18 @@ import java.util.regex.Pattern;
  * The files of an input before a run.
  *
  * @param files their number
- * @param bytes their size as text: that of compressed files is estimated from their names
+ * @param bytes the size of their articles as text, estimated from the names of the files
  */
 public record InputCheck(long files, long bytes) {
-  private static final int COMPRESSED_BY = 5;
+  private static final int COMPRESSED_BY = 4;
   private static final Pattern COMPRESSED =
       Pattern.compile(".*\\.(gz|tgz|zst|zstd|bz2|xz|zip|parquet)", Pattern.CASE_INSENSITIVE);
+
+  /** At least as much of a page is markup. */
+  private static final int PAGE_BYTES_OF_ONE_OF_TEXT = 4;
+
+  private static final Pattern PAGES =
+      Pattern.compile(".*\\.(x?html?|warc)(\\.[a-z0-9]+)?", Pattern.CASE_INSENSITIVE);
 
   /**
    * Counts and checks the files.
@@ -59,7 +65,10 @@ public record InputCheck(long files, long bytes) {
   }
 
   private static long asText(FoundFile file) {
-    long known = Math.max(0, file.bytes());
-    return COMPRESSED.matcher(file.uri()).matches() ? COMPRESSED_BY * known : known;
+    long plain = Math.max(0, file.bytes());
+    if (COMPRESSED.matcher(file.uri()).matches()) {
+      plain *= COMPRESSED_BY;
+    }
+    return PAGES.matcher(file.uri()).matches() ? plain / PAGE_BYTES_OF_ONE_OF_TEXT : plain;
   }
 }

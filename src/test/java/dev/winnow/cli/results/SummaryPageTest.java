@@ -16,8 +16,9 @@ class SummaryPageTest {
         RunSummary.read(
             new ByteArrayInputStream(
                 """
-                {"complete": true, "documents": {"also_at": 2, "dropped": 1, "failures": 3,
-                 "read": 1995, "records": 1994}, "failures": {"by_category": {"empty": 3}},
+                {"complete": true, "documents": {"also_at": 2, "dropped": 1234, "failures": 3,
+                 "read": 1995, "records": 1994}, "failures": {"by_category": {"binary": 1, "empty": 2}},
+                 "dropped": {"by_rule": {"Dedup/near": 1200, "House/rules/odd~": 4, "Other/near": 30}},
                  "removals": {"by_kind": {"credit": {"blocks": 5, "characters": 100},
                  "share": {"blocks": 20, "characters": 900}}, "by_rule": {"Strip/a~b": 25}},
                  "text": {"kept_characters": 9000, "removed_characters": 1000}}
@@ -30,8 +31,8 @@ class SummaryPageTest {
             """
             documents read            2,000  2 with the bytes of another
             records                   1,994
-            dropped                       1
-            failures                      3  empty 3
+            dropped                   1,234  near 1,230, odd~ 4
+            failures                      3  empty 2, binary 1
             text kept                90.0 %
             text removed             10.0 %
 
