@@ -7,7 +7,7 @@ import java.util.Random;
  * characters a story, no two of which have a sentence in common. The same number always gives the
  * same text.
  */
-final class MadeUpNews {
+public final class MadeUpNews {
   private static final String[] SYLLABLES = {
     "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va",
     "we", "xi", "yo", "zu", "bran", "clem", "drin", "flor", "gust", "plim", "stra", "tren", "vost"
@@ -22,7 +22,7 @@ final class MadeUpNews {
   private MadeUpNews() {}
 
   /** A story. */
-  static String story(int number) {
+  public static String story(int number) {
     return write(number, false);
   }
 
