@@ -64,8 +64,7 @@ public record ShardWriter(JsonFiles sink, RunInfo info) implements Serializable 
     write(
         shard,
         List.copyOf(articles),
-        new Sort<>(
-            "removals", new AuditJson()::line, ParquetSchema.REMOVALS, new AuditFields()));
+        new Sort<>("removals", new AuditJson()::line, ParquetSchema.REMOVALS, new AuditFields()));
     write(
         shard,
         sorted,

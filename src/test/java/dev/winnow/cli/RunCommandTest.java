@@ -92,7 +92,7 @@ class RunCommandTest {
         .contains("61.5 % of the documents failed, more than the 5.0 % that 'max_failures' allows");
     assertThat(run.out())
         .contains("documents read               13\n")
-        .contains("failures                      8  binary 2, empty 3, too_large 1, unreadable 2\n")
+        .contains("failures                      8  empty 3, binary 2, unreadable 2, too_large 1\n")
         .containsPattern("share +1 +18 +0.00 %\n")
         .contains(out.toString());
   }

@@ -64,16 +64,21 @@ public class CleanerTest {
     assertThat(record.substring(0, record.indexOf(",\"config\"")))
         .isEqualTo(
             """
-            {"id":"ID","uri":"a.txt","media_type":"text/plain","charset":"UTF-8","language":"en",\
+            {"id":"ID","uri":"a.txt","also_at":[],"media_type":"text/plain","charset":"UTF-8",\
+            "title":"","byline":"","published":"","published_at":"","site":"","url":"",\
+            "language":"en","stated":"","fetched":"","page_type":"",\
             "paragraphs":[{"kind":"paragraph","text":"TEXT","start":0,"end":83,\
-            "fingerprint":"5db2cb8b5aa56395"}],"text":"TEXT"\
+            "fingerprint":"5db2cb8b5aa56395","of":{"id":"","paragraph":-1}}],"text":"TEXT",\
+            "story":{"id":"ID","relation":"original","of":"","similarity":0.0},\
+            "extra":"","quality":""\
             """
                 .replace("ID", cleaned.article().source().id())
                 .replace("TEXT", TEXT.lines().findFirst().orElseThrow()));
     assertThat(cleaned.removalsJson())
         .isEqualTo(
             """
-            {"id":"ID","uri":"a.txt","removals":[{"step":"Strip","rule":"platform-names","kind":"share",\
+            {"id":"ID","uri":"a.txt","media_type":"text/plain","charset":"UTF-8",\
+            "removals":[{"step":"Strip","rule":"platform-names","kind":"share",\
             "text":"Share on Facebook","start":85,"end":102}]}\
             """
                 .replace("ID", cleaned.article().source().id()));

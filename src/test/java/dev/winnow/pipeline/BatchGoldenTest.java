@@ -59,7 +59,7 @@ class BatchGoldenTest {
         "\"rule\" : \"near\"",
         "\"rule\" : \"recurrent-block\"",
         "\"rule\" : \"repeated-paragraph\"",
-        "\"also_at\""
+        "\"also_at\" : [ \""
       })
   void everyDecisionIsShown(String decision) throws IOException {
     Path corpus = GOLDEN.resolve("valley");

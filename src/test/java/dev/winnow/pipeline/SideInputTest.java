@@ -60,8 +60,7 @@ class SideInputTest {
       if (name.endsWith("ProduceDefault/ParMultiDo(Anonymous)")) {
         perhapsEmpty.add(name);
       }
-      if (name.contains("/Map/")
-          && node.getInputs().values().stream().anyMatch(filled::contains)) {
+      if (name.contains("/Map/") && node.getInputs().values().stream().anyMatch(filled::contains)) {
         filled.addAll(node.getOutputs().values());
       }
     }

@@ -8,7 +8,6 @@ import dev.winnow.model.BlockKind;
 import dev.winnow.model.RemovalKind;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;

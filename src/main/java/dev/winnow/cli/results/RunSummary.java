@@ -29,7 +29,6 @@ import org.apache.beam.sdk.io.FileSystems;
 public record RunSummary(Map<String, Long> numbers, List<String> endings) {
   private static final String ENDINGS = "/formats/";
 
-
   /** The removals of a kind. */
   record Removed(String kind, long pieces, long characters) {}
 

@@ -51,8 +51,16 @@ final class CardHead {
   /** The word of the Hub for the size of a dataset. */
   private static String size(long records) {
     String[] words = {
-      "n<1K", "1K<n<10K", "10K<n<100K", "100K<n<1M", "1M<n<10M", "10M<n<100M", "100M<n<1B",
-      "1B<n<10B", "10B<n<100B", "100B<n<1T"
+      "n<1K",
+      "1K<n<10K",
+      "10K<n<100K",
+      "100K<n<1M",
+      "1M<n<10M",
+      "10M<n<100M",
+      "100M<n<1B",
+      "1B<n<10B",
+      "10B<n<100B",
+      "100B<n<1T"
     };
     int word = 0;
     for (long limit = 1000; records >= limit && word < words.length - 1; limit *= 10) {

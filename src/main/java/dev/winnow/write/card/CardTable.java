@@ -45,7 +45,8 @@ final class CardTable {
     int shown = Math.min(rows, sorted.size());
     sorted.subList(0, shown).forEach(each -> row(each.getKey(), each.getValue()));
     return rowIfAny(
-        "others", sorted.subList(shown, sorted.size()).stream().mapToLong(Map.Entry::getValue).sum());
+        "others",
+        sorted.subList(shown, sorted.size()).stream().mapToLong(Map.Entry::getValue).sum());
   }
 
   /** A number with separators, as 12,345. */

@@ -63,7 +63,13 @@ final class ParquetFields implements FieldWriter {
   @Override
   public <T> void objects(String name, List<T> items, ItemFields<T> fields) throws IOException {
     GroupType element =
-        group.getType(name).asGroupType().getType(LIST).asGroupType().getType(ELEMENT).asGroupType();
+        group
+            .getType(name)
+            .asGroupType()
+            .getType(LIST)
+            .asGroupType()
+            .getType(ELEMENT)
+            .asGroupType();
     list(name, items, item -> inside(element, to -> fields.write(to, item)));
   }
 

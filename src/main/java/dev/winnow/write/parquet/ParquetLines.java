@@ -28,8 +28,7 @@ public final class ParquetLines {
    * @param channel the file; it is closed
    */
   public static void read(SeekableByteChannel channel, Consumer<String> lines) throws IOException {
-    try (ParquetReader<Group> rows =
-        new Builder(new ChannelFile(channel)).build()) {
+    try (ParquetReader<Group> rows = new Builder(new ChannelFile(channel)).build()) {
       for (Group row = rows.read(); row != null; row = rows.read()) {
         lines.accept(line(row));
       }

@@ -100,8 +100,7 @@ class DataCardTest {
       Map<Figure, Long> numbers, Map<String, Long> languages, String ending) {
     Map<FigureKey, Long> counts = new HashMap<>();
     numbers.forEach((figure, n) -> counts.put(FigureKey.of(figure), n));
-    languages.forEach(
-        (code, n) -> counts.put(FigureKey.of(Figure.RECORDS_BY_LANGUAGE, code), n));
+    languages.forEach((code, n) -> counts.put(FigureKey.of(Figure.RECORDS_BY_LANGUAGE, code), n));
     return new DataCard(INFO, RunCounts.of(counts), ending);
   }
 }

@@ -23,7 +23,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AuditJsonTest {
-  private static final String HEAD = "{'id':'" + ID + "','uri':'/in/otters.txt','media_type':'text/plain','charset':'UTF-8'";
+  private static final String HEAD =
+      "{'id':'" + ID + "','uri':'/in/otters.txt','media_type':'text/plain','charset':'UTF-8'";
 
   private final AuditJson audits = new AuditJson();
 

@@ -35,7 +35,8 @@ class StoryJsonTest {
     Article original = ARTICLE.in(new Story(Lines.ID, Relation.ORIGINAL, null, null));
 
     assertThat(Lines.quoted(RECORDS.line(original)))
-        .contains("'story':{'id':'" + Lines.ID + "','relation':'original','of':'','similarity':0.0}");
+        .contains(
+            "'story':{'id':'" + Lines.ID + "','relation':'original','of':'','similarity':0.0}");
   }
 
   @Test
