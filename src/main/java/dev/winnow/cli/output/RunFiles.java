@@ -19,7 +19,9 @@ interface RunFiles {
   List<String> FOLDERS = List.of("records", "removals", "failures");
 
   /** A shard, or the temporary file of one that a stopped run left. */
-  Pattern SHARD = Pattern.compile("\\.?part-\\d+-of-\\d+\\.jsonl(\\..*\\.tmp)?");
+  Pattern SHARD =
+      Pattern.compile(
+          "\\.?(part-\\d+-of-\\d+\\.jsonl|bulk-\\d+-of-\\d+-\\d+\\.ndjson)(\\..*\\.tmp)?");
 
   /** A folder for a window of a stream. */
   Pattern WINDOW = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9-]{8}Z");
