@@ -10,6 +10,8 @@ import dev.winnow.read.format.FileFormat;
 import dev.winnow.read.format.ReadContext;
 import dev.winnow.read.format.SingleDocument;
 import dev.winnow.read.format.TableFields;
+import dev.winnow.read.table.CsvTable;
+import dev.winnow.read.table.JsonTable;
 import java.io.IOException;
 import java.util.List;
 
@@ -32,6 +34,8 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
           new CompressedFile(),
           new ZipArchive(),
           new TarFile(),
+          new JsonTable(),
+          new CsvTable(),
           new SingleDocument());
 
   /** The names of all formats, in the order in which they are asked. */
