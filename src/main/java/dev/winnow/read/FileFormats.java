@@ -12,6 +12,7 @@ import dev.winnow.read.format.SingleDocument;
 import dev.winnow.read.format.TableFields;
 import dev.winnow.read.table.CsvTable;
 import dev.winnow.read.table.JsonTable;
+import dev.winnow.read.warc.WarcFile;
 import java.io.IOException;
 import java.util.List;
 
@@ -31,6 +32,7 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
 
   /** In this order they are asked; the last takes every file. */
   private static final List<FileFormat> ALL = List.of(
+          new WarcFile(),
           new CompressedFile(),
           new ZipArchive(),
           new TarFile(),
