@@ -72,7 +72,7 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "PIPELINE",
       description =
           "The steps: a pipeline file, or the name of a pipeline that Winnow"
-              + " ships: batch, clean, stream or watch.")
+              + " ships: batch, clean, jsonl, stream, warc or watch.")
   private String pipeline;
 
   @Parameters(index = "1..*", arity = "0..*", hidden = true)

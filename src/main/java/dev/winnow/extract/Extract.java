@@ -79,6 +79,6 @@ public record Extract(BodyModel bodyModel) implements Serializable {
    * @throws DocumentException {@code empty} or {@code binary}
    */
   public static String decode(RawDocument document) {
-    return Decoding.of(document.bytes()).text();
+    return Decoding.of(document.bytes(), document.stated().charset()).text();
   }
 }

@@ -37,7 +37,7 @@ final class HtmlText {
    * @throws DocumentException of category {@code empty} if no text is to be seen
    */
   static Article extract(RawDocument document, BodyModel model) {
-    Decoded decoded = HtmlCharset.decode(document.bytes());
+    Decoded decoded = HtmlCharset.decode(document.bytes(), document.stated().charset());
     Document page = HtmlParser.parse(decoded.text());
     PageMetadata stated = PageMetadata.of(page);
     PageParts parts = ArticleParts.of(page.body(), Hints.of(stated), model);
@@ -66,7 +66,7 @@ final class HtmlText {
 
   /** Each visible block of the page, with the decision on it and the reasons. */
   static PageParts explained(RawDocument document, BodyModel model) {
-    Document page = HtmlParser.parse(HtmlCharset.decode(document.bytes()).text());
+    Document page = HtmlParser.parse(HtmlCharset.decode(document.bytes(), document.stated().charset()).text());
     return ArticleParts.explained(page.body(), Hints.of(PageMetadata.of(page)), model);
   }
 

@@ -17,6 +17,7 @@ final class MediaType {
   private static final Set<String> HTML_TYPES = Set.of(HTML, "application/xhtml+xml");
   private static final Set<String> TEXT_NAMES = Set.of("txt", "text", "md");
   private static final Set<String> HTML_NAMES = Set.of("html", "htm", "xhtml");
+  private static final Set<String> COMPRESSED_NAMES = Set.of("gz", "gzip", "zst", "zstd", "bz2", "xz");
   private static final String[] HTML_STARTS = {
     "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<article"
   };
@@ -47,10 +48,12 @@ final class MediaType {
     }
     String path = uri.substring(0, stop).toLowerCase(Locale.ROOT);
     String name = path.substring(path.lastIndexOf('/') + 1);
-    if (name.endsWith(".gz")) {
-      name = name.substring(0, name.length() - 3);
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    if (COMPRESSED_NAMES.contains(last) && last.length() < name.length()) {
+      String inner = name.substring(0, name.length() - last.length() - 1);
+      return inner.substring(inner.lastIndexOf('.') + 1);
     }
-    return name.substring(name.lastIndexOf('.') + 1);
+    return last;
   }
 
   /** Whether a page's first tag follows after nothing but blanks, comments and XML declarations. */

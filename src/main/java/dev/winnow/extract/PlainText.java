@@ -20,7 +20,7 @@ final class PlainText {
   private PlainText() {}
 
   static Article extract(RawDocument document) {
-    Decoding decoding = Decoding.of(document.bytes());
+    Decoding decoding = Decoding.of(document.bytes(), document.stated().charset());
     return extract(Source.of(document, MediaType.TEXT, decoding.charset()), decoding.text());
   }
 

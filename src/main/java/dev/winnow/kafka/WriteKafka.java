@@ -76,6 +76,12 @@ public record WriteKafka(
     producer = Settings.checked("producer", producer, OURS);
   }
 
+  /** This sink with another promise. */
+  WriteKafka with(Delivery other) {
+    return new WriteKafka(
+        bootstrapServers, topics, other, transactionalId, shards, maxBytes, producer);
+  }
+
   /** The properties of Kafka's producer. */
   Map<String, Object> properties() {
     Map<String, Object> properties = new HashMap<>();

@@ -1,6 +1,7 @@
 package dev.winnow.kafka;
 
 import dev.winnow.io.Sink;
+import dev.winnow.kafka.lines.Delivery;
 import dev.winnow.provider.SinkProvider;
 import dev.winnow.provider.StepContext;
 
@@ -18,12 +19,21 @@ public final class WriteKafkaProvider implements SinkProvider<WriteKafka> {
   }
 
   @Override
+  public boolean bounded() {
+    return true;
+  }
+
+  @Override
   public Class<WriteKafka> config() {
     return WriteKafka.class;
   }
 
+  /**
+   * {@inheritDoc} A run that ends has no checkpoints: it sends each line at once, and again if the
+   * engine repeats a task.
+   */
   @Override
   public Sink create(WriteKafka sink, StepContext context) {
-    return sink;
+    return context.streaming() ? sink : sink.with(Delivery.AT_LEAST_ONCE);
   }
 }

@@ -18,6 +18,8 @@ import java.util.List;
  * @param language a BCP 47 tag
  * @param fetched the moment at which the document was fetched, such as {@code 2026-05-02T10:00:00Z}
  * @param extra fields that travel to the record unread: a JSON object as text
+ * @param layout the layout of the table that holds the document, such as {@code dolma}; null if it
+ *     lies in no table
  */
 public record Stated(
     String mediaType,
@@ -29,15 +31,16 @@ public record Stated(
     String url,
     String language,
     String fetched,
-    String extra) {
+    String extra,
+    String layout) {
 
   /** No statement at all. */
   public static final Stated NONE =
-      new Stated(null, null, null, null, null, null, null, null, null, null);
+      new Stated(null, null, null, null, null, null, null, null, null, null, null);
 
   /** The statements of a message: its media type and its date; either may be null. */
   public static Stated of(String mediaType, String published) {
-    return new Stated(mediaType, null, null, null, published, null, null, null, null, null);
+    return new Stated(mediaType, null, null, null, published, null, null, null, null, null, null);
   }
 
   /** These statements, and those of {@code other} where these say nothing. */
@@ -52,7 +55,8 @@ public record Stated(
         first(url, other.url),
         first(language, other.language),
         first(fetched, other.fetched),
-        first(extra, other.extra));
+        first(extra, other.extra),
+        first(layout, other.layout));
   }
 
   /** The names of the metadata that are stated, in the order of the record's fields. */

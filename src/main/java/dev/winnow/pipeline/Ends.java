@@ -14,17 +14,19 @@ import java.util.function.Predicate;
  *
  * @param providers all of them
  * @param endless whether one is for streams
+ * @param ending whether one is for runs that end
  */
-record Ends<P extends Provider<?, ?>>(Providers<P> providers, Predicate<P> endless) {
+record Ends<P extends Provider<?, ?>>(
+    Providers<P> providers, Predicate<P> endless, Predicate<P> ending) {
 
   static Ends<SourceProvider<?>> sources() {
     Providers<SourceProvider<?>> found = Providers.load(SourceProvider.class);
-    return new Ends<>(found, SourceProvider::streaming);
+    return new Ends<>(found, SourceProvider::streaming, source -> !source.streaming());
   }
 
   static Ends<SinkProvider<?>> sinks() {
     Providers<SinkProvider<?>> found = Providers.load(SinkProvider.class);
-    return new Ends<>(found, SinkProvider::streaming);
+    return new Ends<>(found, SinkProvider::streaming, SinkProvider::bounded);
   }
 
   /** Reads an entry whose type must be one of these. */
@@ -41,7 +43,7 @@ record Ends<P extends Provider<?, ?>>(Providers<P> providers, Predicate<P> endle
       throw step.node()
           .wrong(step.type() + ": does not go with 'streaming: true', which takes " + streams());
     }
-    if (!streaming && endless.test(provider)) {
+    if (!streaming && !ending.test(provider)) {
       throw step.node()
           .wrong(step.type() + ": is for streams; set 'streaming: true' below 'options'");
     }

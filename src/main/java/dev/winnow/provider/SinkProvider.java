@@ -29,11 +29,16 @@ import dev.winnow.io.Sink;
 public interface SinkProvider<C extends Record> extends Provider<C, Sink> {
 
   /**
-   * Whether the sink is for streams and goes with {@code streaming: true}; a sink of runs that end
-   * goes without. {@code false} by default.
+   * Whether the sink is for streams and goes with {@code streaming: true}. {@code false} by
+   * default.
    */
   default boolean streaming() {
     return false;
+  }
+
+  /** Whether the sink is for runs that end. By default a sink is for these or for streams. */
+  default boolean bounded() {
+    return !streaming();
   }
 
   /**

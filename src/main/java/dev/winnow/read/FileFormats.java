@@ -1,12 +1,18 @@
 package dev.winnow.read;
 
 import dev.winnow.model.DocumentException;
+import dev.winnow.read.archive.TarFile;
+import dev.winnow.read.archive.ZipArchive;
+import dev.winnow.read.compress.CompressedFile;
 import dev.winnow.read.format.Content;
 import dev.winnow.read.format.DocumentCursor;
 import dev.winnow.read.format.FileFormat;
 import dev.winnow.read.format.ReadContext;
 import dev.winnow.read.format.SingleDocument;
 import dev.winnow.read.format.TableFields;
+import dev.winnow.read.table.CsvTable;
+import dev.winnow.read.table.JsonTable;
+import dev.winnow.read.warc.WarcFile;
 import java.io.IOException;
 import java.util.List;
 
@@ -25,7 +31,14 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
   private static final int MAX_LAYERS = 3;
 
   /** In this order they are asked; the last takes every file. */
-  private static final List<FileFormat> ALL = List.of(new SingleDocument());
+  private static final List<FileFormat> ALL = List.of(
+          new WarcFile(),
+          new CompressedFile(),
+          new ZipArchive(),
+          new TarFile(),
+          new JsonTable(),
+          new CsvTable(),
+          new SingleDocument());
 
   /** The names of all formats, in the order in which they are asked. */
   static List<String> names() {
@@ -35,12 +48,22 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
   /** The documents of a file. */
   DocumentCursor open(Content content) throws IOException {
     for (FileFormat format : ALL) {
-      boolean isTold = only == null || format.holdsFiles();
+      boolean isTold = only == null || format.holdsFiles() != null;
       if (isTold ? format.recognizes(content) : format.name().equals(only)) {
+        checkDepth(format.holdsFiles());
         return format.open(content, this);
       }
     }
     throw new IllegalStateException("no format takes " + content.uri());
+  }
+
+  private void checkDepth(Nesting nesting) {
+    if ((nesting == Nesting.MEMBER && archives >= MAX_ARCHIVES)
+        || (nesting == Nesting.DECOMPRESSED && layers >= MAX_LAYERS)) {
+      throw new DocumentException(
+          "nested",
+          "The file lies too deep in other files: archives are read in archives once; unpack it.");
+    }
   }
 
   @Override
@@ -49,11 +72,6 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
         nesting == Nesting.MEMBER
             ? new FileFormats(maxBytes, only, fields, archives + 1, layers)
             : new FileFormats(maxBytes, only, fields, archives, layers + 1);
-    if (inner.archives > MAX_ARCHIVES || inner.layers > MAX_LAYERS) {
-      throw new DocumentException(
-          "nested",
-          "The file lies too deep in other files: archives are read in archives once; unpack it.");
-    }
     return inner.open(content);
   }
 }

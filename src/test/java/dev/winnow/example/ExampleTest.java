@@ -100,8 +100,9 @@ class ExampleTest {
             + " Dedup]");
     says(
         "ReadTsv",
-        "ReadCsv",
-        "3: unknown step type 'ReadCsv'; known: [ReadFiles, ReadKafka, ReadTsv, WatchFolder]");
+        "ReadXml",
+        "3: unknown step type 'ReadXml'; known: [ReadCsv, ReadFiles, ReadJsonLines, ReadKafka,"
+            + " ReadTsv, ReadWarc, WatchFolder]");
     says(
         "- type: Split",
         "- type: Split\n    - type: DropShort",

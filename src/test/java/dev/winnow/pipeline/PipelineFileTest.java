@@ -77,7 +77,8 @@ class PipelineFileTest {
     says(
         "ReadFiles",
         "ReadFile",
-        "p.yaml:3: unknown step type 'ReadFile'; known: [ReadFiles, ReadKafka, WatchFolder]");
+        "p.yaml:3: unknown step type 'ReadFile'; known: [ReadCsv, ReadFiles, ReadJsonLines,"
+            + " ReadKafka, ReadWarc, WatchFolder]");
   }
 
   @Test

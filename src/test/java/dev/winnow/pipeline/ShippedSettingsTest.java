@@ -24,6 +24,8 @@ class ShippedSettingsTest {
   @ParameterizedTest
   @CsvSource({
     "batch, b0aef168f81f73d4",
+    "warc, b0aef168f81f73d4",
+    "jsonl, b0aef168f81f73d4",
     "clean, 01e15893291d1d25",
     "stream, bf51a49d0e2fb8a5",
     "watch, bf51a49d0e2fb8a5"

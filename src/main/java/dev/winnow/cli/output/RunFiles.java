@@ -20,7 +20,9 @@ interface RunFiles {
 
   /** A shard, or the temporary file of one that a stopped run left. */
   Pattern SHARD =
-      Pattern.compile("\\.?part-\\d+-of-\\d+\\.(jsonl(\\.gz|\\.zst)?|parquet)(\\..*\\.tmp)?");
+      Pattern.compile(
+          "\\.?(part-\\d+-of-\\d+\\.(jsonl(\\.gz|\\.zst)?|parquet)|bulk-\\d+-of-\\d+-\\d+\\.ndjson)"
+              + "(\\..*\\.tmp)?");
 
   /** A folder for a window of a stream. */
   Pattern WINDOW = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9-]{8}Z");

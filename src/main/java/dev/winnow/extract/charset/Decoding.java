@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * A document's text and the character set that it was read in. A byte order mark decides; then the
  * pattern of UTF-16 and UTF-32; then strict UTF-8, which other encodings hardly ever satisfy by
- * chance; then {@link CharsetGuess}. What cannot be decoded becomes U+FFFD.
+ * chance; then the server's label; then {@link CharsetGuess}. What cannot be decoded becomes U+FFFD.
  *
  * @param text without the byte order mark
  * @param charset the IANA name; for UTF-16 and UTF-32 with the byte order, so that the name decodes
@@ -20,14 +20,21 @@ import java.nio.charset.StandardCharsets;
 public record Decoding(String text, String charset) {
   private static final char ESCAPE = 0x1B;
 
+  /** Reads the bytes of a text of which no server's answer is known. */
+  public static Decoding of(byte[] bytes) {
+    return of(bytes, null);
+  }
+
   /**
    * Reads the bytes of a text.
    *
+   * @param stated the label in the server's answer, which is tried after UTF-8; null if nothing is
+   *     known of it
    * @throws DocumentException {@code empty} or {@code binary}
    */
-  public static Decoding of(byte[] bytes) {
+  public static Decoding of(byte[] bytes, String stated) {
     BinaryContent.checkMagic(bytes);
-    Decoding decoding = decode(bytes);
+    Decoding decoding = decode(bytes, stated);
     if (Blanks.isBlank(decoding.text)) {
       BinaryContent.check(decoding.text);
       throw new DocumentException(
@@ -37,7 +44,7 @@ public record Decoding(String text, String charset) {
     return decoding;
   }
 
-  private static Decoding decode(byte[] bytes) {
+  private static Decoding decode(byte[] bytes, String stated) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return read(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -64,6 +71,10 @@ public record Decoding(String text, String charset) {
     }
     if (utf8.indexOf('\uFFFD') < 0 || isStrict(bytes, StandardCharsets.UTF_8)) {
       return new Decoding(utf8, "UTF-8");
+    }
+    Charset named = stated == null ? null : CharsetLabel.charset(stated);
+    if (named != null && !named.equals(StandardCharsets.UTF_8) && isStrict(bytes, named)) {
+      return read(bytes, 0, named);
     }
     Charset asian = WideText.asian(bytes);
     if (asian != null) {

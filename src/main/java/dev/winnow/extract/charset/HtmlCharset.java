@@ -3,7 +3,9 @@ package dev.winnow.extract.charset;
 import dev.winnow.model.DocumentException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Decides how the bytes of a page become text. In this order: a byte order mark; the pattern of
@@ -13,24 +15,31 @@ import java.util.Arrays;
  * becomes U+FFFD.
  *
  * <p>Browsers believe the declaration, for they were told by the server first. A scraped page has
- * lost what the server said, and has often been converted on its way without its declaration.
+ * often lost the server's answer, and has often been converted on its way without its declaration.
  */
 public final class HtmlCharset {
   private HtmlCharset() {}
 
+  /** The text of a page of which no server's answer is known. */
+  public static Decoded decode(byte[] bytes) {
+    return decode(bytes, null);
+  }
+
   /**
    * The page's text and the charset it was decoded with.
    *
+   * @param stated the label in the server's answer, which comes before those in the page; null if
+   *     nothing is known of it
    * @throws DocumentException {@code binary} if this is no text at all, whatever it is called
    */
-  public static Decoded decode(byte[] bytes) {
+  public static Decoded decode(byte[] bytes, String stated) {
     BinaryContent.checkMagic(bytes);
-    Decoded decoded = decide(bytes);
+    Decoded decoded = decide(bytes, stated);
     BinaryContent.checkPage(decoded.text());
     return decoded;
   }
 
-  private static Decoded decide(byte[] bytes) {
+  private static Decoded decide(byte[] bytes, String stated) {
     Decoded marked = marked(bytes);
     if (marked != null) {
       return marked;
@@ -47,7 +56,11 @@ public final class HtmlCharset {
     if (shifted != null) {
       return shifted;
     }
-    for (String label : HtmlDeclaration.labels(bytes)) {
+    List<String> labels = new ArrayList<>(HtmlDeclaration.labels(bytes));
+    if (stated != null) {
+      labels.add(0, stated);
+    }
+    for (String label : labels) {
       Charset declared = CharsetLabel.charset(label);
       Decoded asDeclared = declared == null ? null : Decoded.of(declared, bytes);
       if (asDeclared != null

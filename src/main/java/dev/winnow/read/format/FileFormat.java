@@ -1,5 +1,6 @@
 package dev.winnow.read.format;
 
+import dev.winnow.read.format.ReadContext.Nesting;
 import java.io.IOException;
 
 /** A format of files that hold documents. Formats know nothing of each other. */
@@ -8,9 +9,12 @@ public interface FileFormat {
   /** The name in pipeline files, such as {@code warc}. */
   String name();
 
-  /** Whether its documents are files again, whose format is told anew: compression and archives. */
-  default boolean holdsFiles() {
-    return false;
+  /**
+   * The relation of its content to it, if that is files again whose format is told anew:
+   * compression and archives. Null if it holds documents.
+   */
+  default Nesting holdsFiles() {
+    return null;
   }
 
   /**

@@ -190,4 +190,14 @@ class HtmlCharsetTest {
     assertThat(HtmlCharset.decode(bytes).text()).endsWith("The otters are back. ");
     assertThat(HtmlCharset.decode(new byte[0]).text()).isEmpty();
   }
+
+  @Test
+  void theServersLabelComesBeforeThoseInThePage() {
+    String page = "<meta charset=iso-8859-1><p>" + RUSSIAN;
+    byte[] bytes = page.getBytes(Charset.forName("KOI8-R"));
+    assertThat(HtmlCharset.decode(bytes, "koi8-r").text()).isEqualTo(page);
+    assertThat(HtmlCharset.decode(page.getBytes(StandardCharsets.UTF_8), "koi8-r").text())
+        .isEqualTo(page);
+    assertThat(HtmlCharset.decode(bytes, "no such label").text()).isNotEmpty();
+  }
 }

@@ -1,0 +1,82 @@
+package dev.winnow.read.warc;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import dev.winnow.model.DocumentException;
+import dev.winnow.read.format.Content;
+import dev.winnow.read.format.DocumentCursor;
+import dev.winnow.read.format.FileFormat;
+import dev.winnow.read.format.ReadContext;
+import dev.winnow.read.format.ReadItem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+
+/** Web archives, told by {@code WARC/} at the beginning of their bytes or of their gzip data. */
+public final class WarcFile implements FileFormat {
+  private static final String MARK = "WARC/";
+
+  /** The beginning of the older format ARC. */
+  private static final String ARC_MARK = "filedesc://";
+
+  @Override
+  public String name() {
+    return "warc";
+  }
+
+  @Override
+  public boolean recognizes(Content content) throws IOException {
+    String begin = begin(content.head());
+    return begin.startsWith(MARK) || begin.startsWith(ARC_MARK);
+  }
+
+  @Override
+  public DocumentCursor open(Content content, ReadContext context) throws IOException {
+    if (begin(content.head()).startsWith(ARC_MARK)) {
+      throw new DocumentException(
+          "arc", "The file is a web archive in the old format ARC; convert it to WARC.");
+    }
+    RecordReader reader = new RecordReader(context.maxBytes());
+    WarcRecords records =
+        isGzip(content.head())
+            ? new GzipRecords(content.stream(), reader.maxRecordBytes())
+            : new PlainRecords(content.stream(), reader.maxRecordBytes());
+    return new Cursor(content.uri(), records, reader);
+  }
+
+  private static String begin(byte[] head) {
+    if (!isGzip(head)) {
+      return new String(head, 0, Math.min(head.length, ARC_MARK.length()), ISO_8859_1);
+    }
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(head))) {
+      return new String(in.readNBytes(ARC_MARK.length()), ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static boolean isGzip(byte[] head) {
+    return head.length > 2 && head[0] == 0x1F && head[1] == (byte) 0x8B && head[2] == 8;
+  }
+
+  /** The documents of the records that hold some. */
+  private record Cursor(String uri, WarcRecords records, RecordReader reader)
+      implements DocumentCursor {
+
+    @Override
+    public ReadItem next() throws IOException {
+      for (RawRecord record = records.next(); record != null; record = records.next()) {
+        ReadItem item = reader.item(uri + "#" + record.place(), record);
+        if (item != null) {
+          return item;
+        }
+      }
+      return null;
+    }
+
+    @Override
+    public void close() {
+      records.close();
+    }
+  }
+}
