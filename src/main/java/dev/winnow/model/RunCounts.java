@@ -65,7 +65,9 @@ public record RunCounts(List<Count> counts) {
     /** Records by their site or folder: the most frequent of each part. */
     RECORDS_BY_SOURCE,
     /** Records whose source is not among the most frequent of their part. */
-    RECORDS_OF_OTHER_SOURCES
+    RECORDS_OF_OTHER_SOURCES,
+    /** Documents that were read to the end by the known layout of the table that held them. */
+    DOCUMENTS_BY_LAYOUT
   }
 
   /**

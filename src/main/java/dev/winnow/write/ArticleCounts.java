@@ -28,6 +28,9 @@ final class ArticleCounts {
   void add(Article article) {
     add(Figure.DOCUMENTS_READ, 1);
     add(Figure.ALSO_AT, article.source().alsoAt().size());
+    if (article.source().stated().layout() != null) {
+      add(Figure.DOCUMENTS_BY_LAYOUT, article.source().stated().layout(), 1);
+    }
     if (article.dropped() == null) {
       addRecord(article);
     } else {

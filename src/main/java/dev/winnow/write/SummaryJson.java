@@ -73,6 +73,7 @@ final class SummaryJson {
       case DROPPED_BY_RULE -> List.of("dropped", "by_rule", key.step() + "/" + name);
       case RECORDS_BY_LANGUAGE -> List.of("records", "by_language", name);
       case RECORDS_BY_YEAR -> List.of("records", "by_year", name);
+      case DOCUMENTS_BY_LAYOUT -> List.of("tables", "by_layout", name);
       case RECORDS_BY_SOURCE, RECORDS_OF_OTHER_SOURCES -> List.of();
     };
   }

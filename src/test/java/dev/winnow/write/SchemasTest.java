@@ -40,7 +40,7 @@ class SchemasTest {
           + "'removals':{'by_kind':{'share':{'blocks':2,'characters':80}},"
           + "'by_rule':{'Strip/share-bar':2}},"
           + "'failures':{'by_category':{'empty':1}},'dropped':{'by_rule':{'Dedup/near':1}},"
-          + "'records':{'by_language':{'en':3},'by_year':{'2024':2}},'formats':['.jsonl'],"
+          + "'records':{'by_language':{'en':3},'by_year':{'2024':2}},'formats':['.jsonl'],'tables':{'by_layout':{'dolma':2}},"
           + "'shards':1}";
 
   @ParameterizedTest

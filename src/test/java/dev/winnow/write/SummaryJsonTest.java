@@ -41,6 +41,8 @@ class SummaryJsonTest {
                 4L,
                 FigureKey.of(Figure.RECORDS_BY_LANGUAGE, "en"),
                 2L,
+                FigureKey.of(Figure.DOCUMENTS_BY_LAYOUT, "dolma"),
+                5L,
                 FigureKey.of(Figure.RECORDS_BY_SOURCE, "weir.example"),
                 2L));
 
@@ -51,7 +53,7 @@ class SummaryJsonTest {
                 + " failures={by_category={}}, index={added=3},"
                 + " paragraphs={by_kind={}, kept=0}, records={by_language={en=2}, by_year={}},"
                 + " removals={by_kind={share={blocks=2, characters=36}},"
-                + " by_rule={House/rules/share-bar=2}}, stories={large=0},"
+                + " by_rule={House/rules/share-bar=2}}, stories={large=0}, tables={by_layout={dolma=5}},"
                 + " text={kept_characters=0, removed_characters=0}}");
   }
 }

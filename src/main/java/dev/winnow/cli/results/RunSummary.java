@@ -106,6 +106,15 @@ public record RunSummary(Map<String, Long> numbers, List<String> endings) {
     return categories;
   }
 
+  /** The known layouts of tables, with the numbers of documents that were their rows. */
+  Map<String, Long> rowsByLayout() {
+    Map<String, Long> layouts = new TreeMap<>();
+    for (String name : names("/tables/by_layout")) {
+      layouts.put(name, number("/tables/by_layout" + pointer(name)));
+    }
+    return layouts;
+  }
+
   /** The rules that dropped documents, whatever their step, with the numbers of documents. */
   Map<String, Long> droppedByRule() {
     Map<String, Long> rules = new TreeMap<>();

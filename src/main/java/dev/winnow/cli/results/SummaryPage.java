@@ -13,6 +13,7 @@ public record SummaryPage(PrintWriter out) {
     long kept = run.number("/text/kept_characters");
     long removed = run.number("/text/removed_characters");
     count("documents read", run.places(), alsoAt(run));
+    run.rowsByLayout().forEach((layout, rows) -> count("  rows of " + layout, rows, ""));
     count("records", run.number("/documents/records"), "");
     count("dropped", run.number("/documents/dropped"), largest(run.droppedByRule()));
     count("failures", run.number("/documents/failures"), largest(run.failuresByCategory()));

@@ -10,6 +10,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
 /** A compression of one file. Members or frames that follow each other are one content. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Compression {
   GZIP("gzip", new int[] {0x1F, 0x8B, 8}, List.of("gz", "gzip")) {
     @Override

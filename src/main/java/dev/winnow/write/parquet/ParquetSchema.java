@@ -17,15 +17,9 @@ public enum ParquetSchema {
   /** Documents that could not be processed. */
   FAILURE;
 
-  private final MessageType type;
-
-  ParquetSchema() {
-    this.type = read(name().toLowerCase(Locale.ROOT) + ".message");
-  }
-
-  /** The schema. */
+  /** The schema, read anew. */
   public MessageType type() {
-    return type;
+    return read(name().toLowerCase(Locale.ROOT) + ".message");
   }
 
   private static MessageType read(String resource) {

@@ -21,6 +21,7 @@ class SummaryPageTest {
                  "dropped": {"by_rule": {"Dedup/near": 1200, "House/rules/odd~": 4, "Other/near": 30}},
                  "removals": {"by_kind": {"credit": {"blocks": 5, "characters": 100},
                  "share": {"blocks": 20, "characters": 900}}, "by_rule": {"Strip/a~b": 25}},
+                 "tables": {"by_layout": {"dolma": 1500}},
                  "text": {"kept_characters": 9000, "removed_characters": 1000}}
                 """
                     .getBytes(UTF_8)));
@@ -30,6 +31,7 @@ class SummaryPageTest {
         .isEqualTo(
             """
             documents read            2,000  2 with the bytes of another
+              rows of dolma           1,500
             records                   1,994
             dropped                   1,234  near 1,230, odd~ 4
             failures                      3  empty 2, binary 1

@@ -40,7 +40,8 @@ class RecordJsonTest {
             null,
             null,
             "2024-05-02T01:00:00Z",
-            "{\"a\":1}");
+            "{\"a\":1}",
+            null);
     Source source =
         new Source(
             ID,
