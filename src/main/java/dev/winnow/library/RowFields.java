@@ -65,6 +65,12 @@ final class RowFields {
     return get(row, field, String.class);
   }
 
+  /** The text of a field; null if the row does not have it, or if it is empty. */
+  static String textIfAny(Row row, String field) {
+    String text = text(row, field);
+    return text == null || text.isEmpty() ? null : text;
+  }
+
   /**
    * The text of a field.
    *

@@ -63,8 +63,8 @@ final class RowReader {
    *     a date that is not in ISO 8601
    */
   static Article article(Row row) {
-    String mediaType = RowFields.text(row, "media_type");
-    String charset = RowFields.text(row, "charset");
+    String mediaType = RowFields.textIfAny(row, "media_type");
+    String charset = RowFields.textIfAny(row, "charset");
     List<Paragraph> paragraphs = paragraphs(row);
     return new Article(
         new Source(
@@ -74,13 +74,13 @@ final class RowReader {
             mediaType == null ? PLAIN_TEXT : mediaType,
             charset == null ? "UTF-8" : charset),
         new Metadata(
-            RowFields.text(row, "title"),
-            RowFields.text(row, "byline"),
+            RowFields.textIfAny(row, "title"),
+            RowFields.textIfAny(row, "byline"),
             published(row),
-            RowFields.text(row, "site"),
-            RowFields.text(row, "url"),
-            RowFields.text(row, "language"),
-            RowFields.text(row, "page_type")),
+            RowFields.textIfAny(row, "site"),
+            RowFields.textIfAny(row, "url"),
+            RowFields.textIfAny(row, "language"),
+            RowFields.textIfAny(row, "page_type")),
         List.of(),
         paragraphs,
         RowFields.rows(row, "removals", RowReader::removal),
@@ -99,7 +99,7 @@ final class RowReader {
 
   /** The date of a row, by which documents are ordered; null if the row has none. */
   private static String published(Row row) {
-    String published = RowFields.text(row, "published");
+    String published = RowFields.textIfAny(row, "published");
     if (published == null) {
       return null;
     }
@@ -194,12 +194,13 @@ final class RowReader {
         : new Story(
             RowFields.required(row, "id"),
             RowFields.word(row, "relation", Relation.values(), Relation::label),
-            RowFields.text(row, "of"),
+            RowFields.textIfAny(row, "of"),
             RowFields.get(row, "similarity", Double.class));
   }
 
   private static Reference reference(Row row) {
-    if (row == null) {
+    // A record of a run has an empty owner where there is none.
+    if (row == null || RowFields.required(row, "id").isEmpty()) {
       return null;
     }
     Long paragraph = RowFields.get(row, "paragraph", Long.class);
@@ -210,6 +211,8 @@ final class RowReader {
   private static Span span(Row row) {
     Long start = RowFields.get(row, "start", Long.class);
     Long end = RowFields.get(row, "end", Long.class);
-    return start == null || end == null ? Span.UNKNOWN : new Span(start.intValue(), end.intValue());
+    return start == null || end == null || start < 0
+        ? Span.UNKNOWN
+        : new Span(start.intValue(), end.intValue());
   }
 }

@@ -5,8 +5,9 @@ import org.apache.beam.sdk.schemas.Schema.FieldType;
 
 /**
  * The schemas of the rows that {@code winnow:clean:v1} and {@code winnow:dedup:v1} return. Fields
- * have the names and the meaning of those in {@code records/} and {@code removals/}; a field that
- * is absent there is null here.
+ * have the names and the meaning of those in {@code records/} and {@code removals/}; a value that
+ * is not known is null here. {@code published} is a day or a moment, and {@code language} a BCP 47
+ * tag, because the rows of one transform are the input of the other.
  */
 final class RowSchemas {
   /** A pointer to the document that a duplicate repeats, and to its paragraph. */

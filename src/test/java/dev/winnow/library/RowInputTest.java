@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.winnow.model.Article;
+import dev.winnow.model.Metadata;
+import dev.winnow.model.Span;
 import dev.winnow.pipeline.PipelineFile;
 import java.util.List;
 import org.apache.beam.sdk.schemas.Schema;
@@ -81,6 +84,36 @@ class RowInputTest {
     assertThatThrownBy(() -> RowReader.article(row))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The field 'also_at' holds no String but '7'.");
+  }
+
+  /** Rows may come from {@code records/}, where the values that are not known are empty. */
+  @Test
+  void emptyValuesOfARecordAreNotKnown() {
+    Schema owner = Schema.builder().addStringField("id").addInt64Field("paragraph").build();
+    Schema paragraph =
+        Schema.builder()
+            .addStringField("kind")
+            .addStringField("text")
+            .addInt64Field("start")
+            .addInt64Field("end")
+            .addRowField("of", owner)
+            .build();
+    Schema schema =
+        Schema.builder()
+            .addStringField("uri")
+            .addArrayField("paragraphs", FieldType.row(paragraph))
+            .addStringField("published")
+            .addStringField("language")
+            .build();
+    Row none = Row.withSchema(owner).addValues("", -1L).build();
+    Row only = Row.withSchema(paragraph).addValues("paragraph", BRIDGE, -1L, -1L, none).build();
+
+    Article article =
+        RowReader.article(Row.withSchema(schema).addValues("1", List.of(only), "", "").build());
+
+    assertThat(article.metadata()).isEqualTo(Metadata.NONE);
+    assertThat(article.paragraphs().get(0).of()).isNull();
+    assertThat(article.paragraphs().get(0).span()).isEqualTo(Span.UNKNOWN);
   }
 
   @Test

@@ -46,7 +46,8 @@ class CorpusTest {
   @Test
   void recordAndAuditLineNameAllPlacesOfTheSameBytes() throws IOException {
     for (String kind : List.of("records", "removals")) {
-      List<JsonNode> copies = run.lines(kind).stream().filter(line -> !line.path("also_at").isEmpty()).toList();
+      List<JsonNode> copies =
+          run.lines(kind).stream().filter(line -> !line.path("also_at").isEmpty()).toList();
 
       assertThat(copies).hasSize(1);
       assertThat(copies.get(0).get("uri").asText()).endsWith("a0.txt");

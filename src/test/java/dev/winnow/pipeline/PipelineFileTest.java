@@ -84,7 +84,9 @@ class PipelineFileTest {
   @Test
   void settings() throws IOException {
     says(
-        "shards: 2", "shard: 2", "p.yaml:8: WriteJson: unknown key 'shard'; known: [card, compression, format, path, shards]");
+        "shards: 2",
+        "shard: 2",
+        "p.yaml:8: WriteJson: unknown key 'shard'; known: [card, compression, format, path, shards]");
     says(
         "shards: 2",
         "shards: two",
