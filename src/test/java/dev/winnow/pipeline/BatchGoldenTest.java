@@ -53,7 +53,6 @@ class BatchGoldenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"relation\" : \"original\"",
         "\"relation\" : \"contained\"",
         "\"relation\" : \"rewrite\"",
         "\"rule\" : \"near\"",

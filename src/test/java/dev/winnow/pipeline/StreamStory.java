@@ -145,7 +145,7 @@ final class StreamStory {
       } else if (json.has("dropped")) {
         JsonNode dropped = json.get("dropped");
         out.output(uri + ": " + dropped.get("rule").asText() + " " + name(dropped.at("/of/id")));
-      } else if (json.has("text") && json.has("story")) {
+      } else if (json.has("text") && !json.at("/story/of").asText().isEmpty()) {
         JsonNode story = json.get("story");
         out.output(uri + ": " + story.get("relation").asText() + " " + name(story.get("of")));
       } else if (json.has("text")) {
