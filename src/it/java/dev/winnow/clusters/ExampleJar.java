@@ -21,8 +21,7 @@ final class ExampleJar {
   static Path make(Path folder) throws IOException {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     List<String> arguments =
-        new ArrayList<>(
-            List.of("-proc:none", "-cp", classPath(), "-d", classes.toString()));
+        new ArrayList<>(List.of("-proc:none", "-cp", classPath(), "-d", classes.toString()));
     for (Path source : filesIn(SOURCES)) {
       if (!source.toString().endsWith("Test.java")) {
         arguments.add(source.toString());
@@ -43,8 +42,7 @@ final class ExampleJar {
   }
 
   private static String classPath() {
-    return System.getProperty(
-        "surefire.test.class.path", System.getProperty("java.class.path"));
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   private static void add(Path root, JarOutputStream out) throws IOException {

@@ -66,7 +66,8 @@ final class HtmlText {
 
   /** Each visible block of the page, with the decision on it and the reasons. */
   static PageParts explained(RawDocument document, BodyModel model) {
-    Document page = HtmlParser.parse(HtmlCharset.decode(document.bytes(), document.stated().charset()).text());
+    Document page =
+        HtmlParser.parse(HtmlCharset.decode(document.bytes(), document.stated().charset()).text());
     return ArticleParts.explained(page.body(), Hints.of(PageMetadata.of(page)), model);
   }
 

@@ -17,7 +17,8 @@ final class MediaType {
   private static final Set<String> HTML_TYPES = Set.of(HTML, "application/xhtml+xml");
   private static final Set<String> TEXT_NAMES = Set.of("txt", "text", "md");
   private static final Set<String> HTML_NAMES = Set.of("html", "htm", "xhtml");
-  private static final Set<String> COMPRESSED_NAMES = Set.of("gz", "gzip", "zst", "zstd", "bz2", "xz");
+  private static final Set<String> COMPRESSED_NAMES =
+      Set.of("gz", "gzip", "zst", "zstd", "bz2", "xz");
   private static final String[] HTML_STARTS = {
     "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<article"
   };

@@ -31,7 +31,8 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
   private static final int MAX_LAYERS = 3;
 
   /** In this order they are asked; the last takes every file. */
-  private static final List<FileFormat> ALL = List.of(
+  private static final List<FileFormat> ALL =
+      List.of(
           new WarcFile(),
           new CompressedFile(),
           new ZipArchive(),

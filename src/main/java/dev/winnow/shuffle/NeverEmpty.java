@@ -31,10 +31,7 @@ public final class NeverEmpty<T> extends PTransform<PCollection<T>, PCollection<
   @Override
   public PCollection<T> expand(PCollection<T> input) {
     return PCollectionList.of(input)
-        .and(
-            input
-                .getPipeline()
-                .apply("Nothing", Create.of(element).withCoder(input.getCoder())))
+        .and(input.getPipeline().apply("Nothing", Create.of(element).withCoder(input.getCoder())))
         .apply("With", Flatten.pCollections());
   }
 }

@@ -19,7 +19,8 @@ public final class Shipped {
   public static final String WORD = "shipped";
 
   /** The pipelines, by the names that the command line knows them by. */
-  public static final List<String> PIPELINES = List.of("batch", "clean", "jsonl", "stream", "warc", "watch");
+  public static final List<String> PIPELINES =
+      List.of("batch", "clean", "jsonl", "stream", "warc", "watch");
 
   private Shipped() {}
 

@@ -73,7 +73,12 @@ class BulkRunTest {
     assertThat(again.code()).isEqualTo(2);
     assertThat(again.err()).contains("--overwrite");
     Cli over =
-        Cli.run("run", pipeline, "--input=" + folder.resolve("in"), "--output=" + folder.resolve("one"), "--overwrite");
+        Cli.run(
+            "run",
+            pipeline,
+            "--input=" + folder.resolve("in"),
+            "--output=" + folder.resolve("one"),
+            "--overwrite");
     assertThat(over.code()).as(over.err()).isZero();
     assertThat(text("one/records")).isEqualTo(text("two/records"));
   }

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compressed files and archives as input. */
 class CompressedFileTest {
-  private static final String TEXT = "The lighthouse was painted on Monday, and the keeper waved.\n";
+  private static final String TEXT =
+      "The lighthouse was painted on Monday, and the keeper waved.\n";
 
   @TempDir Path folder;
 
@@ -73,7 +74,8 @@ class CompressedFileTest {
       Reading read = Reading.of(folder, name, bytes);
       assertThat(read.problems()).isEmpty();
       assertThat(read.places())
-          .containsExactly(name + "!/news/a.txt", name + "!/news/b.html.gz", name + "!/\u00fcber.txt");
+          .containsExactly(
+              name + "!/news/a.txt", name + "!/news/b.html.gz", name + "!/\u00fcber.txt");
       assertThat(read.texts()).containsExactly(TEXT + "A", "<p>B", TEXT + "C");
     }
   }
@@ -99,8 +101,7 @@ class CompressedFileTest {
     members.put("sub/.DS_Store", new byte[] {0, 0, 0, 1});
     Reading read = Reading.of(folder, "x.zip", zip(members));
     assertThat(read.problems())
-        .containsExactly(
-            "x.zip!/../../etc/passwd unsafe_name", "x.zip!/large.txt too_large");
+        .containsExactly("x.zip!/../../etc/passwd unsafe_name", "x.zip!/large.txt too_large");
     assertThat(read.documents())
         .extracting(RawDocument::dropped)
         .containsExactly("macos-metadata", null, "macos-metadata");

@@ -25,7 +25,8 @@ class TableTest {
   @Test
   void eachLineOfJsonIsADocument() throws IOException {
     Reading read =
-        Reading.of(folder, "x.jsonl", utf8(ROW + "\n\n" + ROW.replace("rained", "snowed") + "\r\n"));
+        Reading.of(
+            folder, "x.jsonl", utf8(ROW + "\n\n" + ROW.replace("rained", "snowed") + "\r\n"));
     assertThat(read.problems()).isEmpty();
     assertThat(read.places()).containsExactly("x.jsonl#line=1", "x.jsonl#line=3");
     assertThat(read.texts()).containsExactly("It rained.", "It snowed.");
@@ -46,13 +47,22 @@ class TableTest {
         "{\"text\":\"It rained.\\nAll day.\"}\n{\"text\":\"A \\\"quoted\\\" word, and a comma.\"}";
     String array = "[\n" + lines.replace("}\n{", "},\n{") + "\n]";
     assertThat(Reading.of(folder, "x.csv", utf8(csv)).texts()).isEqualTo(texts);
-    assertThat(Reading.of(folder, "x.tsv", utf8(csv.replace("url,text", "url\ttext").replace("u1,", "u1\t").replace("u2,", "u2\t"))).texts())
+    assertThat(
+            Reading.of(
+                    folder,
+                    "x.tsv",
+                    utf8(
+                        csv.replace("url,text", "url\ttext")
+                            .replace("u1,", "u1\t")
+                            .replace("u2,", "u2\t")))
+                .texts())
         .isEqualTo(texts);
     assertThat(Reading.of(folder, "x.jsonl", utf8(lines)).texts()).isEqualTo(texts);
     assertThat(Reading.of(folder, "x.json", utf8(array)).texts()).isEqualTo(texts);
     assertThat(Reading.of(folder, "x.txt", utf8(lines)).texts()).isEqualTo(texts);
     assertThat(Reading.of(folder, "x", utf8("\uFEFF" + csv)).texts()).isEqualTo(texts);
-    assertThat(Reading.of(folder, "x.csv.gz", compressed("gz", utf8(csv))).texts()).isEqualTo(texts);
+    assertThat(Reading.of(folder, "x.csv.gz", compressed("gz", utf8(csv))).texts())
+        .isEqualTo(texts);
   }
 
   @ParameterizedTest
@@ -81,7 +91,15 @@ class TableTest {
   void fieldsNameColumnsAndKeepOthers() throws IOException {
     TableFields fields =
         new TableFields(
-            "story", null, "meta.link", null, null, null, null, null, List.of("rank", "meta.tags", "no"));
+            "story",
+            null,
+            "meta.link",
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of("rank", "meta.tags", "no"));
     Reading read =
         Reading.of(
             folder,
@@ -156,10 +174,16 @@ class TableTest {
 
   @Test
   void filesOfARunHoldNoDocuments() throws IOException {
-    assertThat(Reading.of(folder, "r.jsonl", utf8("{\"id\":\"1\",\"uri\":\"a\",\"removals\":[]}")).problems())
+    assertThat(
+            Reading.of(folder, "r.jsonl", utf8("{\"id\":\"1\",\"uri\":\"a\",\"removals\":[]}"))
+                .problems())
         .containsExactly("r.jsonl run_file");
     assertThat(
-            Reading.of(folder, "_run.json", utf8("{\n \"complete\": true, \"config\": \"a\", \"shards\": 1, \"version\": \"1\"}"))
+            Reading.of(
+                    folder,
+                    "_run.json",
+                    utf8(
+                        "{\n \"complete\": true, \"config\": \"a\", \"shards\": 1, \"version\": \"1\"}"))
                 .problems())
         .containsExactly("_run.json run_file");
   }

@@ -59,7 +59,9 @@ class WarcTest {
             "x.warc.gz#offset=" + gzip(INFO).length, "x.warc.gz#offset=" + gzip(INFO, ONE).length);
     Reading whole = Reading.of(folder, "y.warc.gz", compressed("gz", joined(INFO, ONE, TWO)));
     assertThat(whole.texts()).containsExactly("<p>One", "<p>Two");
-    assertThat(whole.places()).doesNotHaveDuplicates().allMatch(uri -> uri.contains("offset=0,within="));
+    assertThat(whole.places())
+        .doesNotHaveDuplicates()
+        .allMatch(uri -> uri.contains("offset=0,within="));
     assertThat(Reading.of(folder, "z.warc.zst", compressed("zstd", joined(INFO, ONE))).texts())
         .containsExactly("<p>One");
   }
@@ -87,7 +89,11 @@ class WarcTest {
             folder,
             "x.warc",
             joined(
-                record("response", "https://a.example/1", "application/http", chunked.getBytes(ISO_8859_1)),
+                record(
+                    "response",
+                    "https://a.example/1",
+                    "application/http",
+                    chunked.getBytes(ISO_8859_1)),
                 record("response", "https://a.example/2", "application/http", http)));
     assertThat(read.problems()).isEmpty();
     assertThat(read.texts()).containsExactly("<p>Gzip", "<p>Deflate");
@@ -104,7 +110,8 @@ class WarcTest {
                 record("conversion", "https://a.example/1", "text/plain", utf8("A text.")),
                 record("resource", "https://a.example/2", "text/html", utf8("<p>A page"))));
     assertThat(read.texts()).containsExactly("A text.", "<p>A page");
-    assertThat(read.documents()).extracting(each -> each.stated().mediaType())
+    assertThat(read.documents())
+        .extracting(each -> each.stated().mediaType())
         .containsExactly("text/plain", "text/html");
   }
 
@@ -115,11 +122,23 @@ class WarcTest {
             folder,
             "x.warc",
             joined(
-                response("https://a.example/1", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno"),
-                response("https://a.example/2", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG"),
-                record("revisit", "https://a.example/3", "application/http", utf8("HTTP/1.1 200 OK\r\n\r\n")),
-                record("request", "https://a.example/3", "application/http; msgtype=request", utf8("GET / HTTP/1.1\r\n\r\n")),
-                record("metadata", "https://a.example/3", "application/warc-fields", utf8("a: b\r\n")),
+                response(
+                    "https://a.example/1",
+                    "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno"),
+                response(
+                    "https://a.example/2", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG"),
+                record(
+                    "revisit",
+                    "https://a.example/3",
+                    "application/http",
+                    utf8("HTTP/1.1 200 OK\r\n\r\n")),
+                record(
+                    "request",
+                    "https://a.example/3",
+                    "application/http; msgtype=request",
+                    utf8("GET / HTTP/1.1\r\n\r\n")),
+                record(
+                    "metadata", "https://a.example/3", "application/warc-fields", utf8("a: b\r\n")),
                 ONE));
     assertThat(read.problems()).isEmpty();
     assertThat(read.documents())
@@ -129,18 +148,34 @@ class WarcTest {
 
   @Test
   void aDamagedRecordIsOneFailureAndTheNextAreRead() throws IOException {
-    byte[] shorter = record("response", "https://a.example/x", "application/http", utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>cut off here"), 50);
-    byte[] longer = record("response", "https://a.example/x", "application/http", utf8("HTTP/1.1 200 OK\r\n\r\n<p>x"), 400);
+    byte[] shorter =
+        record(
+            "response",
+            "https://a.example/x",
+            "application/http",
+            utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>cut off here"),
+            50);
+    byte[] longer =
+        record(
+            "response",
+            "https://a.example/x",
+            "application/http",
+            utf8("HTTP/1.1 200 OK\r\n\r\n<p>x"),
+            400);
     byte[] noLength = utf8("WARC/1.0\r\nWARC-Type: response\r\n\r\nbody\r\n\r\n");
     byte[] garbage = utf8("some bytes that are no record\r\n\r\n");
-    byte[] noHttp = record("response", "https://a.example/x", "application/http", utf8("this is no HTTP"));
+    byte[] noHttp =
+        record("response", "https://a.example/x", "application/http", utf8("this is no HTTP"));
     for (byte[] bad : new byte[][] {shorter, longer, noLength, garbage, noHttp}) {
       Reading read = Reading.of(folder, "x.warc", joined(ONE, bad, TWO, THREE));
       assertThat(read.texts()).containsExactly("<p>One", "<p>Two", "<p>Three");
       assertThat(read.failures()).hasSize(1);
       assertThat(read.failures().get(0).uri()).endsWith("x.warc#offset=" + ONE.length);
     }
-    byte[] chunk = response("https://a.example/x", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nshort");
+    byte[] chunk =
+        response(
+            "https://a.example/x",
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nshort");
     assertThat(Reading.of(folder, "x.warc", joined(ONE, chunk, TWO)).problems())
         .containsExactly("x.warc#offset=" + ONE.length + " corrupt");
   }
@@ -172,12 +207,14 @@ class WarcTest {
     byte[] large = page("https://a.example/x", "<p>" + "x".repeat(3 << 20));
     Reading read = Reading.of(folder, "x.warc.gz", gzip(ONE, large, TWO));
     assertThat(read.texts()).containsExactly("<p>One", "<p>Two");
-    assertThat(read.problems()).containsExactly("x.warc.gz#offset=" + gzip(ONE).length + " too_large");
+    assertThat(read.problems())
+        .containsExactly("x.warc.gz#offset=" + gzip(ONE).length + " too_large");
   }
 
   @Test
   void theOldFormatIsNamed() throws IOException {
     byte[] arc = utf8("filedesc://a.arc 0.0.0.0 20240101000000 text/plain 76\n1 0 x\n");
-    assertThat(Reading.of(folder, "x.arc.gz", gzip(arc)).problems()).containsExactly("x.arc.gz arc");
+    assertThat(Reading.of(folder, "x.arc.gz", gzip(arc)).problems())
+        .containsExactly("x.arc.gz arc");
   }
 }

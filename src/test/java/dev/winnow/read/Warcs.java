@@ -12,7 +12,8 @@ final class Warcs {
 
   /** A page as a server sent it. */
   static byte[] page(String url, String text) {
-    return response(url, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + text);
+    return response(
+        url, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + text);
   }
 
   /** A response to a request. */

@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * A document's text and the character set that it was read in. A byte order mark decides; then the
  * pattern of UTF-16 and UTF-32; then strict UTF-8, which other encodings hardly ever satisfy by
- * chance; then the server's label; then {@link CharsetGuess}. What cannot be decoded becomes U+FFFD.
+ * chance; then the server's label; then {@link CharsetGuess}. What cannot be decoded becomes
+ * U+FFFD.
  *
  * @param text without the byte order mark
  * @param charset the IANA name; for UTF-16 and UTF-32 with the byte order, so that the name decodes

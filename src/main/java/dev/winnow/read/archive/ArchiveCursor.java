@@ -102,7 +102,9 @@ final class ArchiveCursor implements DocumentCursor {
             ? known
             : new DocumentException(
                 "corrupt",
-                "The member is damaged (" + e.getMessage() + "); pack or fetch the archive again."));
+                "The member is damaged ("
+                    + e.getMessage()
+                    + "); pack or fetch the archive again."));
   }
 
   @Override

@@ -33,7 +33,9 @@ public final class TarFile implements FileFormat {
   @Override
   public DocumentCursor open(Content content, ReadContext context) {
     return new ArchiveCursor(
-        content.uri(), new TarMembers(new TarArchiveInputStream(content.stream(), "UTF-8")), context);
+        content.uri(),
+        new TarMembers(new TarArchiveInputStream(content.stream(), "UTF-8")),
+        context);
   }
 
   private record TarMembers(TarArchiveInputStream tar) implements Members {

@@ -27,7 +27,10 @@ enum Compression {
   BZIP2("bzip2", new int[] {'B', 'Z', 'h'}, List.of("bz2")) {
     @Override
     boolean begins(byte[] head) {
-      return super.begins(head) && head.length > 9 && head[3] >= '1' && head[3] <= '9'
+      return super.begins(head)
+          && head.length > 9
+          && head[3] >= '1'
+          && head[3] <= '9'
           && (head[4] == 0x31 && head[5] == 0x41 || head[4] == 0x17 && head[5] == 0x72);
     }
 
@@ -89,7 +92,9 @@ enum Compression {
     return null;
   }
 
-  /** The name of the content: {@code a.html} for {@code a.html.gz}, {@code a.tar} for {@code a.tgz}. */
+  /**
+   * The name of the content: {@code a.html} for {@code a.html.gz}, {@code a.tar} for {@code a.tgz}.
+   */
   String contentName(String name) {
     int dot = name.lastIndexOf('.');
     if (dot < 0) {

@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Tables in CSV in UTF-8: a header, then a document a row. The header tells the delimiter: a comma,
- * a semicolon, a tab or a bar. A file with another name than {@code .csv} or {@code .tsv} is a table
- * if its first line is a header with a column that usually holds text.
+ * a semicolon, a tab or a bar. A file with another name than {@code .csv} or {@code .tsv} is a
+ * table if its first line is a header with a column that usually holds text.
  */
 public final class CsvTable implements FileFormat {
   /** Room for the other columns of a row beside its text. */

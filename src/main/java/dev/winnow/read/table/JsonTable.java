@@ -44,7 +44,9 @@ public final class JsonTable implements FileFormat {
     Rows rows = new Rows(context.fields(), context.maxBytes());
     if (JsonHead.of(content.head()).isLines()) {
       return new LineCursor(
-          content.uri(), new Lines(content.stream(), context.maxBytes() + EXTRA_LINE_BYTES), rows,
+          content.uri(),
+          new Lines(content.stream(), context.maxBytes() + EXTRA_LINE_BYTES),
+          rows,
           context.maxBytes());
     }
     return new ItemCursor(content.uri(), READER.getFactory().createParser(content.stream()), rows);

@@ -14,14 +14,35 @@ record Layout(String name, TableFields fields) {
   private static final String OWN = "fields";
   private static final String USUAL = "usual names";
 
-  private static final List<String> TEXT = List.of("text", "content", "body", "article", "maintext", "article_text", "raw_text", "plain_text");
+  private static final List<String> TEXT =
+      List.of(
+          "text",
+          "content",
+          "body",
+          "article",
+          "maintext",
+          "article_text",
+          "raw_text",
+          "plain_text");
   private static final List<String> HTML = List.of("html", "raw_html", "html_content", "page");
-  private static final List<String> URL = List.of("url", "link", "uri", "source_url", "canonical_url", "webpage_url");
+  private static final List<String> URL =
+      List.of("url", "link", "uri", "source_url", "canonical_url", "webpage_url");
   private static final List<String> TITLE = List.of("title", "headline", "heading");
   private static final List<String> BYLINE = List.of("byline", "author", "authors", "creator");
   private static final List<String> PUBLISHED =
-      List.of("published", "date", "date_publish", "published_at", "publish_date", "pubdate", "date_published", "publication_date", "created");
-  private static final List<String> SITE = List.of("site", "domain", "source_domain", "hostname", "publisher", "publication", "sitename");
+      List.of(
+          "published",
+          "date",
+          "date_publish",
+          "published_at",
+          "publish_date",
+          "pubdate",
+          "date_published",
+          "publication_date",
+          "created");
+  private static final List<String> SITE =
+      List.of(
+          "site", "domain", "source_domain", "hostname", "publisher", "publication", "sitename");
   private static final List<String> LANGUAGE = List.of("language", "lang");
 
   /**
@@ -41,7 +62,14 @@ record Layout(String name, TableFields fields) {
           new Known(
               "news-please",
               Set.of("maintext", "date_publish", "source_domain"),
-              fields("maintext", "url", "title", "authors", "date_publish", "source_domain", "language")),
+              fields(
+                  "maintext",
+                  "url",
+                  "title",
+                  "authors",
+                  "date_publish",
+                  "source_domain",
+                  "language")),
           new Known(
               "trafilatura",
               Set.of("text", "source-hostname", "fingerprint"),
@@ -61,9 +89,18 @@ record Layout(String name, TableFields fields) {
           new Known(
               "datatrove",
               Set.of("id", "text", "metadata"),
-              fields("text", "metadata.url", "metadata.title", null, "metadata.date", null, "metadata.language")),
+              fields(
+                  "text",
+                  "metadata.url",
+                  "metadata.title",
+                  null,
+                  "metadata.date",
+                  null,
+                  "metadata.language")),
           new Known(
-              "c4", Set.of("text", "timestamp", "url"), fields("text", "url", null, null, null, null, null)));
+              "c4",
+              Set.of("text", "timestamp", "url"),
+              fields("text", "url", null, null, null, null, null)));
 
   /** The columns by which files of Winnow's own that hold no documents are known. */
   private static final List<Set<String>> NO_DOCUMENTS =

@@ -12,8 +12,8 @@ import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /**
- * Undoes the {@code Content-Encoding} of a response. Crawlers often keep the head and store the body
- * decoded: a body that does not begin like its coding is taken as it is.
+ * Undoes the {@code Content-Encoding} of a response. Crawlers often keep the head and store the
+ * body decoded: a body that does not begin like its coding is taken as it is.
  */
 final class ContentCoding {
   private ContentCoding() {}

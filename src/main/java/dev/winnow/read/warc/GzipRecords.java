@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.zip.ZipException;
 
 /**
- * Records in gzip data, a member each as archives are made, or many in a member. After a damage, the
- * next member is the one whose content begins with {@code WARC/}.
+ * Records in gzip data, a member each as archives are made, or many in a member. After a damage,
+ * the next member is the one whose content begins with {@code WARC/}.
  */
 final class GzipRecords implements WarcRecords {
   private final MemberBytes bytes;

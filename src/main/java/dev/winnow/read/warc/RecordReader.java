@@ -23,8 +23,8 @@ import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * Makes documents of records: of responses with status 200, resources and conversions that are pages
- * or texts. Other captures are left out by a rule; records about the crawl are no documents.
+ * Makes documents of records: of responses with status 200, resources and conversions that are
+ * pages or texts. Other captures are left out by a rule; records about the crawl are no documents.
  *
  * @param maxBytes the size in bytes above which a page becomes a failure
  */
@@ -34,7 +34,8 @@ record RecordReader(long maxBytes) {
 
   private static final int STATUS_OK = 200;
   private static final Set<String> PAGES =
-      Set.of("text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/xml");
+      Set.of(
+          "text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/xml");
 
   /** The greatest number of bytes of a record that are held. */
   long maxRecordBytes() {

@@ -16,8 +16,8 @@ import org.apache.beam.sdk.values.PDone;
  * @param path the output folder; {@code --output} replaces it
  * @param index the name of the index of records, {@code winnow} by default; audit lines go to
  *     {@code INDEX-removals} and failures to {@code INDEX-failures}
- * @param shards the number of shards of each kind, from 1 to 65,536; 8 by default. A shard is sorted
- *     in memory
+ * @param shards the number of shards of each kind, from 1 to 65,536; 8 by default. A shard is
+ *     sorted in memory
  * @param maxFileBytes the size in bytes after which a shard begins its next file, from 1,000 to 1
  *     GiB; 50 MB by default, half of what a server takes in one request
  */
@@ -79,7 +79,9 @@ public record BulkFiles(String path, String index, Integer shards, Integer maxFi
     }
   }
 
-  /** The name of a file: {@code bulk-00003-of-00008-0001.ndjson}, the second of the fourth shard. */
+  /**
+   * The name of a file: {@code bulk-00003-of-00008-0001.ndjson}, the second of the fourth shard.
+   */
   String nameOf(int shard, int file) {
     return String.format(Locale.ROOT, "bulk-%05d-of-%05d-%04d.ndjson", shard, shards, file);
   }
