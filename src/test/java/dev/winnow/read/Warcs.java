@@ -7,27 +7,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /** Makes records of web archives. */
-final class Warcs {
+public final class Warcs {
   private Warcs() {}
 
   /** A page as a server sent it. */
-  static byte[] page(String url, String text) {
+  public static byte[] page(String url, String text) {
     return response(
         url, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + text);
   }
 
   /** A response to a request. */
-  static byte[] response(String url, String http) {
+  public static byte[] response(String url, String http) {
     return record("response", url, "application/http; msgtype=response", utf8(http));
   }
 
   /** A record of any type. */
-  static byte[] record(String type, String url, String mediaType, byte[] block) {
+  public static byte[] record(String type, String url, String mediaType, byte[] block) {
     return record(type, url, mediaType, block, block.length);
   }
 
   /** A record that states this length. */
-  static byte[] record(String type, String url, String mediaType, byte[] block, int length) {
+  public static byte[] record(String type, String url, String mediaType, byte[] block, int length) {
     return joined(
         utf8(
             "WARC/1.0\r\nWARC-Type: "
@@ -45,7 +45,7 @@ final class Warcs {
   }
 
   /** Each record in a gzip member of its own. */
-  static byte[] gzip(byte[]... records) throws IOException {
+  public static byte[] gzip(byte[]... records) throws IOException {
     byte[][] members = new byte[records.length][];
     for (int i = 0; i < records.length; i++) {
       members[i] = compressed("gz", records[i]);
@@ -54,7 +54,7 @@ final class Warcs {
   }
 
   /** Bytes after each other. */
-  static byte[] joined(byte[]... parts) {
+  public static byte[] joined(byte[]... parts) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       all.writeBytes(part);
