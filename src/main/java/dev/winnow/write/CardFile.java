@@ -1,6 +1,7 @@
 package dev.winnow.write;
 
 import dev.winnow.io.AtomicFile;
+import dev.winnow.io.Location;
 import dev.winnow.write.card.DataCard;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
 /**
@@ -41,11 +44,20 @@ public record CardFile(String folder) {
 
   /** The beginning of the file; null if there is none. */
   private String head() throws IOException {
+    if (Location.local(folder) == null && !isStored()) {
+      return null;
+    }
     try (InputStream in = Channels.newInputStream(FileSystems.open(file()))) {
       return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
     } catch (FileNotFoundException e) {
       return null;
     }
+  }
+
+  /** An object store throws exceptions of its own for an object that is not there. */
+  private boolean isStored() throws IOException {
+    return FileSystems.match(path(), EmptyMatchTreatment.DISALLOW).status()
+        == MatchResult.Status.OK;
   }
 
   private ResourceId file() {
