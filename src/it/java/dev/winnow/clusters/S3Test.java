@@ -57,7 +57,7 @@ class S3Test {
     Run run = run("batch.yaml", "s3://corpus/in", "s3://corpus/same");
     assertThat(run.code()).as(run.said()).isIn(0, 3);
     assertThat(contents("same/", "s3://corpus/in")).isEqualTo(contents(local));
-    assertThat(s3.keys(BUCKET, "same/")).hasSize(3 * 8 + 1).contains("same/" + MARK);
+    assertThat(s3.keys(BUCKET, "same/")).hasSize(3 + 2).contains("same/" + MARK);
   }
 
   @Test
@@ -74,7 +74,7 @@ class S3Test {
 
   @Test
   void replacesAnEarlierRunOnlyWhenAsked() throws IOException {
-    assertThat(run("clean.yaml", "s3://corpus/in/german", "s3://corpus/twice").code()).isZero();
+    assertThat(run("clean.yaml", "s3://corpus/in/german", "s3://corpus/twice").code()).isIn(0, 3);
     Map<String, String> first = contents("twice/", "");
     s3.put(BUCKET, "twice/records/.part-00000-of-00008.jsonl.1.tmp", new byte[1]);
     s3.put(BUCKET, "twice/records/part-00000-of-00002.jsonl", new byte[1]);
@@ -88,9 +88,9 @@ class S3Test {
                 "--output: the folder 's3://corpus/twice' has content; give another or"
                     + " --overwrite\n"));
     Run again = run("clean.yaml", "s3://corpus/in/german", "s3://corpus/twice", "--overwrite");
-    assertThat(again.code()).as(again.said()).isZero();
+    assertThat(again.code()).as(again.said()).isIn(0, 3);
     assertThat(contents("twice/", "")).isEqualTo(first);
-    assertThat(s3.keys(BUCKET, "twice/")).contains("twice/notes.txt").hasSize(3 * 8 + 2);
+    assertThat(s3.keys(BUCKET, "twice/")).contains("twice/notes.txt").hasSize(3 + 3);
   }
 
   @Test
@@ -176,7 +176,7 @@ class S3Test {
     Run again = run("batch.yaml", "s3://corpus/in", "s3://corpus/killed", "--overwrite");
     assertThat(again.code()).as(again.said()).isIn(0, 3);
     assertThat(contents("killed/", "")).isEqualTo(whole);
-    assertThat(s3.keys(BUCKET, "killed/")).hasSize(3 * 8 + 1);
+    assertThat(s3.keys(BUCKET, "killed/")).hasSize(3 + 2);
   }
 
   private static String error(String input, String output) {
