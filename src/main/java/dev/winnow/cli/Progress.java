@@ -12,7 +12,8 @@ final class Progress {
   private final long total;
 
   /**
-   * @param total the number of documents; 0 if it is not known
+   * @param total the number of files; 0 if it is not known. A file may hold several documents: the
+   *     number of documents is not known when more than that are cleaned
    */
   Progress(PrintWriter err, long total) {
     this.err = err;
@@ -38,7 +39,7 @@ final class Progress {
 
   private String line(long done, long nanos) {
     double seconds = nanos / NANOS_PER_SECOND;
-    if (total == 0) {
+    if (total == 0 || done > total) {
       return String.format(Locale.ROOT, "%,d documents cleaned  %.0f s", done, seconds);
     }
     if (done >= total) {

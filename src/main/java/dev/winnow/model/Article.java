@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param removals the text that steps have taken out so far
  * @param dropped the reason why it will have no record; null if it will have one
  * @param story the story that it belongs to; null if it was not compared, or stands alone
- * @param quality the figures that filters measured, each name once, in the order of the filters
+ * @param quality the figures that steps measured, each name once, in the order of the steps
  */
 public record Article(
     Source source,

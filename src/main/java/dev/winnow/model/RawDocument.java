@@ -39,11 +39,6 @@ public record RawDocument(String id, String uri, byte[] bytes, Stated stated, St
     return new RawDocument(id, uri, new byte[0], stated, rule);
   }
 
-  /** This document with other statements. */
-  public RawDocument withStated(Stated other) {
-    return new RawDocument(id, uri, bytes, other, dropped);
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof RawDocument document

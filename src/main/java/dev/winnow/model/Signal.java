@@ -3,7 +3,7 @@ package dev.winnow.model;
 /**
  * A figure about the quality of a text.
  *
- * @param name the filter's rule that measures it, such as {@code gopher-words}
- * @param value the figure; its unit is the rule's
+ * @param name of the figure, such as {@code share-of-capitals}
+ * @param value the figure, in the unit of the step that measured it
  */
 public record Signal(String name, Double value) {}

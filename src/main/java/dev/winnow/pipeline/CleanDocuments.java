@@ -5,7 +5,7 @@ import dev.winnow.io.ElementReader;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
-import dev.winnow.read.FilePart;
+import dev.winnow.read.FoundFile;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.shuffle.RecordCoder;
 import org.apache.beam.sdk.metrics.Counter;
@@ -43,7 +43,7 @@ public final class CleanDocuments<T> extends PTransform<PCollection<T>, CleanedD
   }
 
   /** Reads files and cleans their documents. */
-  public static CleanDocuments<FilePart> ofFiles(ReadFiles files, DocumentChain chain) {
+  public static CleanDocuments<FoundFile> ofFiles(ReadFiles files, DocumentChain chain) {
     return new CleanDocuments<>(files::read, chain);
   }
 

@@ -31,18 +31,18 @@ public final class FileDocuments implements Closeable {
   private DocumentCursor cursor;
   private ReadItem last;
 
-  private FileDocuments(FilePart part, FileFormats formats) {
-    this.uri = part.file().uri();
+  private FileDocuments(FoundFile file, FileFormats formats) {
+    this.uri = file.uri();
     try {
-      content = content(part.file());
+      content = content(file);
       cursor = formats.open(content);
     } catch (IOException | RuntimeException e) {
       last = failed(e);
     }
   }
 
-  static FileDocuments of(FilePart part, FileFormats formats) {
-    return new FileDocuments(part, formats);
+  static FileDocuments of(FoundFile file, FileFormats formats) {
+    return new FileDocuments(file, formats);
   }
 
   /** The next document or failure; null at the end. */

@@ -39,11 +39,15 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
           new TarFile(),
           new JsonTable(),
           new CsvTable(),
+          new UnreadContainer(),
           new SingleDocument());
 
   /** The names of all formats, in the order in which they are asked. */
   static List<String> names() {
-    return ALL.stream().map(FileFormat::name).toList();
+    return ALL.stream()
+        .filter(format -> !(format instanceof UnreadContainer))
+        .map(FileFormat::name)
+        .toList();
   }
 
   /** The documents of a file. */

@@ -19,7 +19,7 @@ import org.apache.beam.sdk.values.PCollection;
  * Lists the input and spreads the files over all workers. The Direct Runner makes a bundle for each
  * key by which files are spread, so it gets few keys.
  */
-final class ListFiles extends PTransform<PBegin, PCollection<FilePart>> {
+final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -38,21 +38,21 @@ final class ListFiles extends PTransform<PBegin, PCollection<FilePart>> {
     this.inputs = List.copyOf(inputs);
   }
 
-  static PTransform<PBegin, PCollection<FilePart>> of(List<String> inputs) {
+  static PTransform<PBegin, PCollection<FoundFile>> of(List<String> inputs) {
     return new ListFiles(inputs);
   }
 
   @Override
-  public PCollection<FilePart> expand(PBegin begin) {
+  public PCollection<FoundFile> expand(PBegin begin) {
     return begin
         .apply("Input", Create.of(List.of(inputs)).withCoder(ListCoder.of(StringUtf8Coder.of())))
         .apply("List", ParDo.of(new ListFn()))
-        .setCoder(RecordCoder.of(FilePart.class))
+        .setCoder(RecordCoder.of(FoundFile.class))
         .apply("Spread", spread(begin.getPipeline().getOptions()));
   }
 
-  private static Reshuffle.ViaRandomKey<FilePart> spread(PipelineOptions options) {
-    Reshuffle.ViaRandomKey<FilePart> everywhere = Reshuffle.viaRandomKey();
+  private static Reshuffle.ViaRandomKey<FoundFile> spread(PipelineOptions options) {
+    Reshuffle.ViaRandomKey<FoundFile> everywhere = Reshuffle.viaRandomKey();
     return Runners.isDirect(options)
         ? everywhere.withNumBuckets(bundles(Runtime.getRuntime().availableProcessors()))
         : everywhere;
@@ -63,13 +63,13 @@ final class ListFiles extends PTransform<PBegin, PCollection<FilePart>> {
     return Math.min(MOST_BUNDLES, Math.max(LEAST_BUNDLES, BUNDLES_A_CORE * cores));
   }
 
-  private static final class ListFn extends DoFn<List<String>, FilePart> {
+  private static final class ListFn extends DoFn<List<String>, FoundFile> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element List<String> inputs, OutputReceiver<FilePart> out)
+    public void process(@Element List<String> inputs, OutputReceiver<FoundFile> out)
         throws IOException {
-      Listing.list(inputs, file -> out.output(FilePart.whole(file)));
+      Listing.list(inputs, out::output);
     }
   }
 }

@@ -54,10 +54,7 @@ final class ReadArriving extends PTransform<PBegin, PCollectionTuple> {
             .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(FoundFile.class)))
             .apply("Found", Values.create());
     ReadFiles reader = new ReadFiles(null, folder.maxBytes());
-    return ToDocumentsFn.of(
-        found,
-        "Read",
-        (file, documents, failures) -> reader.read(FilePart.whole(file), documents, failures));
+    return ToDocumentsFn.of(found, "Read", reader::read);
   }
 
   /** Lists the folder; {@link Watch} tells which of its files are new. */

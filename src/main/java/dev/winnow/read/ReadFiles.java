@@ -53,7 +53,7 @@ public record ReadFiles(List<String> path, Long maxBytes, String format, TableFi
   }
 
   /** Lists the files, spread over the workers, for a step that reads each by itself. */
-  public PTransform<PBegin, PCollection<FilePart>> lister() {
+  public PTransform<PBegin, PCollection<FoundFile>> lister() {
     return ListFiles.of(path);
   }
 
@@ -100,13 +100,13 @@ public record ReadFiles(List<String> path, Long maxBytes, String format, TableFi
   }
 
   /** The documents of a file, one after the other; the caller closes them. */
-  public FileDocuments open(FilePart part) {
-    return FileDocuments.of(part, new FileFormats(maxBytes, format, fields, 0, 0));
+  public FileDocuments open(FoundFile file) {
+    return FileDocuments.of(file, new FileFormats(maxBytes, format, fields, 0, 0));
   }
 
   /** Gives the documents and the failures of a file. */
-  public void read(FilePart part, Consumer<RawDocument> documents, Consumer<Failure> failures) {
-    try (FileDocuments found = open(part)) {
+  public void read(FoundFile file, Consumer<RawDocument> documents, Consumer<Failure> failures) {
+    try (FileDocuments found = open(file)) {
       for (ReadItem item = found.next(); item != null; item = found.next()) {
         if (item.document() == null) {
           failures.accept(item.failure());

@@ -55,11 +55,6 @@ public final class Recurrence extends PTransform<PCollection<Article>, PCollecti
     return of(new RecurrenceStep(name, step.settings(), step.learn(), step.known()));
   }
 
-  /** This transform with blocks that earlier runs have learned, which are removed too. */
-  public Recurrence using(LearnedBlocks known) {
-    return of(new RecurrenceStep(step.name(), step.settings(), step.learn(), known));
-  }
-
   /**
    * This transform with a file to which it writes all blocks that are known after the run.
    *

@@ -189,4 +189,17 @@ class WrongUseTest {
   private static Cli wrong(String err) {
     return new Cli(Exit.WRONG_USE, "", err);
   }
+
+  @Test
+  void anOutputBelowAnInputIsRefusedBeforeAnythingIsWritten(@TempDir Path folder)
+      throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(in.resolve("a.txt"), "A text.");
+
+    Cli run = Cli.run("run", "clean", "--input=" + in, "--output=" + in.resolve("clean"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("lies below the input '" + in + "'", "give a folder elsewhere");
+    assertThat(in.resolve("clean")).doesNotExist();
+  }
 }

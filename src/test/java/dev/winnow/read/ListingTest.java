@@ -102,8 +102,8 @@ class ListingTest {
     assumeThat(Files.isReadable(closed)).as("the user may read all").isFalse();
     assertThat(list(folder)).contains("closed");
     assertThat(glob("**.html")).contains("closed");
-    FilePart part = FilePart.whole(new FoundFile(closed.toString(), 0));
-    try (FileDocuments documents = new ReadFiles(null, null).open(part)) {
+    FoundFile file = new FoundFile(closed.toString(), 0);
+    try (FileDocuments documents = new ReadFiles(null, null).open(file)) {
       assertThat(documents.next().failure().message())
           .isEqualTo("The file cannot be read (access denied); check that it is there.");
       assertThat(documents.next()).isNull();

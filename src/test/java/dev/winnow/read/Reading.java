@@ -31,8 +31,8 @@ public record Reading(List<RawDocument> documents, List<Failure> failures) {
   public static Reading of(Path file, ReadFiles settings) throws IOException {
     List<RawDocument> documents = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
-    FilePart part = FilePart.whole(new FoundFile(file.toString(), Files.size(file)));
-    try (FileDocuments found = settings.open(part)) {
+    FoundFile path = new FoundFile(file.toString(), Files.size(file));
+    try (FileDocuments found = settings.open(path)) {
       for (ReadItem item = found.next(); item != null; item = found.next()) {
         if (item.document() == null) {
           failures.add(item.failure());

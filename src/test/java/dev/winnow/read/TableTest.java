@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.model.Stated;
 import dev.winnow.read.format.TableFields;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class TableTest {
       delimiter = '!',
       value = {
         "dolma ! {'id':'1','text':'T','source':'s','added':'2024','created':'2020-01-02','metadata':{'url':'u'}} ! u ! 2020-01-02",
-        "datatrove ! {'text':'T','id':'1','metadata':{'url':'u','date':'2020-01-02'}} ! u ! 2020-01-02",
+        "datatrove ! {'text':'T','id':'1','metadata':{'url':'u','date':'2020-01-02'}} ! u !",
         "c4 ! {'text':'T','timestamp':'2019-04-25T12:57:54Z','url':'u'} ! u !",
         "cc-news ! {'title':'A','text':'T','domain':'d','date':'2017','description':'','url':'u','image_url':''} ! u ! 2017",
         "news-please ! {'maintext':'T','title':'A','authors':['B'],'date_publish':'2020-01-02 00:00:00','source_domain':'d','url':'u','language':'en'} ! u ! 2020-01-02 00:00:00",
@@ -188,6 +189,105 @@ class TableTest {
         .containsExactly("_run.json run_file");
   }
 
+  @Test
+  void aBadFirstLineIsOneFailureToo() throws IOException {
+    String good = "{\"text\":\"It rained.\"}\n";
+    for (String bad :
+        new String[] {
+          "{\"text\": \n", "[1]\n", "\0\0\0{\n", "{\"text\":\"A\"}{\"text\":\"B\"}\n"
+        }) {
+      Reading read = Reading.of(folder, "x.jsonl", utf8(bad + good));
+      assertThat(read.places()).containsExactly("x.jsonl#line=2");
+      assertThat(read.problems()).containsExactly("x.jsonl#line=1 bad_row");
+    }
+  }
+
+  @Test
+  void eachRowTellsItsColumns() throws IOException {
+    Reading read =
+        Reading.of(
+            folder,
+            "x.jsonl",
+            utf8(
+                "{\"id\":1}\n{\"text\":\"A\"}\n{\"text\":\"B\",\"url\":\"u\"}\n{\"id\":2}\n{\"text\":\"\"}\n"));
+    assertThat(read.texts()).containsExactly("A", "B");
+    assertThat(read.documents().get(1).stated().url()).isEqualTo("u");
+    assertThat(read.problems())
+        .containsExactly(
+            "x.jsonl#line=1 missing_field", "x.jsonl#line=4 missing_field", "x.jsonl#line=5 empty");
+  }
+
+  @Test
+  void usualNamesStandBesideAKnownLayout() throws IOException {
+    Reading read =
+        Reading.of(
+            folder,
+            "x.jsonl",
+            utf8(
+                "{\"text\":\"T\",\"timestamp\":\"2019\",\"url\":\"u\",\"title\":\"A\",\"author\":\"B\"}"));
+    Stated stated = read.documents().get(0).stated();
+    assertThat(stated.layout()).isEqualTo("c4");
+    assertThat(stated.title()).isEqualTo("A");
+    assertThat(stated.byline()).isEqualTo("B");
+    assertThat(stated.published()).isNull();
+  }
+
+  @Test
+  void itemsOfAnArrayThatAreNoObjectsAreFailures() throws IOException {
+    Reading read = Reading.of(folder, "x.json", utf8("[\"a\", [1], {\"text\":\"T\"}]"));
+    assertThat(read.texts()).containsExactly("T");
+    assertThat(read.places()).containsExactly("x.json#item=3");
+    assertThat(read.problems()).containsExactly("x.json#item=1 bad_row", "x.json#item=2 bad_row");
+    assertThat(Reading.of(folder, "x.json", utf8("[]")).problems()).containsExactly("x.json empty");
+    String large = "{\n\"text\":\"" + "x".repeat(3 << 20) + "\"}";
+    assertThat(Reading.of(folder, "x.json", utf8(large)).problems())
+        .containsExactly("x.json too_large");
+  }
+
+  @Test
+  void aNamedTableIsNeverAnArticle() throws IOException {
+    byte[] wide = "url,text\nu,T\n".getBytes(StandardCharsets.UTF_16);
+    byte[] latin = "url,text,\u00e4\nu,T,1\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(Reading.of(folder, "x.csv", wide).problems()).containsExactly("x.csv no_header");
+    assertThat(Reading.of(folder, "x.csv", latin).problems()).containsExactly("x.csv no_header");
+    assertThat(Reading.of(folder, "x.csv", utf8("text\nT\nU\n")).texts()).containsExactly("T", "U");
+    assertThat(Reading.of(folder, "x.csv", utf8("text,text\nT,U\n")).problems())
+        .containsExactly("x.csv no_header");
+    assertThat(
+            Reading.of(
+                    folder, "x.csv", "url,text\nu,\u00e4\n".getBytes(StandardCharsets.ISO_8859_1))
+                .problems())
+        .containsExactly("x.csv#line=2 charset");
+  }
+
+  /** Each empty line takes memory, too. */
+  @Test
+  void aQuoteThatIsNeverClosedTakesBoundedMemory() throws IOException {
+    byte[] csv = utf8("url,text\nu,\"open" + "\n".repeat(100_000) + "v,good\n");
+    Reading read = Reading.of(folder, "x.csv", csv);
+    assertThat(read.texts()).containsExactly("good");
+    assertThat(read.problems()).containsExactly("x.csv#line=2 bad_row");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "a.xml ~ <?xml version='1.0'?><rss version='2.0'><channel/></rss> ~ an RSS feed",
+        "a ~ <!-- x --><feed xmlns='http://www.w3.org/2005/Atom'></feed> ~ an Atom feed",
+        "a.xml ~ <urlset xmlns='http://a.example'></urlset> ~ a sitemap",
+        "a.parquet ~ PAR1xxxxPAR1 ~ a Parquet file",
+        "a.eml ~ From: A <a@a.example>|Subject: B|MIME-Version: 1.0|Content-Type: text/plain||Text ~ mail or MHTML",
+        "a ~ From a@a.example Mon|Received: by b|From: A||Text ~ mail or MHTML",
+      })
+  void containersThatAreNotReadAreOneFailure(String name, String text, String kind)
+      throws IOException {
+    Reading read = Reading.of(folder, name.strip(), utf8(text.strip().replace('|', '\n')));
+    assertThat(read.documents()).isEmpty();
+    assertThat(read.failures().get(0).category()).isEqualTo("unsupported");
+    assertThat(read.failures().get(0).message()).contains("The file is " + kind.strip() + ",");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -201,6 +301,11 @@ class TableTest {
         "{}\nAn empty object heads this text.",
         "Rome, Paris, London\nThree cities.",
         "\"A quote,\" he said.\nAnd left.",
+        "From: Ann Reed\nDate: 3 May 2024\n\nThe ferry sails again.",
+        "Date: Monday\nPlace: Ellery\n\nThe council met.",
+        "Received: with thanks.\n\nA column.",
+        "Update: the road is open.\nMessage: none.\n",
+        "<rss> is the root of a feed, and this is an article about it? No: about rain.",
       })
   void articlesStayArticles(String text) throws IOException {
     String header = text.equals("title | text\n") ? "An article\n" + text : text;

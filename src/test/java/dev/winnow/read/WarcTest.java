@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,35 @@ class WarcTest {
                 record("response", "https://a.example/2", "application/http", http)));
     assertThat(read.problems()).isEmpty();
     assertThat(read.texts()).containsExactly("<p>Gzip", "<p>Deflate");
+  }
+
+  @Test
+  void bodiesInBrotliAndZstdAreDecodedAndDecodedOnesAreTaken() throws IOException {
+    byte[] brotli =
+        Base64.getDecoder().decode("CxSAPHA+QnJvdGxpLCBhbmQgc29tZSBtb3JlIHdvcmRzIG9mIGEgcGFnZS4D");
+    Reading read =
+        Reading.of(
+            folder,
+            "x.warc",
+            joined(
+                encoded("br", brotli),
+                encoded("zstd", compressed("zstd", utf8("<p>Zstd"))),
+                encoded("gzip", utf8("<p>Decoded before")),
+                encoded("br", utf8("<p>Decoded too")),
+                encoded("sdch", utf8("<p>?"))));
+    assertThat(read.texts())
+        .containsExactly(
+            "<p>Brotli, and some more words of a page.",
+            "<p>Zstd",
+            "<p>Decoded before",
+            "<p>Decoded too");
+    assertThat(read.failures()).hasSize(1).first().extracting("category").isEqualTo("coding");
+  }
+
+  private static byte[] encoded(String coding, byte[] body) {
+    String head =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + coding + "\r\n\r\n";
+    return record("response", "https://a.example/1", "application/http", joined(utf8(head), body));
   }
 
   @Test

@@ -138,20 +138,23 @@ class FormatsTest {
 
   private static List<Article> articles() {
     Article plain =
-        Lines.article(
+        SampleArticles.article(
             List.of(
-                Lines.paragraph("Otters \uD83E\uDDA6 \uD83E half \"quoted\" \u0000.", Span.UNKNOWN),
-                Lines.paragraph("Again.", new Span(20, 26)).repeating(new Reference("0b", 3))),
-            List.of(Lines.removal("share-bar", RemovalKind.SHARE, "Share", 0, 5)));
+                SampleArticles.paragraph(
+                    "Otters \uD83E\uDDA6 \uD83E half \"quoted\" \u0000.", Span.UNKNOWN),
+                SampleArticles.paragraph("Again.", new Span(20, 26))
+                    .repeating(new Reference("0b", 3))),
+            List.of(SampleArticles.removal("share-bar", RemovalKind.SHARE, "Share", 0, 5)));
     Source elsewhere =
-        new Source(Lines.OWNER, "/in/b.html", List.of("/in/c.html"), "text/html", "UTF-8");
+        new Source(SampleArticles.OWNER, "/in/b.html", List.of("/in/c.html"), "text/html", "UTF-8");
     Article full =
-        Lines.article(List.of(Lines.paragraph("Weir.", new Span(0, 5))), List.of())
+        SampleArticles.article(
+                List.of(SampleArticles.paragraph("Weir.", new Span(0, 5))), List.of())
             .withSource(elsewhere)
             .withMetadata(new Metadata("Weir", "A", "2024-05-01T10:00:00Z", "S", "U", "en-GB"))
-            .in(new Story(Lines.ID, Relation.CONTAINED, Lines.ID, 0.1))
+            .in(new Story(SampleArticles.ID, Relation.CONTAINED, SampleArticles.ID, 0.1))
             .withQuality(List.of(new Signal("words", 1.0)));
-    Article dropped = Lines.article(List.of(), List.of()).drop(Lines.copy());
-    return List.of(plain, full, dropped, Lines.article(List.of(), List.of()));
+    Article dropped = SampleArticles.article(List.of(), List.of()).drop(SampleArticles.copy());
+    return List.of(plain, full, dropped, SampleArticles.article(List.of(), List.of()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.winnow.write;
 
-import static dev.winnow.write.Lines.ID;
-import static dev.winnow.write.Lines.OWNER;
+import static dev.winnow.write.SampleArticles.ID;
+import static dev.winnow.write.SampleArticles.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.BlockKind;

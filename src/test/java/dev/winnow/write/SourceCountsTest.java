@@ -50,8 +50,8 @@ class SourceCountsTest {
   }
 
   private static Article article(String url, String site, String uri) {
-    return Lines.article(List.of(), List.of())
-        .withSource(new Source(Lines.ID, uri, List.of(), "text/plain", "UTF-8"))
+    return SampleArticles.article(List.of(), List.of())
+        .withSource(new Source(SampleArticles.ID, uri, List.of(), "text/plain", "UTF-8"))
         .withMetadata(new Metadata(null, null, null, site, url, null));
   }
 }

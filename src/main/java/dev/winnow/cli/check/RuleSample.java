@@ -3,7 +3,6 @@ package dev.winnow.cli.check;
 import dev.winnow.cli.output.StorageProblem;
 import dev.winnow.model.Removal;
 import dev.winnow.pipeline.DocumentChain;
-import dev.winnow.read.FilePart;
 import dev.winnow.read.FoundFile;
 import dev.winnow.read.Listing;
 import dev.winnow.read.ReadFiles;
@@ -62,7 +61,7 @@ final class RuleSample {
     ReadFiles reader = new ReadFiles(inputs, null);
     for (FoundFile file : files) {
       reader.read(
-          FilePart.whole(file),
+          file,
           document -> sample.add(chain.process(document)),
           failure -> sample.add(new DocumentChain.Outcome(null, failure)));
     }

@@ -12,7 +12,6 @@ import dev.winnow.pipeline.DocumentChain;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
 import dev.winnow.read.FileDocuments;
-import dev.winnow.read.FilePart;
 import dev.winnow.read.FoundFile;
 import dev.winnow.read.ReadFiles;
 import dev.winnow.read.format.ReadItem;
@@ -159,8 +158,7 @@ public final class ExplainCommand implements Callable<Integer> {
           file + (Files.exists(path) ? ": is not a file" : ": there is no such file"));
     }
     FoundFile found = new FoundFile(path.toAbsolutePath().normalize().toString(), Files.size(path));
-    try (FileDocuments documents =
-        new ReadFiles(null, plan.source().largest()).open(FilePart.whole(found))) {
+    try (FileDocuments documents = new ReadFiles(null, plan.source().largest()).open(found)) {
       return documents.next();
     }
   }

@@ -30,9 +30,13 @@ public record InputCheck(long files, long bytes) {
    * Counts and checks the files.
    *
    * @param output the folder that is written to; null if none is
-   * @throws ConfigException if there is none, or one lies where the run will write
+   * @throws ConfigException if there is none, one lies where the run will write, or the run will
+   *     write below an input
    */
   public static InputCheck of(List<String> inputs, OutputPlace output) {
+    if (output != null) {
+      inputs.forEach(input -> checkApart(input, output));
+    }
     AtomicLong files = new AtomicLong();
     AtomicLong bytes = new AtomicLong();
     try {
@@ -62,6 +66,19 @@ public record InputCheck(long files, long bytes) {
           "--input: there is no file in '" + String.join("', '", inputs) + "'");
     }
     return new InputCheck(files.get(), bytes.get());
+  }
+
+  /** Refuses an output below an input: a later run would read it as documents. */
+  private static void checkApart(String input, OutputPlace output) {
+    OutputPlace place = OutputPlace.of(input);
+    if (place.holds(output.folder())) {
+      throw new ConfigException(
+          "--output: '"
+              + output.folder()
+              + "' lies below the input '"
+              + place.folder()
+              + "', and a later run would read it as documents; give a folder elsewhere");
+    }
   }
 
   private static long asText(FoundFile file) {

@@ -2,7 +2,6 @@ package dev.winnow.read.format;
 
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.RawDocument;
-import dev.winnow.model.Stated;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +23,7 @@ public final class SingleDocument implements FileFormat {
   @Override
   public DocumentCursor open(Content content, ReadContext context) throws IOException {
     byte[] bytes = read(content, context.maxBytes());
-    return DocumentCursor.of(
-        List.of(ReadItem.of(RawDocument.of(content.uri(), bytes, Stated.NONE))));
+    return DocumentCursor.of(List.of(ReadItem.of(RawDocument.of(content.uri(), bytes))));
   }
 
   /**

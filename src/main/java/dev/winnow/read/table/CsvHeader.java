@@ -5,9 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -27,13 +24,13 @@ record CsvHeader(char delimiter, List<String> columns) {
 
   /** The header in the first line of a file; null if that line is none. */
   static CsvHeader of(byte[] head) throws IOException {
-    Line line = new Lines(new ByteArrayInputStream(head), head.length).next();
+    Line line = new LineReader(new ByteArrayInputStream(head), head.length).next();
     if (line == null || line.isBlank()) {
       return null;
     }
     String text;
     try {
-      text = decoded(line.bytes());
+      text = RowText.decoded(line.bytes());
     } catch (DocumentException e) {
       return null;
     }
@@ -45,7 +42,7 @@ record CsvHeader(char delimiter, List<String> columns) {
       } catch (IOException | UncheckedIOException | IllegalStateException noCsv) {
         continue;
       }
-      if (cells.size() > (best == null ? 1 : best.columns.size())) {
+      if (best == null || cells.size() > best.columns.size()) {
         best = new CsvHeader(delimiter, cells);
       }
     }
@@ -68,7 +65,8 @@ record CsvHeader(char delimiter, List<String> columns) {
   boolean isSure() {
     return columns.stream().allMatch(name -> COLUMN_NAME.matcher(name).matches())
         && columns.stream().distinct().count() == columns.size()
-        && columns.stream().anyMatch(Layout::isText);
+        && columns.size() > 1
+        && columns.stream().anyMatch(TableLayout::isText);
   }
 
   /**
@@ -77,7 +75,7 @@ record CsvHeader(char delimiter, List<String> columns) {
    * @throws DocumentException if the record is not in UTF-8, or no CSV
    */
   List<String> cells(byte[] record) {
-    String text = decoded(record);
+    String text = RowText.decoded(record);
     try {
       return cells(text, delimiter);
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -92,15 +90,6 @@ record CsvHeader(char delimiter, List<String> columns) {
     try (CSVParser parser = CSVParser.parse(new StringReader(record), format)) {
       CSVRecord only = parser.iterator().next();
       return only.toList();
-    }
-  }
-
-  private static String decoded(byte[] record) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(record)).toString();
-    } catch (CharacterCodingException e) {
-      throw new DocumentException(
-          "charset", "The row is not in UTF-8; convert the table to UTF-8.");
     }
   }
 }

@@ -24,12 +24,15 @@ final class CsvRecords {
    */
   record CsvRecord(long line, byte[] bytes, DocumentException fault) {}
 
-  private final Lines lines;
+  /** The memory that a line takes beside its bytes. */
+  private static final int LINE_OVERHEAD_BYTES = 128;
+
+  private final LineReader lines;
   private final byte delimiter;
   private final long maxBytes;
   private final Deque<Line> again = new ArrayDeque<>();
 
-  CsvRecords(Lines lines, char delimiter, long maxBytes) {
+  CsvRecords(LineReader lines, char delimiter, long maxBytes) {
     this.lines = lines;
     this.delimiter = (byte) delimiter;
     this.maxBytes = maxBytes;
@@ -47,9 +50,11 @@ final class CsvRecords {
     List<Line> taken = new ArrayList<>();
     ByteArrayOutputStream record = new ByteArrayOutputStream();
     Quotes quotes = new Quotes();
+    long held = 0;
     for (Line line = first; line != null; line = line()) {
       taken.add(line);
-      if (line.bytes() == null || record.size() + line.bytes().length > maxBytes) {
+      held += LINE_OVERHEAD_BYTES + (line.bytes() == null ? 0 : line.bytes().length);
+      if (line.bytes() == null || held > maxBytes) {
         return bad(taken, quotes.isOpen() ? UNCLOSED : TOO_LONG);
       }
       record.writeBytes(line.bytes());

@@ -10,8 +10,10 @@ import dev.winnow.read.format.ReadContext;
 import dev.winnow.read.format.ReadItem;
 import dev.winnow.read.table.CsvRecords.CsvRecord;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tables in CSV in UTF-8: a header, then a document a row. The header tells the delimiter: a comma,
@@ -29,12 +31,11 @@ public final class CsvTable implements FileFormat {
 
   @Override
   public boolean recognizes(Content content) throws IOException {
-    boolean isNamed = content.isNamed("csv", "tsv");
-    if (!isNamed && !CsvHeader.mayBegin(content.head())) {
-      return false;
+    if (content.isNamed("csv", "tsv")) {
+      return true;
     }
-    CsvHeader header = CsvHeader.of(content.head());
-    return header != null && (isNamed || header.isSure());
+    CsvHeader header = CsvHeader.mayBegin(content.head()) ? CsvHeader.of(content.head()) : null;
+    return header != null && header.isSure();
   }
 
   @Override
@@ -43,19 +44,30 @@ public final class CsvTable implements FileFormat {
     if (header == null) {
       throw new DocumentException(
           "no_header",
-          "The first line of the table is no header of at least two columns in UTF-8; add one.");
+          "The first line of the table is no header in UTF-8; convert the table to UTF-8, or add one.");
     }
     long limit = context.maxBytes() + EXTRA_ROW_BYTES;
     CsvRecords records =
-        new CsvRecords(new Lines(content.stream(), limit), header.delimiter(), limit);
+        new CsvRecords(new LineReader(content.stream(), limit), header.delimiter(), limit);
     Rows rows = new Rows(context.fields(), context.maxBytes());
     CsvRecord first = records.next();
     if (first.fault() != null) {
       throw first.fault();
     }
     List<String> columns = header.cells(first.bytes());
+    checkNames(columns);
     rows.layOut(new LinkedHashSet<>(columns));
     return new RowCursor(content.uri(), records, header, columns, rows);
+  }
+
+  private static void checkNames(List<String> columns) {
+    Set<String> seen = new HashSet<>();
+    for (String name : columns) {
+      if (!seen.add(name)) {
+        throw new DocumentException(
+            "no_header", "Two columns have the name '" + name + "'; rename one of them.");
+      }
+    }
   }
 
   private record RowCursor(

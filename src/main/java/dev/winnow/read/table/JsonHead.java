@@ -45,7 +45,6 @@ record JsonHead(boolean isJson, boolean isLines, boolean hasText) {
   /** What was seen so far: the beginning of a file may end in the middle of a value. */
   private static final class Look {
     private final boolean isObject;
-    private boolean hasKey;
     private boolean hasText;
     private boolean hasManyLines;
     private boolean isWhole;
@@ -62,8 +61,7 @@ record JsonHead(boolean isJson, boolean isLines, boolean hasText) {
           return;
         }
         if (token == JsonToken.FIELD_NAME) {
-          hasKey = true;
-          hasText |= Layout.isText(parser.currentName());
+          hasText |= TableLayout.isText(parser.currentName());
         }
         hasManyLines |= parser.currentTokenLocation().getLineNr() > 1;
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
@@ -72,7 +70,7 @@ record JsonHead(boolean isJson, boolean isLines, boolean hasText) {
     }
 
     JsonHead seen() {
-      return new JsonHead(hasKey, isObject && !hasManyLines, hasText);
+      return new JsonHead(true, isObject && !hasManyLines, hasText);
     }
   }
 }

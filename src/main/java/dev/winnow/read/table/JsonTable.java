@@ -1,8 +1,11 @@
 package dev.winnow.read.table;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -21,10 +24,16 @@ import java.io.IOException;
  * usually holds text.
  */
 public final class JsonTable implements FileFormat {
-  private static final ObjectReader READER = new ObjectMapper().readerFor(JsonNode.class);
+  private static final String[] LINE_NAMES = {"jsonl", "ndjson"};
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .build();
+  private static final ObjectReader READER = new ObjectMapper(FACTORY).readerFor(JsonNode.class);
 
   /** Room for the other columns of a row beside its text. */
-  private static final long EXTRA_LINE_BYTES = 1 << 20;
+  private static final long EXTRA_ROW_BYTES = 1 << 20;
 
   @Override
   public String name() {
@@ -34,7 +43,7 @@ public final class JsonTable implements FileFormat {
   @Override
   public boolean recognizes(Content content) throws IOException {
     JsonHead head = JsonHead.of(content.head());
-    return content.isNamed("jsonl", "ndjson")
+    return content.isNamed(LINE_NAMES)
         || (content.isNamed("json") && head.isJson())
         || (head.isJson() && head.hasText());
   }
@@ -42,19 +51,22 @@ public final class JsonTable implements FileFormat {
   @Override
   public DocumentCursor open(Content content, ReadContext context) throws IOException {
     Rows rows = new Rows(context.fields(), context.maxBytes());
-    if (JsonHead.of(content.head()).isLines()) {
-      return new LineCursor(
-          content.uri(),
-          new Lines(content.stream(), context.maxBytes() + EXTRA_LINE_BYTES),
-          rows,
-          context.maxBytes());
+    long limit = context.maxBytes() + EXTRA_ROW_BYTES;
+    if (content.isNamed(LINE_NAMES) || JsonHead.of(content.head()).isLines()) {
+      LineReader lines = new LineReader(content.stream(), limit);
+      return new OneTable(
+          content.uri(), new LineCursor(content.uri(), lines, rows, context.maxBytes()));
     }
-    return new ItemCursor(content.uri(), READER.getFactory().createParser(content.stream()), rows);
+    ItemBudget budget = new ItemBudget(content.stream(), limit);
+    JsonParser parser = FACTORY.createParser(budget);
+    return new OneTable(content.uri(), new ItemCursor(content.uri(), parser, budget, rows));
   }
 
   /** An object on each line. A line that is none is a failure of that line. */
-  private record LineCursor(String uri, Lines lines, Rows rows, long maxBytes)
+  private record LineCursor(String uri, LineReader lines, Rows rows, long maxBytes)
       implements DocumentCursor {
+    private static final ObjectReader WHOLE =
+        READER.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     @Override
     public ReadItem next() throws IOException {
@@ -70,12 +82,8 @@ public final class JsonTable implements FileFormat {
         return ReadItem.failed(place, SingleDocument.tooLarge(maxBytes + 1, maxBytes));
       }
       try {
-        JsonNode row = READER.readTree(line.bytes());
-        if (row.isObject()) {
-          return rows.item(place, row);
-        }
-        return ReadItem.failed(
-            place, new DocumentException("bad_row", "The line is JSON, but no object."));
+        JsonNode row = WHOLE.readTree(RowText.decoded(line.bytes()));
+        return row.isObject() ? rows.item(place, row) : ReadItem.failed(place, noObject());
       } catch (JsonProcessingException e) {
         return ReadItem.failed(
             place,
@@ -84,35 +92,51 @@ public final class JsonTable implements FileFormat {
                 "The line is no JSON object ("
                     + e.getOriginalMessage()
                     + "); mend or remove the line."));
+      } catch (DocumentException e) {
+        return ReadItem.failed(place, e);
       }
     }
   }
 
-  /** Objects over several lines, or in an array. A fault ends the file. */
+  private static DocumentException noObject() {
+    return new DocumentException("bad_row", "The row is JSON, but no object; mend or remove it.");
+  }
+
+  /** Objects over several lines, or in an array. A fault in the JSON ends the file. */
   private static final class ItemCursor implements DocumentCursor {
     private final String uri;
     private final JsonParser parser;
+    private final ItemBudget budget;
     private final Rows rows;
     private int number;
 
-    ItemCursor(String uri, JsonParser parser, Rows rows) {
+    ItemCursor(String uri, JsonParser parser, ItemBudget budget, Rows rows) {
       this.uri = uri;
       this.parser = parser;
+      this.budget = budget;
       this.rows = rows;
     }
 
     @Override
     public ReadItem next() throws IOException {
       try {
+        budget.begin();
         JsonToken token = parser.nextToken();
-        while (token != null && token != JsonToken.START_OBJECT) {
+        if (number == 0 && token == JsonToken.START_ARRAY) {
           token = parser.nextToken();
+        }
+        if (token == JsonToken.END_ARRAY) {
+          token = parser.nextToken();
+        }
+        if (token == null && number == 0) {
+          throw new DocumentException("empty", "The file has no rows.");
         }
         if (token == null) {
           return null;
         }
+        String place = uri + "#item=" + ++number;
         JsonNode row = READER.readTree(parser);
-        return rows.item(uri + "#item=" + ++number, row);
+        return row.isObject() ? rows.item(place, row) : ReadItem.failed(place, noObject());
       } catch (JsonProcessingException e) {
         throw new DocumentException(
             "bad_row",

@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Makes documents of the rows of one table. The first row tells the layout.
- *
- * <p>A row is a JSON object. The cells of other tables are texts, or what JSON has for them.
+ * Makes documents of the rows of one table. A row is a JSON object; the cells of other tables are
+ * texts. The columns of a row tell the layout, for rows of one file may have different columns.
  */
 final class Rows {
   private final TableFields set;
   private final long maxBytes;
-  private Layout layout;
+  private Set<String> columns = Set.of();
+  private TableLayout layout;
 
   Rows(TableFields set, long maxBytes) {
     this.set = set;
@@ -30,41 +30,40 @@ final class Rows {
   }
 
   /**
-   * Tells the layout.
+   * Tells the layout of rows with these columns.
    *
-   * @param columns the names of the columns
-   * @throws DocumentException if no column holds text
+   * @throws DocumentException {@code no_text_column} if no column is known to hold text, {@code
+   *     run_file} if they are the columns of an audit or of failures
    */
-  void layOut(Set<String> columns) {
-    layout = Layout.of(columns, set);
-    if (Layout.isOfRun(columns) && set.text() == null && set.html() == null) {
+  void layOut(Set<String> names) {
+    if (layout != null && names.equals(columns)) {
+      return;
+    }
+    boolean isSet = set.text() != null || set.html() != null;
+    if (!isSet && TableLayout.isOfRun(names)) {
       throw new DocumentException(
           "run_file",
           "The file is an audit, a list of failures or the summary of a run of Winnow, and holds no"
               + " documents; leave it out.");
     }
-    if (layout == null) {
+    TableLayout found = TableLayout.of(names, set);
+    if (found == null) {
       throw new DocumentException(
-          "no_text_column",
-          "No column of the table is known to hold text; its columns are "
-              + new TreeSet<>(columns)
+          layout == null ? OneTable.NO_TEXT_COLUMN : OneTable.MISSING_FIELD,
+          "No column is known to hold text; the columns are "
+              + new TreeSet<>(names)
               + ": name one by 'fields: {text: …}' of ReadFiles.");
     }
+    columns = names;
+    layout = found;
   }
 
-  /**
-   * The document of a row, or the failure of the row.
-   *
-   * @param place the place of the row
-   * @throws DocumentException if this is the first row and no column holds text
-   */
+  /** The document of a row, or the failure of the row. */
   ReadItem item(String place, JsonNode row) {
-    if (layout == null) {
-      Set<String> columns = new LinkedHashSet<>();
-      row.fieldNames().forEachRemaining(columns::add);
-      layOut(columns);
-    }
     try {
+      Set<String> names = new LinkedHashSet<>();
+      row.fieldNames().forEachRemaining(names::add);
+      layOut(names);
       return ReadItem.of(document(place, row));
     } catch (DocumentException e) {
       return ReadItem.failed(place, e);
@@ -75,6 +74,9 @@ final class Rows {
     TableFields fields = layout.fields();
     String html = text(row, fields.html());
     String body = html == null || html.isBlank() ? text(row, fields.text()) : html;
+    if (body == null && (isEmpty(row, fields.text()) || isEmpty(row, fields.html()))) {
+      throw new DocumentException("empty", "The text of the row is empty.");
+    }
     if (body == null) {
       throw new DocumentException(
           "missing_field",
@@ -132,6 +134,11 @@ final class Rows {
       }
     }
     return joined.isEmpty() ? null : joined.toString();
+  }
+
+  private static boolean isEmpty(JsonNode row, String name) {
+    JsonNode value = name == null ? null : node(row, name);
+    return value != null && value.isTextual() && value.asText().isEmpty();
   }
 
   /** The value of a column, or of a key within objects: {@code metadata.url}. */

@@ -9,17 +9,11 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 final class DocumentId {
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-  private static final int PREFIX_DIGITS = 8;
 
   private DocumentId() {}
 
   /** The id for the key of a line. */
   static String of(String key) {
     return SHA256.matcher(key).matches() ? key : DigestUtils.sha256Hex(key);
-  }
-
-  /** The shard of an id; shards hold contiguous ranges of ids. */
-  static int shard(String id, int shards) {
-    return (int) (Long.parseLong(id.substring(0, PREFIX_DIGITS), 16) * shards >>> 32);
   }
 }

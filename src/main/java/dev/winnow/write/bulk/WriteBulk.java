@@ -1,6 +1,7 @@
 package dev.winnow.write.bulk;
 
 import dev.winnow.io.LineSink;
+import dev.winnow.write.JsonFiles;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ final class WriteBulk extends PTransform<PCollectionTuple, PDone> {
   private void write(
       PCollection<KV<String, byte[]>> lines, String name, String folder, String index) {
     lines
-        .apply(name + "ByShard", ParDo.of(new ShardFn(files.shards())))
+        .apply(name + "ByShard", ParDo.of(new ShardFn(new JsonFiles(null, files.shards()))))
         .setCoder(SHARDED)
         .apply("Group" + name, GroupByKey.create())
         .apply("Write" + name, ParDo.of(new WriteShardFn(new BulkShard(files, folder, index))));
@@ -49,9 +50,9 @@ final class WriteBulk extends PTransform<PCollectionTuple, PDone> {
   private static final class ShardFn
       extends DoFn<KV<String, byte[]>, KV<Integer, KV<String, byte[]>>> {
     private static final long serialVersionUID = 1L;
-    private final int shards;
+    private final JsonFiles shards;
 
-    ShardFn(int shards) {
+    ShardFn(JsonFiles shards) {
       this.shards = shards;
     }
 
@@ -59,7 +60,7 @@ final class WriteBulk extends PTransform<PCollectionTuple, PDone> {
     public void process(
         @Element KV<String, byte[]> line, OutputReceiver<KV<Integer, KV<String, byte[]>>> out) {
       String id = DocumentId.of(line.getKey());
-      out.output(KV.of(DocumentId.shard(id, shards), KV.of(id, line.getValue())));
+      out.output(KV.of(shards.shardOf(id), KV.of(id, line.getValue())));
     }
   }
 

@@ -2,8 +2,8 @@ package dev.winnow.write.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.winnow.write.fields.EncodedText;
 import dev.winnow.write.fields.FieldWriter;
-import dev.winnow.write.fields.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +38,7 @@ final class JsonLine implements FieldWriter {
   }
 
   private void string(String value) throws IOException {
-    byte[] utf8 = Utf8.bytes(value);
+    byte[] utf8 = EncodedText.bytes(value);
     json.writeUTF8String(utf8, 0, utf8.length);
   }
 

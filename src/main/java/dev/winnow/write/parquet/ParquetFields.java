@@ -1,7 +1,7 @@
 package dev.winnow.write.parquet;
 
+import dev.winnow.write.fields.EncodedText;
 import dev.winnow.write.fields.FieldWriter;
-import dev.winnow.write.fields.Utf8;
 import java.io.IOException;
 import java.util.List;
 import org.apache.parquet.io.api.Binary;
@@ -116,6 +116,6 @@ final class ParquetFields implements FieldWriter {
   }
 
   private static Binary binary(String value) throws IOException {
-    return Binary.fromConstantByteArray(Utf8.bytes(value));
+    return Binary.fromConstantByteArray(EncodedText.bytes(value));
   }
 }

@@ -1,9 +1,9 @@
 package dev.winnow.write.json;
 
-import static dev.winnow.write.Lines.ID;
-import static dev.winnow.write.Lines.OWNER;
-import static dev.winnow.write.Lines.quoted;
-import static dev.winnow.write.Lines.removal;
+import static dev.winnow.write.SampleArticles.ID;
+import static dev.winnow.write.SampleArticles.OWNER;
+import static dev.winnow.write.SampleArticles.quoted;
+import static dev.winnow.write.SampleArticles.removal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.Article;
@@ -17,7 +17,7 @@ import dev.winnow.model.Removal;
 import dev.winnow.model.RemovalKind;
 import dev.winnow.model.Source;
 import dev.winnow.model.Span;
-import dev.winnow.write.Lines;
+import dev.winnow.write.SampleArticles;
 import dev.winnow.write.Schemas;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class AuditJsonTest {
             new Span(40, 55),
             new Reference(OWNER, 2));
     Article article =
-        Lines.article(
+        SampleArticles.article(
             List.of(),
             List.of(
                 repeat,
@@ -70,7 +70,7 @@ class AuditJsonTest {
         new Removal(
             "Extract", "body-model", RemovalKind.RELATED, "More", Span.UNKNOWN, null, 0.125);
 
-    byte[] line = audits.line(Lines.article(List.of(), List.of(taken)));
+    byte[] line = audits.line(SampleArticles.article(List.of(), List.of(taken)));
 
     assertThat(quoted(line))
         .isEqualTo(
@@ -93,7 +93,7 @@ class AuditJsonTest {
             null,
             new RecurrenceCount(7, 12));
 
-    byte[] line = audits.line(Lines.article(List.of(), List.of(taken)));
+    byte[] line = audits.line(SampleArticles.article(List.of(), List.of(taken)));
 
     assertThat(quoted(line))
         .isEqualTo(
@@ -106,7 +106,9 @@ class AuditJsonTest {
   @Test
   void isThereForADocumentThatLostNothing() {
     byte[] line =
-        audits.line(Lines.article(List.of(Lines.paragraph("Kept.", new Span(0, 5))), List.of()));
+        audits.line(
+            SampleArticles.article(
+                List.of(SampleArticles.paragraph("Kept.", new Span(0, 5))), List.of()));
 
     assertThat(quoted(line)).isEqualTo(HEAD + ",'removals':[]}\n");
     assertThat(Schemas.complaints("removals", line)).isEmpty();
@@ -117,7 +119,7 @@ class AuditJsonTest {
     Source source =
         new Source(ID, "/in/a.txt", List.of("/in/b.txt", "/in/c.txt"), "text/plain", "UTF-8");
     Article article =
-        Article.extracted(source, Metadata.NONE, List.of(), List.of()).drop(Lines.copy());
+        Article.extracted(source, Metadata.NONE, List.of(), List.of()).drop(SampleArticles.copy());
 
     byte[] line = audits.line(article);
 
@@ -154,13 +156,13 @@ class AuditJsonTest {
   @Test
   void listsWhatADroppedCopyStillHeld() {
     Article article =
-        Lines.article(
+        SampleArticles.article(
                 List.of(
-                    Lines.paragraph("A near copy.", new Span(6, 18)),
-                    Lines.paragraph("Marked.", new Span(20, 27))
+                    SampleArticles.paragraph("A near copy.", new Span(6, 18)),
+                    SampleArticles.paragraph("Marked.", new Span(20, 27))
                         .repeating(new Reference(OWNER, 0))),
                 List.of(removal("share-bar", RemovalKind.SHARE, "Share", 0, 5)))
-            .drop(Lines.copy());
+            .drop(SampleArticles.copy());
 
     byte[] line = audits.line(article);
 
@@ -187,7 +189,7 @@ class AuditJsonTest {
   void listsTheBlocksOfWhatWasDroppedForItself() {
     Article article =
         Article.extracted(
-                Lines.SOURCE,
+                SampleArticles.SOURCE,
                 Metadata.NONE,
                 List.of(Block.of(BlockKind.PARAGRAPH, "Subscribers only.")),
                 List.of())

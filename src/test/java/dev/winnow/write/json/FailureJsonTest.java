@@ -1,7 +1,7 @@
 package dev.winnow.write.json;
 
-import static dev.winnow.write.Lines.ID;
-import static dev.winnow.write.Lines.quoted;
+import static dev.winnow.write.SampleArticles.ID;
+import static dev.winnow.write.SampleArticles.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.Failure;

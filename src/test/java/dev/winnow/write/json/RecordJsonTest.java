@@ -1,8 +1,8 @@
 package dev.winnow.write.json;
 
-import static dev.winnow.write.Lines.ID;
-import static dev.winnow.write.Lines.OWNER;
-import static dev.winnow.write.Lines.quoted;
+import static dev.winnow.write.SampleArticles.ID;
+import static dev.winnow.write.SampleArticles.OWNER;
+import static dev.winnow.write.SampleArticles.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +19,7 @@ import dev.winnow.model.Source;
 import dev.winnow.model.Span;
 import dev.winnow.model.Stated;
 import dev.winnow.model.Story;
-import dev.winnow.write.Lines;
+import dev.winnow.write.SampleArticles;
 import dev.winnow.write.Schemas;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,7 +107,7 @@ class RecordJsonTest {
 
   @Test
   void aFieldThatIsNotKnownIsThere() {
-    byte[] line = records.line(Lines.article(List.of(), List.of()));
+    byte[] line = records.line(SampleArticles.article(List.of(), List.of()));
 
     assertThat(quoted(line))
         .isEqualTo(
@@ -128,7 +128,9 @@ class RecordJsonTest {
     String text = "caf\u00E9 \uD83E\uDDA6 \uD83E half \uDDA6 \u0000 \u2028 end\uD83E";
 
     byte[] line =
-        records.line(Lines.article(List.of(Lines.paragraph(text, Span.UNKNOWN)), List.of()));
+        records.line(
+            SampleArticles.article(
+                List.of(SampleArticles.paragraph(text, Span.UNKNOWN)), List.of()));
 
     assertThat(quoted(line))
         .contains(
@@ -138,10 +140,10 @@ class RecordJsonTest {
 
   @Test
   void refusesWhatWouldLoseText() {
-    Article dropped = Lines.article(List.of(), List.of()).drop(Lines.copy());
+    Article dropped = SampleArticles.article(List.of(), List.of()).drop(SampleArticles.copy());
     Article unsplit =
         Article.extracted(
-            Lines.SOURCE,
+            SampleArticles.SOURCE,
             Metadata.NONE,
             List.of(Block.of(BlockKind.PARAGRAPH, "Still a block.")),
             List.of());

@@ -8,43 +8,48 @@ import dev.winnow.model.Reference;
 import dev.winnow.model.Relation;
 import dev.winnow.model.Span;
 import dev.winnow.model.Story;
-import dev.winnow.write.Lines;
+import dev.winnow.write.SampleArticles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StoryJsonTest {
   private static final Article ARTICLE =
-      Lines.article(List.of(Lines.paragraph("Otters.", new Span(0, 7))), List.of());
+      SampleArticles.article(
+          List.of(SampleArticles.paragraph("Otters.", new Span(0, 7))), List.of());
   private static final RecordJson RECORDS = new RecordJson("c0ffee", "1");
 
   @Test
   void aVersionNamesWhatItIsMostLike() {
-    Article version = ARTICLE.in(new Story(Lines.OWNER, Relation.CONTAINED, Lines.OWNER, 0.75));
+    Article version =
+        ARTICLE.in(new Story(SampleArticles.OWNER, Relation.CONTAINED, SampleArticles.OWNER, 0.75));
 
-    assertThat(Lines.quoted(RECORDS.line(version)))
+    assertThat(SampleArticles.quoted(RECORDS.line(version)))
         .contains(
             "'story':{'id':'"
-                + Lines.OWNER
+                + SampleArticles.OWNER
                 + "','relation':'contained','of':'"
-                + Lines.OWNER
+                + SampleArticles.OWNER
                 + "','similarity':0.75}");
   }
 
   @Test
   void theOriginalNamesNothing() {
-    Article original = ARTICLE.in(new Story(Lines.ID, Relation.ORIGINAL, null, null));
+    Article original = ARTICLE.in(new Story(SampleArticles.ID, Relation.ORIGINAL, null, null));
 
-    assertThat(Lines.quoted(RECORDS.line(original)))
+    assertThat(SampleArticles.quoted(RECORDS.line(original)))
         .contains(
-            "'story':{'id':'" + Lines.ID + "','relation':'original','of':'','similarity':0.0}");
+            "'story':{'id':'"
+                + SampleArticles.ID
+                + "','relation':'original','of':'','similarity':0.0}");
   }
 
   @Test
   void theAuditOfACopyTellsHowLikeItIs() {
     Article copy =
-        ARTICLE.drop(new DropReason("Dedup", "near", new Reference(Lines.OWNER, -1), 0.875));
+        ARTICLE.drop(
+            new DropReason("Dedup", "near", new Reference(SampleArticles.OWNER, -1), 0.875));
 
-    assertThat(Lines.quoted(new AuditJson().line(copy)))
-        .contains("'of':{'id':'" + Lines.OWNER + "'},'similarity':0.875}");
+    assertThat(SampleArticles.quoted(new AuditJson().line(copy)))
+        .contains("'of':{'id':'" + SampleArticles.OWNER + "'},'similarity':0.875}");
   }
 }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** The lines of a stream, none of which takes more memory than the limit. */
-final class Lines {
+final class LineReader {
   private static final int BUFFER_BYTES = 64 << 10;
 
   private final InputStream in;
@@ -16,7 +16,7 @@ final class Lines {
   private int end;
   private long number;
 
-  Lines(InputStream in, long maxBytes) {
+  LineReader(InputStream in, long maxBytes) {
     this.in = in;
     this.maxBytes = maxBytes;
   }

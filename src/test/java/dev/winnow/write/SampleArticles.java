@@ -15,13 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Small articles for the tests of this package. */
-public final class Lines {
+public final class SampleArticles {
   public static final String ID = "a1".repeat(32);
   public static final String OWNER = "0b".repeat(32);
   public static final Source SOURCE =
       new Source(ID, "/in/otters.txt", List.of(), "text/plain", "UTF-8");
 
-  private Lines() {}
+  private SampleArticles() {}
 
   public static Paragraph paragraph(String text, Span span) {
     return new Paragraph(BlockKind.PARAGRAPH, text, span, new Fingerprint(0xabcL, 1), 3, null);

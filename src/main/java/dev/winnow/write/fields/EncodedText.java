@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
  * Texts in UTF-8. Half a surrogate pair, as an escaped half of an emoji leaves it, stands for no
  * character and has no form in UTF-8: U+FFFD is in its place.
  */
-public final class Utf8 {
+public final class EncodedText {
   private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
-  private Utf8() {}
+  private EncodedText() {}
 
   /** The bytes of a text. */
   public static byte[] bytes(String value) throws CharacterCodingException {

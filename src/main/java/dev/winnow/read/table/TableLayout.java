@@ -1,7 +1,10 @@
 package dev.winnow.read.table;
 
 import dev.winnow.read.format.TableFields;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -10,7 +13,7 @@ import java.util.Set;
  * @param name the name of the layout in summaries
  * @param fields the columns that hold text and metadata
  */
-record Layout(String name, TableFields fields) {
+record TableLayout(String name, TableFields fields) {
   private static final String OWN = "fields";
   private static final String USUAL = "usual names";
 
@@ -49,8 +52,14 @@ record Layout(String name, TableFields fields) {
    * A layout that is known.
    *
    * @param marks the columns that tell it
+   * @param fields the columns that hold text and metadata; usual names fill those that are null
+   * @param others columns with a usual name and another meaning, such as the date of the crawl
    */
-  private record Known(String name, Set<String> marks, TableFields fields) {}
+  private record Known(String name, Set<String> marks, TableFields fields, Set<String> others) {
+    Known(String name, Set<String> marks, TableFields fields) {
+      this(name, marks, fields, Set.of());
+    }
+  }
 
   /** In this order they are tried: the more particular come first. */
   private static final List<Known> KNOWN =
@@ -77,7 +86,8 @@ record Layout(String name, TableFields fields) {
           new Known(
               "fineweb",
               Set.of("text", "dump", "url", "file_path"),
-              fields("text", "url", null, null, null, null, "language")),
+              fields("text", "url", null, null, null, null, "language"),
+              Set.of("date")),
           new Known(
               "cc-news",
               Set.of("title", "text", "domain", "date", "url", "image_url"),
@@ -90,13 +100,7 @@ record Layout(String name, TableFields fields) {
               "datatrove",
               Set.of("id", "text", "metadata"),
               fields(
-                  "text",
-                  "metadata.url",
-                  "metadata.title",
-                  null,
-                  "metadata.date",
-                  null,
-                  "metadata.language")),
+                  "text", "metadata.url", "metadata.title", null, null, null, "metadata.language")),
           new Known(
               "c4",
               Set.of("text", "timestamp", "url"),
@@ -116,19 +120,21 @@ record Layout(String name, TableFields fields) {
    * @param set the names in the pipeline file
    * @return null if no column holds text
    */
-  static Layout of(Set<String> columns, TableFields set) {
+  static TableLayout of(Set<String> columns, TableFields set) {
     if (set.text() != null || set.html() != null) {
-      return new Layout(OWN, set);
+      return new TableLayout(OWN, set);
     }
     for (Known known : KNOWN) {
       if (columns.containsAll(known.marks())) {
-        return new Layout(known.name(), merged(set, known.fields()));
+        Set<String> others = new HashSet<>(columns);
+        others.removeAll(known.others());
+        return new TableLayout(known.name(), merged(set, known.fields(), usual(others)));
       }
     }
     TableFields usual = usual(columns);
     return usual.text() == null && usual.html() == null
         ? null
-        : new Layout(USUAL, merged(set, usual));
+        : new TableLayout(USUAL, merged(set, usual, usual));
   }
 
   /** Whether these are the columns of an audit, of failures, or of the summary of a run. */
@@ -158,17 +164,22 @@ record Layout(String name, TableFields fields) {
     return names.stream().filter(columns::contains).findFirst().orElse(null);
   }
 
-  private static TableFields merged(TableFields set, TableFields found) {
+  /** The text of a layout, and each other column as it is set, or of the layout, or usual. */
+  private static TableFields merged(TableFields set, TableFields layout, TableFields usual) {
     return new TableFields(
-        found.text(),
-        found.html(),
-        set.url() == null ? found.url() : set.url(),
-        set.title() == null ? found.title() : set.title(),
-        set.byline() == null ? found.byline() : set.byline(),
-        set.published() == null ? found.published() : set.published(),
-        set.site() == null ? found.site() : set.site(),
-        set.language() == null ? found.language() : set.language(),
+        layout.text(),
+        layout.html(),
+        first(set.url(), layout.url(), usual.url()),
+        first(set.title(), layout.title(), usual.title()),
+        first(set.byline(), layout.byline(), usual.byline()),
+        first(set.published(), layout.published(), usual.published()),
+        first(set.site(), layout.site(), usual.site()),
+        first(set.language(), layout.language(), usual.language()),
         set.keep());
+  }
+
+  private static String first(String... names) {
+    return Arrays.stream(names).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private static TableFields fields(
