@@ -52,14 +52,24 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
 
   /** The documents of a file. */
   DocumentCursor open(Content content) throws IOException {
+    FileFormat format = formatOf(content);
+    checkDepth(format.holdsFiles());
+    return format.open(content, this);
+  }
+
+  /** The first format that recognizes a file; {@link #only} if none does. */
+  private FileFormat formatOf(Content content) throws IOException {
+    FileFormat otherwise = null;
     for (FileFormat format : ALL) {
-      boolean isTold = only == null || format.holdsFiles() != null;
-      if (isTold ? format.recognizes(content) : format.name().equals(only)) {
-        checkDepth(format.holdsFiles());
-        return format.open(content, this);
+      boolean isWanted = format.name().equals(only);
+      if (only == null || isWanted || format.holdsFiles() != null) {
+        if (format.recognizes(content)) {
+          return format;
+        }
+        otherwise = isWanted ? format : otherwise;
       }
     }
-    throw new IllegalStateException("no format takes " + content.uri());
+    return otherwise;
   }
 
   private void checkDepth(Nesting nesting) {

@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 final class UnreadContainer implements FileFormat {
   private static final String PARQUET_MARK = "PAR1";
 
+  private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
+
+  /** A root element with the attribute that a file of its format has. */
   private static final Pattern XML_ROOT =
-      Pattern.compile(
-          "^(?:\\xEF\\xBB\\xBF)?\\s*(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*"
-              + "<(rss|feed|rdf:RDF|urlset|sitemapindex)\\s[^>]*(?:version|xmlns)",
-          Pattern.DOTALL);
+      Pattern.compile("<(rss|feed|rdf:RDF|urlset|sitemapindex)\\s[^>]*(?:version|xmlns)");
 
   private static final Map<String, String> BY_ROOT =
       Map.of(
@@ -33,12 +33,9 @@ final class UnreadContainer implements FileFormat {
           "urlset", "a sitemap",
           "sitemapindex", "a sitemap");
 
-  /** Two fields or more at the beginning of a message, after the first line of a mailbox. */
-  private static final Pattern HEAD_FIELDS =
-      Pattern.compile("^(?:From [^\\n]*\\n)?(?:[!-9;-~]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){2,}");
-
+  private static final Pattern FIELD = Pattern.compile("[!-9;-~]+:.*");
   private static final Pattern MAIL_FIELD =
-      Pattern.compile("(?im)^(mime-version|message-id|received|return-path):");
+      Pattern.compile("(?i)(mime-version|message-id|received|return-path):.*");
 
   @Override
   public String name() {
@@ -65,11 +62,49 @@ final class UnreadContainer implements FileFormat {
     if (head.startsWith(PARQUET_MARK)) {
       return "a Parquet file";
     }
-    Matcher root = XML_ROOT.matcher(head);
-    if (root.find()) {
+    Matcher root = XML_ROOT.matcher(head).region(rootOf(head), head.length());
+    if (root.lookingAt()) {
       return BY_ROOT.get(root.group(1));
     }
-    Matcher fields = HEAD_FIELDS.matcher(head.replace("\r\n", "\n"));
-    return fields.find() && MAIL_FIELD.matcher(fields.group()).find() ? "mail or MHTML" : null;
+    return isMail(head) ? "mail or MHTML" : null;
+  }
+
+  /** The place after blanks, comments and XML declarations. */
+  private static int rootOf(String head) {
+    int at = head.startsWith(UTF_8_MARK) ? UTF_8_MARK.length() : 0;
+    while (at < head.length()) {
+      if (head.charAt(at) <= ' ') {
+        at++;
+      } else if (head.startsWith("<!--", at)) {
+        at = after(head, "-->", at);
+      } else if (head.startsWith("<?", at)) {
+        at = after(head, ">", at);
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static int after(String head, String mark, int from) {
+    int found = head.indexOf(mark, from);
+    return found < 0 ? head.length() : found + mark.length();
+  }
+
+  /** Whether two fields or more, and one of those of mail, stand before the first empty line. */
+  private static boolean isMail(String head) {
+    int fields = 0;
+    boolean isOfMail = false;
+    for (String line : (Iterable<String>) head.lines()::iterator) {
+      boolean isField = FIELD.matcher(line).matches();
+      boolean continues = fields > 0 && (line.startsWith(" ") || line.startsWith("\t"));
+      boolean opensMailbox = fields == 0 && line.startsWith("From ");
+      if (!isField && !continues && !opensMailbox) {
+        break;
+      }
+      fields += isField ? 1 : 0;
+      isOfMail |= isField && MAIL_FIELD.matcher(line).matches();
+    }
+    return isOfMail && fields > 1;
   }
 }

@@ -304,6 +304,7 @@ class TableTest {
         "From: Ann Reed\nDate: 3 May 2024\n\nThe ferry sails again.",
         "Date: Monday\nPlace: Ellery\n\nThe council met.",
         "Received: with thanks.\n\nA column.",
+        "From here the road goes on.\nMIME-Version: a term of mail.\nAnd so on.",
         "Update: the road is open.\nMessage: none.\n",
         "<rss> is the root of a feed, and this is an article about it? No: about rain.",
       })
