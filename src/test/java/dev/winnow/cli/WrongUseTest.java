@@ -202,4 +202,21 @@ class WrongUseTest {
     assertThat(run.err()).contains("lies below the input '" + in + "'", "give a folder elsewhere");
     assertThat(in.resolve("clean")).doesNotExist();
   }
+
+  @Test
+  void explainSaysThatAFileHoldsMoreDocumentsOrNone(@TempDir Path folder) throws IOException {
+    Path two =
+        Files.writeString(
+            folder.resolve("two.jsonl"),
+            "{\"text\":\"The ferry sails.\"}\n{\"text\":\"The bridge is open.\"}\n");
+    Cli first = Cli.run("explain", two);
+    assertThat(first.code()).as(first.err()).isZero();
+    assertThat(first.out()).contains("The ferry sails.").doesNotContain("bridge");
+    assertThat(first.err()).contains("holds more documents; this is the first");
+
+    Path none = Files.writeString(folder.resolve("none.jsonl"), "\n");
+    Cli empty = Cli.run("explain", none);
+    assertThat(empty.code()).isEqualTo(2);
+    assertThat(empty.err()).contains("holds no document");
+  }
 }

@@ -158,8 +158,19 @@ public final class ExplainCommand implements Callable<Integer> {
           file + (Files.exists(path) ? ": is not a file" : ": there is no such file"));
     }
     FoundFile found = new FoundFile(path.toAbsolutePath().normalize().toString(), Files.size(path));
-    try (FileDocuments documents = new ReadFiles(null, plan.source().largest()).open(found)) {
-      return documents.next();
+    ReadFiles reader =
+        plan.source() instanceof ReadFiles files
+            ? files
+            : new ReadFiles(null, plan.source().largest());
+    try (FileDocuments documents = reader.open(found)) {
+      ReadItem first = documents.next();
+      if (first == null) {
+        throw new ConfigException(file + ": holds no document");
+      }
+      if (documents.next() != null) {
+        terminal.err().println("winnow: " + file + " holds more documents; this is the first");
+      }
+      return first;
     }
   }
 
