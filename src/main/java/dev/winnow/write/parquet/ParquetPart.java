@@ -38,8 +38,9 @@ public final class ParquetPart {
   public static <T> void write(
       OutputStream out, ParquetSchema schema, List<T> items, ItemFields<T> fields)
       throws IOException {
+    StableFooter file = new StableFooter(out);
     try (ParquetWriter<T> writer =
-        new Builder<>(new StreamFile(out), new Fields<>(schema.type(), fields))
+        new Builder<>(new StreamFile(file), new Fields<>(schema.type(), fields))
             .withConf(new PlainParquetConfiguration())
             .withCompressionCodec(CompressionCodecName.ZSTD)
             .withRowGroupSize(ROW_GROUP_BYTES)
@@ -50,6 +51,7 @@ public final class ParquetPart {
         writer.write(item);
       }
     }
+    file.finish();
   }
 
   private static final class Builder<T> extends ParquetWriter.Builder<T, Builder<T>> {

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.model.Failure;
 import dev.winnow.write.fields.FailureFields;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.Encoding;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.Util;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -50,6 +58,26 @@ class ParquetPartTest {
     assertThat(groups.get(0).getColumns().get(1).getStatistics().getNumNulls()).isEqualTo(2);
     assertThat(groups.get(0).getColumns())
         .allMatch(column -> column.getCodec() == CompressionCodecName.ZSTD);
+  }
+
+  /** The library lists encodings in an order that differs from process to process. */
+  @Test
+  void theFooterListsEncodingsInOneOrder() throws IOException {
+    groups(
+        IntStream.range(0, 50)
+            .mapToObj(i -> new Failure("f" + i, null, "Read", "empty", "A."))
+            .toList());
+    byte[] file = Files.readAllBytes(folder.resolve("part.parquet"));
+    int trailer = file.length - 8;
+    int length = ByteBuffer.wrap(file, trailer, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
+    FileMetaData footer =
+        Util.readFileMetaData(new ByteArrayInputStream(file, trailer - length, length));
+
+    for (ColumnChunk column : footer.getRow_groups().get(0).getColumns()) {
+      assertThat(column.getMeta_data().getEncodings())
+          .hasSizeGreaterThan(1)
+          .isSortedAccordingTo(Comparator.comparingInt(Encoding::getValue));
+    }
   }
 
   private List<BlockMetaData> groups(List<Failure> failures) throws IOException {
