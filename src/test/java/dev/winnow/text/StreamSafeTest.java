@@ -40,6 +40,6 @@ class StreamSafeTest {
             });
 
     assertThat(out).isEqualTo(storm);
-    assertThat(pieces).hasSize(335).allMatch(length -> length <= 66);
+    assertThat(pieces).hasSize(335).allMatch(length -> length <= 75);
   }
 }
