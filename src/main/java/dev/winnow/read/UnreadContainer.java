@@ -13,12 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Files that hold documents in a format that Winnow does not read: Parquet, feeds, sitemaps, mail.
+ * Files that hold documents in a format that Winnow does not read: feeds, sitemaps, mail.
  * Such a file is one failure, so that none is read as one article.
  */
 final class UnreadContainer implements FileFormat {
-  private static final String PARQUET_MARK = "PAR1";
-
   private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
 
   /** A root element with the attribute that a file of its format has. */
@@ -59,9 +57,6 @@ final class UnreadContainer implements FileFormat {
   /** The name of a format for people; null for a single document. */
   private static String kind(Content content) throws IOException {
     String head = new String(content.head(), ISO_8859_1);
-    if (head.startsWith(PARQUET_MARK)) {
-      return "a Parquet file";
-    }
     Matcher root = XML_ROOT.matcher(head).region(rootOf(head), head.length());
     if (root.lookingAt()) {
       return BY_ROOT.get(root.group(1));
