@@ -9,6 +9,8 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.format.converter.ParquetMetadataConverter;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
@@ -70,7 +72,8 @@ record Footer(MessageType schema, List<BlockMetaData> groups, String writer) {
   private static Footer parsed(byte[] bytes) {
     try {
       ParquetMetadata file =
-          new ParquetMetadataConverter()
+          new ParquetMetadataConverter(
+                  ParquetReadOptions.builder(new PlainParquetConfiguration()).build())
               .readParquetMetadata(
                   new ByteArrayInputStream(bytes), ParquetMetadataConverter.NO_FILTER);
       return new Footer(
