@@ -60,6 +60,7 @@ class ParquetTest {
                 builder
                     .withWriterVersion(version)
                     .withCompressionCodec(CompressionCodecName.SNAPPY)
+                    .withMinRowCountForPageSizeCheck(1)
                     .withPageRowCountLimit(70)
                     .withDictionaryEncoding("text", false),
             table -> {

@@ -130,7 +130,12 @@ final class ColumnPages implements PageReader {
   }
 
   private PageHeader header() throws IOException {
-    PageHeader read = Util.readPageHeader(in);
+    PageHeader read;
+    try {
+      read = Util.readPageHeader(in);
+    } catch (IOException e) {
+      throw new IOException("the head of a page cannot be read");
+    }
     checkSize(read.getCompressed_page_size());
     checkSize(read.getUncompressed_page_size());
     return read;

@@ -1,22 +1,21 @@
 package dev.winnow.read.parquet;
 
-/** The words of the library for what is wrong with a file. */
-final class Faults {
-  private static final int MAX_CHARS = 200;
+import java.io.IOException;
+import org.apache.parquet.io.ParquetDecodingException;
 
+/** The words for the damage of a file. They are the same at each run. */
+final class Faults {
   private Faults() {}
 
-  /** The message of the first cause on one line, or its type if it has none. */
+  /** The message of the first cause, if it is about the format and not about the program. */
   static String reason(Throwable fault) {
     Throwable first = fault;
     while (first.getCause() != null) {
       first = first.getCause();
     }
-    String message = first.getMessage();
-    if (message == null || message.isBlank()) {
-      return first.getClass().getSimpleName();
-    }
-    String line = message.strip().lines().findFirst().orElse("");
-    return line.length() > MAX_CHARS ? line.substring(0, MAX_CHARS) + "…" : line;
+    boolean isOfFormat = first instanceof IOException || first instanceof ParquetDecodingException;
+    return isOfFormat && first.getMessage() != null
+        ? first.getMessage()
+        : "its values cannot be decoded";
   }
 }

@@ -81,7 +81,7 @@ record Footer(MessageType schema, List<BlockMetaData> groups, String writer) {
           file.getBlocks(),
           file.getFileMetaData().getCreatedBy());
     } catch (IOException | RuntimeException e) {
-      throw corrupt(Faults.reason(e));
+      throw corrupt("its fields cannot be read");
     }
   }
 

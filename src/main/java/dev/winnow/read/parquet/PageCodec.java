@@ -87,7 +87,12 @@ enum PageCodec {
    */
   byte[] content(byte[] page, int size) throws IOException {
     byte[] content = new byte[size];
-    int count = expand(page, content);
+    int count;
+    try {
+      count = expand(page, content);
+    } catch (IOException | RuntimeException e) {
+      throw new IOException("a page cannot be decompressed");
+    }
     if (count != size) {
       throw new IOException("a page has " + count + " bytes instead of " + size);
     }

@@ -7,6 +7,7 @@ import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.io.ParquetDecodingException;
 
 /**
  * The columns of a row group.
@@ -35,7 +36,7 @@ record RowGroupPages(SeekableByteChannel file, BlockMetaData group, int columns)
             ? chunk.getValueCount() == group.getRowCount()
             : chunk.getValueCount() >= group.getRowCount();
     if (!hasAllRows) {
-      throw new IllegalArgumentException("the footer has two numbers of rows");
+      throw new ParquetDecodingException("the footer has two numbers of rows");
     }
     PageCodec codec = PageCodec.of(chunk.getCodec());
     Range range = new Range(file, chunk.getStartingPos(), chunk.getTotalSize(), columns);
@@ -56,7 +57,7 @@ record RowGroupPages(SeekableByteChannel file, BlockMetaData group, int columns)
         return chunk;
       }
     }
-    throw new IllegalArgumentException(
+    throw new ParquetDecodingException(
         "it has no column '" + String.join(".", column.getPath()) + "'");
   }
 }

@@ -14,6 +14,7 @@ import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.MessageColumnIO;
+import org.apache.parquet.io.ParquetDecodingException;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
 
@@ -92,7 +93,7 @@ final class RowGroups implements DocumentCursor {
     RowGroupPages pages = new RowGroupPages(channel, first, columns.getColumns().size());
     try {
       columns.getColumns().forEach(pages::getPageReader);
-    } catch (IllegalArgumentException e) {
+    } catch (ParquetDecodingException e) {
       throw Footer.corrupt(Faults.reason(e));
     }
   }
