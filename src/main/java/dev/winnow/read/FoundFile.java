@@ -2,6 +2,7 @@ package dev.winnow.read;
 
 import dev.winnow.read.format.FilePart;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A file that was found and not yet read, or a part of one.
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
 public record FoundFile(String uri, long bytes, FilePart part, long documents, String skipped) {
   /** Large archives are read in parts of this size, whatever the number of workers. */
   private static final long PART_BYTES = 64L << 20;
+
+  private static final Pattern PARTED = Pattern.compile("\\.(warc\\.gz|wet\\.gz|parquet)$");
 
   /** A whole file. */
   public FoundFile(String uri, long bytes) {
@@ -42,11 +45,12 @@ public record FoundFile(String uri, long bytes, FilePart part, long documents, S
   }
 
   /**
-   * Gives the parts that workers read apart. A large file named as a compressed web archive has
-   * several: the Common Crawl publishes such archives of 1 GB. Any other file is one part.
+   * Gives the parts that workers read apart. A large file named as a compressed web archive or as
+   * Parquet has several: the Common Crawl publishes such archives of 1 GB. Any other file is one
+   * part.
    */
   void parts(Consumer<FoundFile> target) {
-    if (bytes < 2 * PART_BYTES || !(uri.endsWith(".warc.gz") || uri.endsWith(".wet.gz"))) {
+    if (bytes < 2 * PART_BYTES || !PARTED.matcher(uri).find()) {
       target.accept(this);
       return;
     }

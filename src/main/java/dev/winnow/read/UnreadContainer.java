@@ -13,12 +13,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Files that hold documents in a format that Winnow does not read: Parquet, sitemaps, mail. Such a
- * file is one failure, so that none is read as one article.
+ * Files that hold documents in a format that Winnow does not read: sitemaps, mail. Such a file is
+ * one failure, so that none is read as one article.
  */
 final class UnreadContainer implements FileFormat {
-  private static final String PARQUET_MARK = "PAR1";
-
   private static final Map<String, String> BY_ROOT =
       Map.of("urlset", "a sitemap", "sitemapindex", "a sitemap");
 
@@ -48,9 +46,6 @@ final class UnreadContainer implements FileFormat {
   /** The name of a format for people; null for a single document. */
   private static String kind(Content content) throws IOException {
     String head = new String(content.head(), ISO_8859_1);
-    if (head.startsWith(PARQUET_MARK)) {
-      return "a Parquet file";
-    }
     String root = BY_ROOT.get(XmlRoot.of(content.head()));
     if (root != null) {
       return root;

@@ -102,7 +102,7 @@ class ExampleTest {
         "ReadTsv",
         "ReadXml",
         "3: unknown step type 'ReadXml'; known: [ReadCsv, ReadFiles, ReadJsonLines, ReadKafka,"
-            + " ReadTsv, ReadWarc, WatchFolder]");
+            + " ReadParquet, ReadTsv, ReadWarc, WatchFolder]");
     says(
         "- type: Split",
         "- type: Split\n    - type: DropShort",

@@ -78,7 +78,7 @@ class PipelineFileTest {
         "ReadFiles",
         "ReadFile",
         "p.yaml:3: unknown step type 'ReadFile'; known: [ReadCsv, ReadFiles, ReadJsonLines,"
-            + " ReadKafka, ReadWarc, WatchFolder]");
+            + " ReadKafka, ReadParquet, ReadWarc, WatchFolder]");
   }
 
   @Test

@@ -274,7 +274,6 @@ class TableTest {
       delimiter = '~',
       value = {
         "a.xml ~ <urlset xmlns='http://a.example'></urlset> ~ a sitemap",
-        "a.parquet ~ PAR1xxxxPAR1 ~ a Parquet file",
         "a.eml ~ From: A <a@a.example>|Subject: B|MIME-Version: 1.0|Content-Type: text/plain||Text ~ mail or MHTML",
         "a ~ From a@a.example Mon|Received: by b|From: A||Text ~ mail or MHTML",
       })

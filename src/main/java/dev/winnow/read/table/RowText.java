@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** The text of a row. */
-final class RowText {
+public final class RowText {
   private RowText() {}
 
   /**
@@ -15,12 +15,16 @@ final class RowText {
    * @throws DocumentException {@code charset} if it is not in UTF-8: no row is read in a charset
    *     that is guessed
    */
-  static String decoded(byte[] row) {
+  public static String decoded(byte[] row) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(row)).toString();
     } catch (CharacterCodingException e) {
-      throw new DocumentException(
-          "charset", "The row is not in UTF-8; convert the table to UTF-8.");
+      throw noUtf8();
     }
+  }
+
+  /** The failure of a row with bytes that are no text. */
+  static DocumentException noUtf8() {
+    return new DocumentException("charset", "The row is not in UTF-8; convert the table to UTF-8.");
   }
 }
