@@ -1,8 +1,8 @@
 package dev.winnow.provider;
 
 /**
- * Makes a step that has one fixed place in every pipeline: {@code Extract}, {@code Split}, {@code
- * Recurrence} or {@code Dedup}. All of these are Winnow's own; other steps have a {@link
+ * Makes a step that has one fixed place in every pipeline: {@code Extract}, {@code Mask},
+ * {@code Split}, {@code Recurrence} or {@code Dedup}. All of these are Winnow's own; other steps have a {@link
  * StepProvider}.
  *
  * @param <C> the settings

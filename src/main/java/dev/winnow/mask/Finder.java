@@ -1,0 +1,14 @@
+package dev.winnow.mask;
+
+import java.util.List;
+
+/** Finds personal data of one sort. The work grows with the length of the text, not faster. */
+interface Finder {
+  /**
+   * Adds the places of the text that hold such data, in ascending order and without overlaps.
+   *
+   * @param text one paragraph
+   * @param places receives the places
+   */
+  void find(CharSequence text, List<Place> places);
+}
