@@ -44,6 +44,11 @@ record CardFinder() implements Finder {
           new Issuer("62", "62", 16, 19)); // UnionPay
 
   @Override
+  public boolean isPossible(Signs signs) {
+    return signs.digits() >= MIN_DIGITS;
+  }
+
+  @Override
   public void find(CharSequence text, List<Place> places) {
     int i = 0;
     while (i < text.length()) {

@@ -31,6 +31,11 @@ record EmailFinder(Set<String> keepDomains) implements Finder {
       Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "css", "js", "json", "html", "pdf");
 
   @Override
+  public boolean isPossible(Signs signs) {
+    return signs.ats() > 0;
+  }
+
+  @Override
   public void find(CharSequence text, List<Place> places) {
     int least = 0;
     for (int i = 0; i < text.length(); i++) {

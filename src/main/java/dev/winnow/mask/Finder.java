@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Finds personal data of one sort. The work grows with the length of the text, not faster. */
 interface Finder {
+  /** Whether a text with these signs may hold such data. */
+  boolean isPossible(Signs signs);
+
   /**
    * Adds the places of the text that hold such data, in ascending order and without overlaps.
    *

@@ -11,6 +11,14 @@ import org.apache.commons.validator.routines.IBANValidator;
 record IbanFinder() implements Finder {
   private static final int PREFIX_CHARS = 4;
 
+  /** The check digits, and a few of the account. */
+  private static final int MIN_DIGITS = 6;
+
+  @Override
+  public boolean isPossible(Signs signs) {
+    return signs.digits() >= MIN_DIGITS;
+  }
+
   @Override
   public void find(CharSequence text, List<Place> places) {
     for (int i = 0; i + PREFIX_CHARS < text.length(); i++) {

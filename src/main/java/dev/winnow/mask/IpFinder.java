@@ -11,12 +11,21 @@ import org.apache.commons.validator.routines.InetAddressValidator;
  * @param words the words beside numbers
  */
 record IpFinder(NumberWords words) implements Finder {
+  private static final int MIN_DIGITS = 4;
+  private static final int V4_DOTS = 3;
+  private static final int MIN_V6_COLONS = 2;
   private static final int MAX_V4_CHARS = "255.255.255.255".length();
   private static final int MAX_V6_CHARS = "ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255".length();
   private static final int MIN_V6_CHARS = "2a00::".length();
 
   /** A number with a longer part is no number of a version or section. */
   private static final int MAX_VERSION_PART = 99;
+
+  @Override
+  public boolean isPossible(Signs signs) {
+    return signs.digits() >= MIN_DIGITS && signs.dots() >= V4_DOTS
+        || signs.colons() >= MIN_V6_COLONS;
+  }
 
   @Override
   public void find(CharSequence text, List<Place> places) {
@@ -83,7 +92,8 @@ record IpFinder(NumberWords words) implements Finder {
 
   /** Whether the number is the address of a computer, and not that of a version or a section. */
   private boolean isAddress(CharSequence text, int from, String host, boolean hasPort) {
-    if (words.isVersionBefore(text, from)) {
+    boolean isOfProgram = from > 1 && text.charAt(from - 1) == '/' && Digits.isWord(text, from - 2);
+    if (isOfProgram || words.isVersionBefore(text, from)) {
       return false;
     }
     for (String part : host.split("\\.", -1)) {

@@ -11,6 +11,7 @@ import dev.winnow.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Replaces personal data by placeholders: in the text, in the title, beside the names of the byline,
@@ -27,6 +28,17 @@ public record Mask(String name, MaskSettings settings) implements DocumentStep {
     return new Work(
             settings.finder(article.metadata().language()), settings.placeholdersBySort())
         .on(article);
+  }
+
+  /**
+   * The texts with placeholders, one at a time.
+   *
+   * @param language that of the article, a BCP 47 tag; null if it is not known
+   */
+  public UnaryOperator<String> texts(String language) {
+    PersonalDataFinder finder = settings.finder(language);
+    Map<PersonalData, String> placeholders = settings.placeholdersBySort();
+    return text -> MaskedText.of(text, finder.places(text), placeholders).text();
   }
 
   /** The masking of one article. */

@@ -18,9 +18,12 @@ record PersonalDataFinder(List<Finder> finders) {
   List<Place> places(CharSequence text) {
     TreeMap<Integer, Place> taken = new TreeMap<>();
     List<Place> found = new ArrayList<>();
+    Signs signs = Signs.of(text);
     for (Finder finder : finders) {
       found.clear();
-      finder.find(text, found);
+      if (finder.isPossible(signs)) {
+        finder.find(text, found);
+      }
       found.stream()
           .filter(place -> isFree(taken, place))
           .forEach(place -> taken.put(place.from(), place));
