@@ -1,7 +1,9 @@
 package dev.winnow.mask;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,20 +27,23 @@ public record MaskSettings(
     List<String> kinds,
     Map<String, String> placeholders,
     List<String> regions,
-    List<String> keepDomains) {
+    List<String> keepDomains)
+    implements Serializable {
 
   public MaskSettings {
     kinds = kinds == null ? known() : List.copyOf(kinds);
-    placeholders = placeholders == null ? Map.of() : new TreeMap<>(placeholders);
+    placeholders = sorted(placeholders == null ? Map.of() : placeholders);
     regions = regions == null ? List.of() : List.copyOf(regions);
     keepDomains = keepDomains == null ? List.of() : List.copyOf(keepDomains);
-    if (kinds.isEmpty()) {
-      throw new IllegalArgumentException("'kinds' is empty; leave the step out, or the key");
-    }
     kinds.forEach(kind -> sort("kinds", kind));
     placeholders.forEach(MaskSettings::checkPlaceholder);
     regions.forEach(MaskSettings::checkRegion);
     keepDomains.forEach(MaskSettings::checkDomain);
+  }
+
+  /** The entries in an order that the hash of the configuration can rely on. */
+  private static Map<String, String> sorted(Map<String, String> entries) {
+    return Collections.unmodifiableMap(new TreeMap<>(entries));
   }
 
   private static List<String> known() {

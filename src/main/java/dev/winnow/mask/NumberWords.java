@@ -36,7 +36,7 @@ final class NumberWords {
     return hasAny(before(text, from), COMPUTER) || hasAny(after(text, to), COMPUTER);
   }
 
-  /** Whether the last word before the number is of a version or of a section. */
+  /** Whether the last word before the number is of a version. */
   boolean isVersionBefore(CharSequence text, int from) {
     return VERSION.contains(lastWord(before(text, from)));
   }

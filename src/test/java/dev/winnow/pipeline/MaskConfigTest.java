@@ -18,7 +18,7 @@ class MaskConfigTest {
       value = {
         "{kinds: [mail]} | Mask: 'kinds' has 'mail', which is unknown; known: [card, email, iban, ip,"
             + " phone]",
-        "{kinds: []} | Mask: 'kinds' is empty; leave the step out, or the key",
+        "{kinds: []} | Mask: kinds: the list is empty",
         "{placeholders: {mail: x}} | Mask: 'placeholders' has 'mail', which is unknown; known: [card,"
             + " email, iban, ip, phone]",
         "{placeholders: {email: ''}} | Mask: the placeholder of 'email' must be one line of text"

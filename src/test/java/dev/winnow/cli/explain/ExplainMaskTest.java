@@ -23,7 +23,7 @@ class ExplainMaskTest {
       <nav><ul><li><a href="/">Front page</a></li><li><a href="/s">ann.lee@paper.com</a></li></ul></nav>
       <article><h1>Bridge to be rebuilt</h1>
       <p>The council met on Monday, and talked about the old bridge for more than three hours.</p>
-      <p>Write to ann.lee@paper.com or call (202) 555-0143, as has been so for eleven years.</p>
+      <p>The list had ann.lee@paper.com and (202) 555-0143, and was on sale for eleven years.</p>
       <p>Share this article</p>
       <p>Work is to begin in autumn, said the mayor, if the province pays a third of the cost.</p>
       </article>
@@ -67,8 +67,8 @@ class ExplainMaskTest {
 
     assertThat(Cli.run("explain", file, steps).out())
         .contains("masked      email, phone\n")
-        .containsPattern("\n {22}[01]\\.[0-9]{2}    Write to \\[EMAIL\\]")
-        .containsSubsequence("Front page", "The council", "Write to", "Share this", "Work is")
+        .containsPattern("\n {22}[01]\\.[0-9]{2}    The list had")
+        .containsSubsequence("Front page", "The council", "The list", "Share this", "Work is")
         .doesNotContain(SECRET);
     assertThat(Cli.run("explain", file, steps, "--json").out())
         .contains("\"blocks\":", "[EMAIL]")
