@@ -1,5 +1,6 @@
 package dev.winnow.classify;
 
+import dev.winnow.text.StreamSafe;
 import dev.winnow.text.UnspacedScripts;
 import java.text.Normalizer;
 
@@ -22,7 +23,9 @@ public final class Folding {
     }
     return plain || Normalizer.isNormalized(lower, Normalizer.Form.NFD)
         ? lower.toString()
-        : withoutMarks(Normalizer.normalize(lower, Normalizer.Form.NFD));
+        : withoutMarks(
+            StreamSafe.normalize(
+                lower.toString(), piece -> Normalizer.normalize(piece, Normalizer.Form.NFD)));
   }
 
   private static String withoutMarks(String text) {

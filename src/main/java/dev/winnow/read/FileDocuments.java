@@ -32,9 +32,9 @@ public final class FileDocuments implements Closeable {
   private ReadItem last;
 
   private FileDocuments(FoundFile file, FileFormats formats) {
-    this.uri = file.uri();
+    this.uri = file.place();
     try {
-      content = content(file);
+      content = content(file).only(file.part());
       cursor = formats.open(content);
     } catch (IOException | RuntimeException e) {
       last = failed(e);

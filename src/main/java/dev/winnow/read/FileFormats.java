@@ -30,6 +30,9 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
   private static final int MAX_ARCHIVES = 2;
   private static final int MAX_LAYERS = 3;
 
+  /** A later part of a file whose first part stands for all of it. */
+  private static final DocumentCursor NOTHING = () -> null;
+
   /** In this order they are asked; the last takes every file. */
   private static final List<FileFormat> ALL =
       List.of(
@@ -54,7 +57,9 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
   DocumentCursor open(Content content) throws IOException {
     FileFormat format = formatOf(content);
     checkDepth(format.holdsFiles());
-    return format.open(content, this);
+    return content.part().isLater() && !format.hasParts(content)
+        ? NOTHING
+        : format.open(content, this);
   }
 
   /** The first format that recognizes a file; {@link #only} if none does. */

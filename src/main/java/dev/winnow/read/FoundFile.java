@@ -1,9 +1,42 @@
 package dev.winnow.read;
 
+import dev.winnow.read.format.FilePart;
+import java.util.function.Consumer;
+
 /**
- * A file that was found and not yet read.
+ * A file that was found and not yet read, or a part of one.
  *
  * @param uri its place: a local path, or an address of a Beam filesystem
- * @param bytes its size
+ * @param bytes the size of the file
+ * @param part the records to read; {@link FilePart#WHOLE} for all
  */
-public record FoundFile(String uri, long bytes) {}
+public record FoundFile(String uri, long bytes, FilePart part) {
+  /** Large archives are read in parts of this size, whatever the number of workers. */
+  private static final long PART_BYTES = 64L << 20;
+
+  /** A whole file. */
+  public FoundFile(String uri, long bytes) {
+    this(uri, bytes, FilePart.WHOLE);
+  }
+
+  /**
+   * Gives the parts that workers read apart. A large file named as a compressed web archive has
+   * several: the Common Crawl publishes such archives of 1 GB. Any other file is one part.
+   */
+  void parts(Consumer<FoundFile> target) {
+    if (bytes < 2 * PART_BYTES || !(uri.endsWith(".warc.gz") || uri.endsWith(".wet.gz"))) {
+      target.accept(this);
+      return;
+    }
+    long from = 0;
+    for (long to = PART_BYTES; from < bytes; to += PART_BYTES) {
+      target.accept(new FoundFile(uri, bytes, new FilePart(from, to)));
+      from = to;
+    }
+  }
+
+  /** The place that a failure of the whole part names. */
+  String place() {
+    return part.isLater() ? uri + "#offset=" + part.from() : uri;
+  }
+}

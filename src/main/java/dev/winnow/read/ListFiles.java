@@ -69,7 +69,7 @@ final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
     @ProcessElement
     public void process(@Element List<String> inputs, OutputReceiver<FoundFile> out)
         throws IOException {
-      Listing.list(inputs, out::output);
+      Listing.list(inputs, file -> file.parts(out::output));
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.winnow.split;
 
-import com.ibm.icu.text.Normalizer2;
 import dev.winnow.model.Fingerprint;
+import dev.winnow.text.CaseFolding;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.codec.digest.MurmurHash3;
 
@@ -11,8 +11,6 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * its letters, digits and combining marks.
  */
 public final class Fingerprints {
-  private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
-
   /** Of each ASCII letter and digit the lower-case form; 0 for what is not compared. */
   private static final byte[] FOLDED = new byte[0x80];
 
@@ -57,11 +55,7 @@ public final class Fingerprints {
   /** The text as it is compared. */
   static String normalise(String text) {
     StringBuilder kept = new StringBuilder(text.length());
-    NFKC_CASEFOLD
-        .normalize(text)
-        .codePoints()
-        .filter(Fingerprints::isSaid)
-        .forEach(kept::appendCodePoint);
+    CaseFolding.fold(text).codePoints().filter(Fingerprints::isSaid).forEach(kept::appendCodePoint);
     return kept.toString();
   }
 

@@ -11,9 +11,6 @@ import dev.winnow.model.RawDocument;
 import dev.winnow.pipeline.DocumentChain;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
-import dev.winnow.read.FileDocuments;
-import dev.winnow.read.FoundFile;
-import dev.winnow.read.ReadFiles;
 import dev.winnow.read.format.ReadItem;
 import dev.winnow.write.json.DocumentJson;
 import dev.winnow.write.json.RunComparison;
@@ -59,8 +56,6 @@ import picocli.CommandLine.Spec;
       "  winnow explain page.html --pipeline=my.yaml --json"
     })
 public final class ExplainCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
-
   private final Terminal terminal;
   private final InputStream in;
 
@@ -71,7 +66,9 @@ public final class ExplainCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       hideParamSyntax = true,
-      description = "The document; '-' for standard input.")
+      description =
+          "The document: a file, the 'uri' of a document in a file of several, such as"
+              + " 'news.zip!/a.html', or '-' for standard input.")
   private String file;
 
   @Option(
@@ -110,7 +107,7 @@ public final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     checkArguments();
     Plan plan = PipelineFile.named(pipeline);
-    ReadItem given = given(plan);
+    ReadItem given = new GivenDocument(terminal, in).of(file, plan);
     PastRun past = against == null ? null : PastRun.in(against);
     DocumentChain.Outcome outcome =
         given.document() == null
@@ -145,44 +142,6 @@ public final class ExplainCommand implements Callable<Integer> {
         && html.toAbsolutePath().normalize().equals(Path.of(file).toAbsolutePath().normalize())) {
       throw new ConfigException("--html: '" + html + "' is the document, which it would overwrite");
     }
-  }
-
-  /** The document that the command line names, or the failure of reading it. */
-  private ReadItem given(Plan plan) throws IOException {
-    if (file.equals(STANDARD_INPUT)) {
-      return ReadItem.of(standardInput(plan.source().largest()));
-    }
-    Path path = Path.of(file);
-    if (!Files.isRegularFile(path)) {
-      throw new ConfigException(
-          file + (Files.exists(path) ? ": is not a file" : ": there is no such file"));
-    }
-    FoundFile found = new FoundFile(path.toAbsolutePath().normalize().toString(), Files.size(path));
-    ReadFiles reader =
-        plan.source() instanceof ReadFiles files
-            ? files
-            : new ReadFiles(null, plan.source().largest());
-    try (FileDocuments documents = reader.open(found)) {
-      ReadItem first = documents.next();
-      if (first == null) {
-        throw new ConfigException(file + ": holds no document");
-      }
-      if (documents.next() != null) {
-        terminal.err().println("winnow: " + file + " holds more documents; this is the first");
-      }
-      return first;
-    }
-  }
-
-  private RawDocument standardInput(long limit) throws IOException {
-    byte[] bytes = in.readNBytes((int) limit + 1);
-    if (bytes.length > limit) {
-      throw new ConfigException(
-          "-: standard input has more than the "
-              + limit
-              + " bytes that 'max_bytes' of the source allows");
-    }
-    return RawDocument.of(STANDARD_INPUT, bytes);
   }
 
   private void show(Plan plan, Article article, RunComparison found) {

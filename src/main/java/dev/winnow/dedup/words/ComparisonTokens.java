@@ -2,8 +2,8 @@ package dev.winnow.dedup.words;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
+import dev.winnow.text.CaseFolding;
 import dev.winnow.text.Hash64;
 import dev.winnow.text.LongSet;
 import dev.winnow.text.MonthNames;
@@ -29,7 +29,6 @@ public final class ComparisonTokens {
   private static final int MONTH = 3;
   private static final int KIND_MASK = 3;
 
-  private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.ROOT);
   private static final Map<String, LongSet> MONTHS = new ConcurrentHashMap<>();
 
@@ -163,7 +162,7 @@ public final class ComparisonTokens {
   }
 
   private void addWord(String text, int start, int end) {
-    String folded = NFKC_CASEFOLD.normalize(text.substring(start, end));
+    String folded = CaseFolding.fold(text.substring(start, end));
     long hash = Hash64.START;
     boolean number = false;
     for (int i = 0; i < folded.length(); i++) {

@@ -27,14 +27,17 @@ public final class Content implements Closeable {
   private final long size;
   private final InputStream stream;
   private final Seekable seekable;
+  private final FilePart part;
   private byte[] head;
 
-  private Content(String uri, String name, long size, InputStream stream, Seekable seekable) {
+  private Content(
+      String uri, String name, long size, InputStream stream, Seekable seekable, FilePart part) {
     this.uri = uri;
     this.name = name.toLowerCase(Locale.ROOT);
     this.size = size;
     this.stream = stream;
     this.seekable = seekable;
+    this.part = part;
   }
 
   /**
@@ -48,7 +51,8 @@ public final class Content implements Closeable {
    */
   public static Content of(
       String uri, String name, long size, InputStream stream, Seekable seekable) {
-    return new Content(uri, name, size, new BufferedInputStream(stream, 2 * HEAD_BYTES), seekable);
+    return new Content(
+        uri, name, size, new BufferedInputStream(stream, 2 * HEAD_BYTES), seekable, FilePart.WHOLE);
   }
 
   /** Bytes in memory, which nobody changes. */
@@ -58,7 +62,13 @@ public final class Content implements Closeable {
         name,
         bytes.length,
         new ByteArrayInputStream(bytes),
-        () -> new SeekableInMemoryByteChannel(bytes));
+        () -> new SeekableInMemoryByteChannel(bytes),
+        FilePart.WHOLE);
+  }
+
+  /** The same bytes, of which one part's records are read. */
+  public Content only(FilePart records) {
+    return new Content(uri, name, size, stream, seekable, records);
   }
 
   /** The place that documents and failures name. */
@@ -93,6 +103,21 @@ public final class Content implements Closeable {
 
   /** All bytes in order; the same stream at each call. */
   public InputStream stream() {
+    return stream;
+  }
+
+  /** The part whose records are read. */
+  public FilePart part() {
+    return part;
+  }
+
+  /**
+   * The bytes from the beginning of the part on, in order. The head must not be read afterwards.
+   */
+  public InputStream partStream() throws IOException {
+    if (part.isLater()) {
+      stream.skipNBytes(part.from());
+    }
     return stream;
   }
 

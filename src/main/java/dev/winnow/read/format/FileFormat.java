@@ -24,9 +24,19 @@ public interface FileFormat {
   boolean recognizes(Content content) throws IOException;
 
   /**
+   * Whether the parts of this file can be read apart. The first part of any other file stands for
+   * all of it.
+   *
+   * @param content a file that was recognized
+   */
+  default boolean hasParts(Content content) throws IOException {
+    return false;
+  }
+
+  /**
    * Opens a file, of which {@link #recognizes} may have been asked before.
    *
-   * @param content the file; its stream is at the beginning
+   * @param content the file; its stream is at the beginning, whatever its part
    * @param context the limits, and the way to read a file within this one
    * @throws IOException if it cannot be read
    * @throws dev.winnow.model.DocumentException as well, with a category and a sentence of its own

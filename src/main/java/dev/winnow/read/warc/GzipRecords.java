@@ -1,5 +1,6 @@
 package dev.winnow.read.warc;
 
+import dev.winnow.read.format.FilePart;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,17 +8,28 @@ import java.util.zip.ZipException;
 
 /**
  * Records in gzip data, a member each as archives are made, or many in a member. After a damage,
- * the next member is the one whose content begins with {@code WARC/}.
+ * the next member is the one whose content begins with {@code WARC/}. A part begins in the same
+ * way. An archive within a record is therefore read as records if a part begins within it.
  */
 final class GzipRecords implements WarcRecords {
   private final MemberBytes bytes;
+  private final FilePart part;
   private final long maxRecordBytes;
   private PlainRecords member;
   private long memberStart;
 
-  GzipRecords(InputStream in, long maxRecordBytes) {
-    this.bytes = new MemberBytes(in);
+  /**
+   * The records of a part.
+   *
+   * @param in the bytes from the beginning of the part on
+   */
+  GzipRecords(InputStream in, FilePart part, long maxRecordBytes) throws IOException {
+    this.bytes = new MemberBytes(in, part.from());
+    this.part = part;
     this.maxRecordBytes = maxRecordBytes;
+    if (part.isLater()) {
+      bytes.skipToWarc();
+    }
   }
 
   @Override
@@ -52,10 +64,13 @@ final class GzipRecords implements WarcRecords {
     }
   }
 
-  /** Begins the next member; false at the end. No member begins where there is none. */
+  /**
+   * Begins the next member; false at the end. No member begins where there is none. The part ends
+   * with the first sound member of the next part, so that one of the two tells of each damage.
+   */
   private boolean begin() throws IOException {
     memberStart = bytes.position();
-    if (bytes.isAtEnd()) {
+    if (bytes.isAtEnd() || (memberStart >= part.to() && bytes.isAtWarc())) {
       return false;
     }
     InputStream content = bytes.member();

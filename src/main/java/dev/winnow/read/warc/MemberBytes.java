@@ -26,8 +26,14 @@ final class MemberBytes {
   private int end;
   private long endPosition;
 
-  MemberBytes(InputStream in) {
+  /**
+   * The bytes of a file from a position on.
+   *
+   * @param position of the next byte of {@code in}
+   */
+  MemberBytes(InputStream in, long position) {
     this.in = in;
+    this.endPosition = position;
   }
 
   /** The position of the next byte in the file. */
@@ -52,15 +58,19 @@ final class MemberBytes {
   /** Skips to the next member whose content begins with {@code WARC/}, or to the end. */
   void skipToWarc() throws IOException {
     while (has(1)) {
-      if (window[at] == 0x1F && isWarc()) {
+      if (window[at] == 0x1F && isAtWarc()) {
         return;
       }
       at++;
     }
   }
 
-  private boolean isWarc() throws IOException {
-    int start = at;
+  /** Whether a member begins here whose content begins with {@code WARC/}. */
+  boolean isAtWarc() throws IOException {
+    if (!has(1)) {
+      return false;
+    }
+    long start = position();
     byte[] begin = new byte[MARK.length()];
     try {
       InputStream content = member();
@@ -70,7 +80,7 @@ final class MemberBytes {
     } catch (ZipException | EOFException e) {
       return false;
     } finally {
-      at = start;
+      backTo(start);
     }
   }
 

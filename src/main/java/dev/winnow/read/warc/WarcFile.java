@@ -31,6 +31,11 @@ public final class WarcFile implements FileFormat {
   }
 
   @Override
+  public boolean hasParts(Content content) throws IOException {
+    return isGzip(content.head()) && begin(content.head()).startsWith(MARK);
+  }
+
+  @Override
   public DocumentCursor open(Content content, ReadContext context) throws IOException {
     if (begin(content.head()).startsWith(ARC_MARK)) {
       throw new DocumentException(
@@ -39,7 +44,7 @@ public final class WarcFile implements FileFormat {
     RecordReader reader = new RecordReader(context.maxBytes());
     WarcRecords records =
         isGzip(content.head())
-            ? new GzipRecords(content.stream(), reader.maxRecordBytes())
+            ? new GzipRecords(content.partStream(), content.part(), reader.maxRecordBytes())
             : new PlainRecords(content.stream(), reader.maxRecordBytes());
     return new Cursor(content.uri(), records, reader);
   }

@@ -1,7 +1,7 @@
 package dev.winnow.recur.blocks;
 
-import com.ibm.icu.text.Normalizer2;
 import dev.winnow.text.Blanks;
+import dev.winnow.text.CaseFolding;
 import dev.winnow.text.Hash64;
 import dev.winnow.text.UnspacedScripts;
 import java.util.Arrays;
@@ -15,7 +15,6 @@ final class MaskedTokens {
   /** Stands for an address, a handle or a hashtag, and for a name where names may vary. */
   static final long MASK_HASH = 0x2a;
 
-  private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final byte WORD = 1;
   private static final byte NAME = 2;
 
@@ -143,7 +142,7 @@ final class MaskedTokens {
       put(MASK_HASH, (byte) 0);
       return;
     }
-    String folded = NFKC_CASEFOLD.normalize(word);
+    String folded = CaseFolding.fold(word);
     long hash = Hash64.START;
     boolean inNumber = false;
     boolean letters = false;

@@ -133,4 +133,19 @@ class ExplainCommandTest {
             new Cli(Exit.WRONG_USE, "", folder.resolve("b.txt") + ": there is no such file\n"));
     assertThat(Cli.run("explain", folder, steps).err()).isEqualTo(folder + ": is not a file\n");
   }
+
+  @Test
+  void aPlaceWithinAFileNamesADocument() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("two#1.jsonl"),
+            "{\"text\":\"The ferry sails.\"}\n{\"text\":\"The bridge is open.\"}\n{\"text\":1}\n");
+    Cli second = Cli.run("explain", table + "#line=2");
+    assertThat(second.code()).as(second.err()).isZero();
+    assertThat(second.out()).contains("The bridge is open.").doesNotContain("ferry");
+
+    Cli none = Cli.run("explain", table + "#line=9");
+    assertThat(none.code()).isEqualTo(Exit.WRONG_USE);
+    assertThat(none.err()).contains("#line=9: the file holds no document of this place");
+  }
 }
