@@ -14,8 +14,7 @@ record CardFinder() implements Finder {
 
   /** The lengths of the groups that cards show. */
   private static final List<List<Integer>> GROUPS =
-      List.of(
-          List.of(4, 4, 4, 4), List.of(4, 4, 4, 4, 3), List.of(4, 6, 5), List.of(4, 6, 4));
+      List.of(List.of(4, 4, 4, 4), List.of(4, 4, 4, 4, 3), List.of(4, 6, 5), List.of(4, 6, 4));
 
   /** A range of issuers by the first digits of their cards, and the lengths of their numbers. */
   private record Issuer(String from, String to, int minDigits, int maxDigits) {
@@ -67,7 +66,8 @@ record CardFinder() implements Finder {
 
   /** Whether the digits go on with a word, an address or a decimal number. */
   private static boolean isPartOfMore(CharSequence text, int from) {
-    return Digits.isWord(text, from - 1) || from > 0 && "/=_#&.,".indexOf(text.charAt(from - 1)) >= 0;
+    return Digits.isWord(text, from - 1)
+        || from > 0 && "/=_#&.,".indexOf(text.charAt(from - 1)) >= 0;
   }
 
   /** The end of the number whose first group starts at {@code from}; negative if there is none. */

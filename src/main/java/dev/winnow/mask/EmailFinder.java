@@ -7,9 +7,9 @@ import java.util.Set;
 import org.apache.commons.validator.routines.DomainValidator;
 
 /**
- * Finds e-mail addresses, and the addresses of accounts that look alike ({@code @ann@social.example}).
- * A domain ends with a domain of the top level that exists. An at sign in brackets counts too:
- * {@code ann.lee(at)paper.de}.
+ * Finds e-mail addresses, and the addresses of accounts that look alike
+ * ({@code @ann@social.example}). A domain ends with a domain of the top level that exists. An at
+ * sign in brackets counts too: {@code ann.lee(at)paper.de}.
  *
  * @param keepDomains domains whose addresses stay, in lower case
  */
@@ -93,7 +93,8 @@ record EmailFinder(Set<String> keepDomains) implements Finder {
     int from = to - 1;
     while (from > least
         && to - from < MAX_LOCAL_CHARS
-        && (isWord(text.charAt(from - 1), last) || SIGNS_WITHIN.indexOf(text.charAt(from - 1)) >= 0)) {
+        && (isWord(text.charAt(from - 1), last)
+            || SIGNS_WITHIN.indexOf(text.charAt(from - 1)) >= 0)) {
       from--;
     }
     while (from < to
@@ -191,7 +192,6 @@ record EmailFinder(Set<String> keepDomains) implements Finder {
       return false;
     }
     Character.UnicodeScript script = Character.UnicodeScript.of(c);
-    return script == Character.UnicodeScript.LATIN
-        || script == Character.UnicodeScript.of(beside);
+    return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.of(beside);
   }
 }

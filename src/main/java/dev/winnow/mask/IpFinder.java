@@ -4,9 +4,9 @@ import java.util.List;
 import org.apache.commons.validator.routines.InetAddressValidator;
 
 /**
- * Finds addresses of computers on the public Internet: IPv4 and IPv6. Addresses of private networks,
- * of loops, of documentation and of other special purposes name nobody and stay. Numbers of
- * versions and of sections, which look alike, stay too.
+ * Finds addresses of computers on the public Internet: IPv4 and IPv6. Addresses of private
+ * networks, of loops, of documentation and of other special purposes name nobody and stay. Numbers
+ * of versions and of sections, which look alike, stay too.
  *
  * @param words the words beside numbers
  */

@@ -6,7 +6,6 @@ import dev.winnow.model.DocumentStep;
 import dev.winnow.model.Metadata;
 import dev.winnow.model.OffsetMap;
 import dev.winnow.model.Removal;
-import dev.winnow.model.RemovalKind;
 import dev.winnow.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Replaces personal data by placeholders: in the text, in the title, beside the names of the byline,
- * and in the text that earlier steps removed. Each place in the text, the title and the byline has a
- * removal without text, so that the audit does not repeat the data.
+ * Replaces personal data by placeholders: in the text, in the title, beside the names of the
+ * byline, and in the text that earlier steps removed. Each place in the text, the title and the
+ * byline has a removal without text, so that the audit does not repeat the data.
  *
  * @param name the name of this step in the pipeline file
  * @param settings what is masked, and how
@@ -25,8 +24,7 @@ public record Mask(String name, MaskSettings settings) implements DocumentStep {
 
   @Override
   public Article apply(Article article) {
-    return new Work(
-            settings.finder(article.metadata().language()), settings.placeholdersBySort())
+    return new Work(settings.finder(article.metadata().language()), settings.placeholdersBySort())
         .on(article);
   }
 
@@ -55,15 +53,10 @@ public record Mask(String name, MaskSettings settings) implements DocumentStep {
     Article on(Article article) {
       Metadata metadata = article.metadata();
       Metadata stated =
-          metadata
-              .withTitle(statement(metadata.title()))
-              .withByline(statement(metadata.byline()));
+          metadata.withTitle(statement(metadata.title())).withByline(statement(metadata.byline()));
       List<Block> blocks = article.blocks().stream().map(this::block).toList();
       List<Removal> removals = article.removals().stream().map(this::removal).toList();
-      return article
-          .withMetadata(stated)
-          .withRemovals(removals)
-          .withBlocks(blocks, masked);
+      return article.withMetadata(stated).withRemovals(removals).withBlocks(blocks, masked);
     }
 
     private MaskedText mask(String text) {

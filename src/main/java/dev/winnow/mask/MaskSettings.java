@@ -75,7 +75,9 @@ public record MaskSettings(
   private static void checkRegion(String region) {
     if (!PhoneNumberUtil.getInstance().getSupportedRegions().contains(region)) {
       throw new IllegalArgumentException(
-          "'regions' has '" + region + "'; a region has two capital letters, such as GB (ISO 3166)");
+          "'regions' has '"
+              + region
+              + "'; a region has two capital letters, such as GB (ISO 3166)");
     }
   }
 

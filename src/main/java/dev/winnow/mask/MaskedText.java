@@ -12,8 +12,7 @@ import java.util.Map;
 record MaskedText(String text, List<Place> places) {
 
   /** A text with placeholders for these places. */
-  static MaskedText of(
-      String text, List<Place> places, Map<PersonalData, String> placeholders) {
+  static MaskedText of(String text, List<Place> places, Map<PersonalData, String> placeholders) {
     if (places.isEmpty()) {
       return new MaskedText(text, places);
     }

@@ -36,8 +36,7 @@ final class OtherForm {
   private static boolean isRow(String number) {
     for (int i = 1; i + 1 < number.length(); i++) {
       char c = number.charAt(i);
-      boolean isEnd =
-          c == '.' && number.charAt(i + 1) == ' ' && Digits.isDigit(number, i - 1);
+      boolean isEnd = c == '.' && number.charAt(i + 1) == ' ' && Digits.isDigit(number, i - 1);
       boolean isFraction =
           c == '.' && Digits.isDigit(number, i + 1) && !Digits.isDigit(number, i + 2);
       boolean isSign =

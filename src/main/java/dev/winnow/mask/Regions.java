@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The regions whose national phone numbers an article may hold: the one that its language tag names,
- * and those in which most of the language's readers live.
+ * The regions whose national phone numbers an article may hold: the one that its language tag
+ * names, and those in which most of the language's readers live.
  */
 final class Regions {
   /** Languages with readers in several countries that have numbers of different forms. */

@@ -15,9 +15,7 @@ final class SpecialAddresses {
       case 169 -> second == 254;
       case 172 -> second >= 16 && second < 32;
       case 192 ->
-          second == 168
-              || second == 0 && (third == 0 || third == 2)
-              || second == 88 && third == 99;
+          second == 168 || second == 0 && (third == 0 || third == 2) || second == 88 && third == 99;
       case 198 -> second == 18 || second == 19 || second == 51 && third == 100;
       case 203 -> second == 0 && third == 113;
       default -> first >= 224;
@@ -35,7 +33,8 @@ final class SpecialAddresses {
     boolean isGlobal = first >= 0x2000 && first < 0x4000;
     int second = groups.length > 1 ? group(groups[1]) : 0;
     boolean isProtocol = first == 0x2001 && second < 0x200;
-    boolean isDocumentation = first == 0x2001 && second == 0xDB8 || first == 0x3FFF && second < 0x1000;
+    boolean isDocumentation =
+        first == 0x2001 && second == 0xDB8 || first == 0x3FFF && second < 0x1000;
     return !isGlobal || isProtocol || isDocumentation;
   }
 

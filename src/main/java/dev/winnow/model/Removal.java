@@ -47,8 +47,8 @@ public record Removal(
   }
 
   /**
-   * The removal of personal data, in whose place a placeholder stands. It lies within a paragraph or
-   * another removal, unless its place is unknown.
+   * The removal of personal data, in whose place a placeholder stands. It lies within a paragraph
+   * or another removal, unless its place is unknown.
    */
   public static Removal masked(String step, String rule, Span span) {
     return new Removal(step, rule, RemovalKind.PERSONAL_DATA, "", span, null);

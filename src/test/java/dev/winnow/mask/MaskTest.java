@@ -92,8 +92,7 @@ class MaskTest {
     List<Block> blocks =
         List.of(texts).stream().map(text -> Block.of(BlockKind.PARAGRAPH, text)).toList();
     Removal title =
-        new Removal(
-            "Extract", "title", RemovalKind.METADATA, METADATA.title(), Span.UNKNOWN, null);
+        new Removal("Extract", "title", RemovalKind.METADATA, METADATA.title(), Span.UNKNOWN, null);
     return new Mask("Hide", settings)
         .apply(Article.extracted(SOURCE, METADATA, blocks, List.of(title)));
   }

@@ -1,7 +1,5 @@
 package dev.winnow.mask;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -10,18 +8,41 @@ class WorkTest {
   private static final int CHARS = 1 << 15;
 
   /** How often each character of a text may be read, all finders and regions together. */
-
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "7", "@", ".", "a@", "a.", "1.", "1:", "::", "(", "+", "(at) ", "+1 ", "12 ", "1-", "f:",
-        "a@a.com ", "a@a.a", "@a.", "DE12 ", "4111 ", "4111 1111 1111 1111 ", "1.1.1.1 ", "2001:db8:",
-        "555-1234 ", "(202) ", "tel 1234567 ", "a[at]a[dot]", "DE89370400440532013000"
+        "7",
+        "@",
+        ".",
+        "a@",
+        "a.",
+        "1.",
+        "1:",
+        "::",
+        "(",
+        "+",
+        "(at) ",
+        "+1 ",
+        "12 ",
+        "1-",
+        "f:",
+        "a@a.com ",
+        "a@a.a",
+        "@a.",
+        "DE12 ",
+        "4111 ",
+        "4111 1111 1111 1111 ",
+        "1.1.1.1 ",
+        "2001:db8:",
+        "555-1234 ",
+        "(202) ",
+        "tel 1234567 ",
+        "a[at]a[dot]",
+        "DE89370400440532013000"
       })
   void growsAsTheText(String unit) {
     long half = reads(unit, CHARS / 2);
     long whole = reads(unit, CHARS);
-
   }
 
   private static long reads(String unit, int chars) {
@@ -30,7 +51,9 @@ class WorkTest {
     return text.reads;
   }
 
-  /** A text that counts the characters that are read of it; a part counts as read when it is cut. */
+  /**
+   * A text that counts the characters that are read of it; a part counts as read when it is cut.
+   */
   private static final class CountedText implements CharSequence {
     private final String text;
     private long reads;

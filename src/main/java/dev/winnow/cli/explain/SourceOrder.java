@@ -29,8 +29,8 @@ final class SourceOrder {
   /**
    * The pieces in order. Those of a page that none of its blocks begins with are the last.
    *
-   * @param page how extraction took the page apart, with the placeholders that the pieces have; null
-   *     for plain text
+   * @param page how extraction took the page apart, with the placeholders that the pieces have;
+   *     null for plain text
    */
   static List<ExplainedText> of(Article article, PageParts page) {
     if (page == null) {
