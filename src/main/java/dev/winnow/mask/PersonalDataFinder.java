@@ -2,6 +2,7 @@ package dev.winnow.mask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -16,7 +17,7 @@ record PersonalDataFinder(List<Finder> finders) {
 
   /** The places that hold personal data, ascending. Of places that overlap, the first sort wins. */
   List<Place> places(CharSequence text) {
-    TreeMap<Integer, Place> taken = new TreeMap<>();
+    NavigableMap<Integer, Place> taken = new TreeMap<>();
     List<Place> found = new ArrayList<>();
     Signs signs = Signs.of(text);
     for (Finder finder : finders) {
@@ -31,7 +32,7 @@ record PersonalDataFinder(List<Finder> finders) {
     return List.copyOf(taken.values());
   }
 
-  private static boolean isFree(TreeMap<Integer, Place> taken, Place place) {
+  private static boolean isFree(NavigableMap<Integer, Place> taken, Place place) {
     var before = taken.lowerEntry(place.to());
     return before == null || before.getValue().to() <= place.from();
   }

@@ -1,8 +1,11 @@
 package dev.winnow.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.winnow.model.Paragraph;
+import dev.winnow.model.RawDocument;
 import dev.winnow.yaml.ConfigException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,28 @@ class MaskConfigTest {
     assertThat(none).isNotEqualTo(mask);
     assertThat(phones).isNotEqualTo(mask);
     assertThat(same).isEqualTo(mask);
+  }
+
+  @Test
+  void masksInStreamsToo() {
+    Plan stream =
+        PipelineFile.read(
+            Path.of("p.yaml"),
+            """
+            pipeline:
+              type: chain
+              source: {type: WatchFolder, config: {path: in, every: 1s}}
+              transforms: [{type: Extract}, {type: Mask}, {type: Split}]
+              sink: {type: WriteFiles, config: {path: out}}
+              windowing: {type: fixed, size: 1m}
+            options: {streaming: true}
+            """);
+    RawDocument document =
+        RawDocument.of("a.txt", "The clerk wrote to ann@paper.com on Monday.\n".getBytes(UTF_8));
+
+    assertThat(stream.chain().process(document).article().paragraphs())
+        .extracting(Paragraph::text)
+        .containsExactly("The clerk wrote to [EMAIL] on Monday.");
   }
 
   private static Plan plan(String steps) {
