@@ -137,11 +137,9 @@ class RowInputTest {
     Row shared = Row.withSchema(removal).addValues("Strip", "share", "share", null).build();
 
     Article article =
-        RowReader.article(
-            Row.withSchema(schema).addValues("1", BRIDGE, List.of(masked)).build());
+        RowReader.article(Row.withSchema(schema).addValues("1", BRIDGE, List.of(masked)).build());
 
-    assertThat(article.removals())
-        .containsExactly(Removal.masked("Mask", "email", Span.UNKNOWN));
+    assertThat(article.removals()).containsExactly(Removal.masked("Mask", "email", Span.UNKNOWN));
     Row broken = Row.withSchema(schema).addValues("1", BRIDGE, List.of(shared)).build();
     assertThatThrownBy(() -> RowReader.article(broken))
         .hasMessage("The field 'text' is missing; each row needs it.");
