@@ -8,6 +8,7 @@ class WorkTest {
   private static final int CHARS = 1 << 15;
 
   /** How often each character of a text may be read, all finders and regions together. */
+  private static final int MAX_READS = 100;
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -43,6 +44,9 @@ class WorkTest {
   void growsAsTheText(String unit) {
     long half = reads(unit, CHARS / 2);
     long whole = reads(unit, CHARS);
+
+    assertThat(whole).isLessThan((long) MAX_READS * CHARS);
+    assertThat(whole).isLessThan(2 * half + half / 10 + MAX_READS * 64L);
   }
 
   private static long reads(String unit, int chars) {
