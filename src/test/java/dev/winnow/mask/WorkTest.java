@@ -9,6 +9,7 @@ class WorkTest {
 
   /** How often each character of a text may be read, all finders and regions together. */
   private static final int MAX_READS = 100;
+
   @ParameterizedTest
   @ValueSource(
       strings = {
