@@ -1,5 +1,7 @@
 package dev.winnow.mask;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -9,6 +11,7 @@ class WorkTest {
 
   /** How often each character of a text may be read, all finders and regions together. */
   private static final int MAX_READS = 100;
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -82,7 +82,9 @@ class MaskRunTest {
     Files.writeString(input.resolve("a.txt"), ARTICLE.formatted("Monday"));
     Files.writeString(input.resolve("b.txt"), ARTICLE.formatted("Tuesday"));
     Files.writeString(input.resolve("page.html"), PAGE);
-    Files.write(input.resolve("broken.txt"), "ann.lee@paper.com\0\0\0\1\2".getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        input.resolve("broken.txt"),
+        "ann.lee@paper.com\0\0\0\1\2".getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
