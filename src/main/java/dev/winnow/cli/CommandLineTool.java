@@ -4,6 +4,7 @@ import dev.winnow.cli.check.CheckCommand;
 import dev.winnow.cli.console.Exit;
 import dev.winnow.cli.console.Problem;
 import dev.winnow.cli.console.Terminal;
+import dev.winnow.cli.diff.DiffCommand;
 import dev.winnow.cli.explain.ExplainCommand;
 import dev.winnow.pipeline.Version;
 import dev.winnow.yaml.Nearest;
@@ -89,6 +90,7 @@ public final class CommandLineTool implements Callable<Integer> {
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal, in))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new DiffCommand(terminal))
             .addSubcommand(new ExpansionServiceCommand(terminal))
             .setOut(terminal.out())
             .setErr(terminal.err())
