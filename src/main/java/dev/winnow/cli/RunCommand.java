@@ -37,7 +37,7 @@ import picocli.CommandLine.Unmatched;
     header = "Clean documents: what a pipeline file says is done to all that it reads.%n",
     customSynopsis =
         "winnow run PIPELINE [--input=PATTERN …] [--output=DIR] [--overwrite]%n"
-            + "                  [--index=DIR] [--runner=NAME] [any option of Apache Beam]%n",
+            + "                  [--index=DIR …] [--runner=NAME] [any option of Apache Beam]%n",
     description = {
       "Reads documents, cleans them, and writes what became of each below the output folder:",
       "  records/    clean records, one JSON object a line",
@@ -98,8 +98,14 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "The folder of the index of earlier runs, to which this run adds its documents; instead"
-              + " of the one that 'Dedup' names.")
-  private String index;
+              + " of those that 'Dedup' names. May be given several times: the run is compared with"
+              + " all, and added to the first.")
+  private List<String> indexes = new ArrayList<>();
+
+  @Option(
+      names = "--read-only",
+      description = "Compare with the indexes, and add this run to none of them.")
+  private boolean readOnly;
 
   @Option(
       names = "--overwrite",
@@ -133,7 +139,7 @@ public final class RunCommand implements Callable<Integer> {
           .call(stream, options, overwrite, goesOn);
     }
     BatchPlan placed = new BatchEnds(pipeline, inputs, output).of((BatchPlan) read);
-    BatchPlan whole = index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
+    BatchPlan whole = new IndexChoice(indexes, readOnly).of(placed);
     Filesystems.use(options, whole.places());
     String folder = whole.sink().folder();
     OutputPlace place = folder == null ? null : new OutputPlace(folder);
