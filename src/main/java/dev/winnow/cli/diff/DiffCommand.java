@@ -4,6 +4,7 @@ import dev.winnow.cli.console.Exit;
 import dev.winnow.cli.console.Terminal;
 import dev.winnow.cli.diff.Fate.Outcome;
 import dev.winnow.cli.output.Filesystems;
+import dev.winnow.cli.results.RunFolder;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.util.Locale;
@@ -75,7 +76,7 @@ public final class DiffCommand implements Callable<Integer> {
       throw new ConfigException("--examples: must be 0 or more, was " + examples);
     }
     Filesystems.use(PipelineOptionsFactory.create(), Stream.of(first, second));
-    RunDiff runs = new RunDiff(RunFolder.in(first), RunFolder.in(second));
+    RunDiff runs = new RunDiff(RunFolder.in("diff", first), RunFolder.in("diff", second));
     DiffTotals totals;
     if (json) {
       DiffJson lines = new DiffJson(terminal.out());

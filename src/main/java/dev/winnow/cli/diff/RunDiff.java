@@ -1,5 +1,6 @@
 package dev.winnow.cli.diff;
 
+import dev.winnow.cli.results.RunFolder;
 import java.io.IOException;
 import java.util.function.Consumer;
 

@@ -1,6 +1,7 @@
 package dev.winnow.cli.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.winnow.cli.results.RunFolder;
 import dev.winnow.yaml.ConfigException;
 import java.io.Closeable;
 import java.io.IOException;

@@ -129,6 +129,26 @@ public record Index(
     return earlier.stream().mapToLong(each -> each.manifest().documents()).sum();
   }
 
+  /** The beginning of an id, as {@link #known(Set)} takes it. */
+  public static String beginning(String id) {
+    return id.substring(0, 2 * IndexedIds.ID_BYTES);
+  }
+
+  /** Those of these beginnings of ids that earlier runs have read. */
+  public Set<String> known(Set<String> ids) {
+    Set<String> known = new HashSet<>();
+    for (int bucket = 0; bucket < documentBuckets && !earlier.isEmpty(); bucket++) {
+      ids(
+          bucket,
+          id -> {
+            if (ids.contains(id)) {
+              known.add(id);
+            }
+          });
+    }
+    return known;
+  }
+
   /** Gives the beginning of each id in a bucket to {@code sink}, as {@link IndexedIds} has it. */
   public void ids(int bucket, Consumer<String> sink) {
     each(IndexKind.IDS, bucket, (run, in) -> IndexedIds.each(in, sink));

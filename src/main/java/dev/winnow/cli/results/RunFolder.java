@@ -1,10 +1,9 @@
-package dev.winnow.cli.diff;
+package dev.winnow.cli.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.winnow.cli.console.Problem;
 import dev.winnow.cli.output.OutputPlace;
-import dev.winnow.cli.results.RunSummary;
 import dev.winnow.write.SummaryWriter;
 import dev.winnow.yaml.ConfigException;
 import java.io.FileNotFoundException;
@@ -23,15 +22,16 @@ import org.apache.beam.sdk.io.FileSystems;
  * @param version the version of Winnow that ran
  * @param summary its numbers
  */
-record RunFolder(
+public record RunFolder(
     String folder, String pipeline, String config, String version, RunSummary summary) {
 
   /**
    * The run that a folder holds.
    *
+   * @param command the command that reads it, which begins each message
    * @throws ConfigException if it holds none, or a run that is not complete
    */
-  static RunFolder in(String path) {
+  public static RunFolder in(String command, String path) {
     OutputPlace place = OutputPlace.of(path);
     String file = place.folder() + "/" + SummaryWriter.NAME;
     try (InputStream in =
@@ -45,18 +45,20 @@ record RunFolder(
           RunSummary.read(place));
     } catch (FileNotFoundException e) {
       throw new ConfigException(
-          "diff: '"
+          command
+              + ": '"
               + path
               + "' holds no complete run: no "
               + SummaryWriter.NAME
               + " is there; name the output folder of a run that is done");
     } catch (IOException | RuntimeException e) {
-      throw new ConfigException("diff: '" + path + "' cannot be read: " + Problem.sentence(e));
+      throw new ConfigException(command
+              + ": '" + path + "' cannot be read: " + Problem.sentence(e));
     }
   }
 
   /** The files of a sort, such as {@code records}, in the order of ids. */
-  List<String> files(String sort) {
+  public List<String> files(String sort) {
     return summary.files(folder + "/" + sort + "/");
   }
 }
