@@ -31,9 +31,7 @@ record IndexChoice(List<String> folders, boolean readOnly) {
     if (readOnly) {
       indexes = indexes.readOnly();
     }
-    return indexes == null || indexes.equals(plan.dedup().index())
-        ? plan
-        : plan.withIndex(indexes);
+    return indexes == null || indexes.equals(plan.dedup().index()) ? plan : plan.withIndex(indexes);
   }
 
   private IndexFolders named() {

@@ -29,7 +29,8 @@ import org.apache.beam.sdk.values.PCollectionView;
  * run, so that the index names paragraphs by their places in its records. The output is the numbers
  * of documents in the index.
  */
-public final class AddPastRun extends PTransform<PCollection<PastDocument>, PCollection<RunCounts>> {
+public final class AddPastRun
+    extends PTransform<PCollection<PastDocument>, PCollection<RunCounts>> {
   private static final long serialVersionUID = 1L;
 
   private final DedupSettings settings;
@@ -56,17 +57,14 @@ public final class AddPastRun extends PTransform<PCollection<PastDocument>, PCol
             .apply(
                 "Entries",
                 ParDo.of(
-                    new EntriesFn(
-                        new IndexEntryFactory(settings.documents(), settings.repeats()))))
+                    new EntriesFn(new IndexEntryFactory(settings.documents(), settings.repeats()))))
             .setCoder(IndexedDocument.CODER);
     return entries.apply("AddToIndex", AddToIndex.of(index, memberships(documents)));
   }
 
   private PCollection<StoryMembership> memberships(PCollection<PastDocument> documents) {
     if (settings.documents().policy() == Policy.OFF) {
-      return documents
-          .getPipeline()
-          .apply("NoStandings", Create.empty(StoryMembership.CODER));
+      return documents.getPipeline().apply("NoStandings", Create.empty(StoryMembership.CODER));
     }
     PCollection<Article> articles =
         documents
@@ -107,8 +105,7 @@ public final class AddPastRun extends PTransform<PCollection<PastDocument>, PCol
       String id = after.source().id();
       DropReason dropped = after.dropped();
       if (DropRule.NEAR.hasDropped(after)) {
-        return new StoryDecision(
-            id, id, Relation.NEAR, dropped.of().id(), dropped.similarity());
+        return new StoryDecision(id, id, Relation.NEAR, dropped.of().id(), dropped.similarity());
       }
       boolean isKeptCopy = after.story() != null && after.story().relation() == Relation.NEAR;
       return isKeptCopy

@@ -68,12 +68,7 @@ class SeveralIndexesTest {
 
     Path third = run("third", ARTICLE + "\n\nMore.", a, "--index=" + folder.resolve("b"));
     Path fourth =
-        run(
-            "fourth",
-            ARTICLE + "\n\nOther.",
-            "--index=" + folder.resolve("b"),
-            a,
-            "--read-only");
+        run("fourth", ARTICLE + "\n\nOther.", "--index=" + folder.resolve("b"), a, "--read-only");
 
     assertThat(owner(third)).isEqualTo(id(one));
     assertThat(owner(fourth)).isEqualTo(id(two));

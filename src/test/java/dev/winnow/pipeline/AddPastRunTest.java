@@ -101,8 +101,7 @@ class AddPastRunTest {
     Path file = folder.resolve("p.yaml");
 
     Cli foreign =
-        Cli.run(
-            "index", "add", folder.resolve("out1"), "--index=" + notes, "--pipeline=" + file);
+        Cli.run("index", "add", folder.resolve("out1"), "--index=" + notes, "--pipeline=" + file);
     Cli incomplete =
         Cli.run("index", "add", folder.resolve("day1"), "--index=x", "--pipeline=" + file);
 

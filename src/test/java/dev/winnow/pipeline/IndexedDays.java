@@ -44,12 +44,13 @@ record IndexedDays(Path folder) {
   }
 
   /** The same with other settings of the output. */
-  BatchRun runWithoutIndex(String day, String output, int threads, String sink)
-      throws IOException {
+  BatchRun runWithoutIndex(String day, String output, int threads, String sink) throws IOException {
     return run(day, output, threads, "", ", " + sink);
   }
 
-  /** The files of the index of a name: the hashes of their content by number of the run and name. */
+  /**
+   * The files of the index of a name: the hashes of their content by number of the run and name.
+   */
   Map<String, String> indexFiles(String index) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder.resolve(index))) {

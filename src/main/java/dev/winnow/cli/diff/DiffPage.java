@@ -65,9 +65,7 @@ record DiffPage(Terminal terminal) {
       Sides<Fate> sides = each.getKey();
       line(
           "%,9d  %s  %s",
-          each.getValue().documents(),
-          padded(sides.a().words(), width),
-          fit(sides.b().words()));
+          each.getValue().documents(), padded(sides.a().words(), width), fit(sides.b().words()));
       examples(each.getValue());
     }
   }
@@ -78,8 +76,7 @@ record DiffPage(Terminal terminal) {
     if (!rows.isEmpty()) {
       line("");
       line("Text with another outcome, by the rules that took it, and examples of each:");
-      line(
-          "%9s %9s %9s  %s  %s", "documents", "pieces", "words", padded("in A", width), "in B");
+      line("%9s %9s %9s  %s  %s", "documents", "pieces", "words", padded("in A", width), "in B");
     }
     for (Map.Entry<Sides<String>, Row> each : rows) {
       Row row = each.getValue();

@@ -42,8 +42,7 @@ final class DiffTotals {
     for (FieldChange change : diff.fields()) {
       Row row = fields.computeIfAbsent(change.field(), unused -> new Row());
       if (seen.add(row)) {
-        row.addExample(
-            diff.uri(), value(change.a()) + " → " + value(change.b()), examples);
+        row.addExample(diff.uri(), value(change.a()) + " → " + value(change.b()), examples);
       }
     }
     for (String paragraph : diff.text().moved()) {

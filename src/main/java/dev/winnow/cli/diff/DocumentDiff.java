@@ -1,6 +1,5 @@
 package dev.winnow.cli.diff;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,8 @@ record DocumentDiff(
   private static final TextDiff NO_TEXT = new TextDiff(List.of(), List.of(), List.of());
 
   /** Fields that name the run, and fields that are compared otherwise. */
-  private static final Set<String> OF_RECORD = Set.of("id", "config", "version", "paragraphs", "text");
+  private static final Set<String> OF_RECORD =
+      Set.of("id", "config", "version", "paragraphs", "text");
 
   private static final Set<String> OF_LINE = Set.of("id", "removals", "step", "category");
 
@@ -52,9 +52,6 @@ record DocumentDiff(
 
   /** Whether the runs say the same of the document. */
   boolean isEmpty() {
-    return a.equals(b)
-        && fields.isEmpty()
-        && text.changes().isEmpty()
-        && text.moved().isEmpty();
+    return a.equals(b) && fields.isEmpty() && text.changes().isEmpty() && text.moved().isEmpty();
   }
 }

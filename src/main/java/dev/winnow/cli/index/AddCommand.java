@@ -75,8 +75,7 @@ public final class AddCommand implements Callable<Integer> {
     String known = OutputPlace.of(index).folder();
     Filesystems.use(options, Stream.of(run, known));
     RunFolder past = RunFolder.in("index add", run);
-    BatchPlan plan =
-        plan().withOutput(past.folder()).withIndex(IndexFolders.of(List.of(known)));
+    BatchPlan plan = plan().withOutput(past.folder()).withIndex(IndexFolders.of(List.of(known)));
     if (!plan.info().config().equals(past.config())) {
       terminal
           .err()

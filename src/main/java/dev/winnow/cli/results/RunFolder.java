@@ -52,8 +52,8 @@ public record RunFolder(
               + SummaryWriter.NAME
               + " is there; name the output folder of a run that is done");
     } catch (IOException | RuntimeException e) {
-      throw new ConfigException(command
-              + ": '" + path + "' cannot be read: " + Problem.sentence(e));
+      throw new ConfigException(
+          command + ": '" + path + "' cannot be read: " + Problem.sentence(e));
     }
   }
 

@@ -183,8 +183,7 @@ public record Index(
           }
         };
     if (!wanted.isEmpty()) {
-      each(
-          IndexKind.DOCUMENTS, bucket, (run, in) -> IndexedDocuments.each(in, run, wanted, first));
+      each(IndexKind.DOCUMENTS, bucket, (run, in) -> IndexedDocuments.each(in, run, wanted, first));
     }
   }
 

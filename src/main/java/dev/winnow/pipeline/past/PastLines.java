@@ -35,7 +35,8 @@ record PastLines(JsonNode line, JsonNode record, DedupSettings settings) {
   /** The document. */
   PastDocument document() {
     DropReason dropped = dropped();
-    boolean isOfStep = dropped != null && dropped.step().equals(settings.name()) && dropped.of() != null;
+    boolean isOfStep =
+        dropped != null && dropped.step().equals(settings.name()) && dropped.of() != null;
     List<Paragraph> kept = kept();
     return new PastDocument(
         article(before(kept), isOfStep && !isKnown() ? null : dropped), article(kept, dropped));
@@ -65,13 +66,7 @@ record PastLines(JsonNode line, JsonNode record, DedupSettings settings) {
             List.of(),
             textIfAny(line.path("media_type")),
             textIfAny(line.path("charset"))),
-        new Metadata(
-            null,
-            null,
-            published,
-            null,
-            null,
-            textIfAny(stated.path("language"))),
+        new Metadata(null, null, published, null, null, textIfAny(stated.path("language"))),
         List.of(),
         paragraphs,
         List.of(),

@@ -15,9 +15,8 @@ import java.util.List;
 
 /**
  * The fields of an audit line, as {@code removals.schema.json} describes them. A field without a
- * value is absent, because most removals have few of them. A
- * document that is dropped for another one has its date and language, which a later comparison of
- * its text needs.
+ * value is absent, because most removals have few of them. A document that is dropped for another
+ * one has its date and language, which a later comparison of its text needs.
  */
 public record AuditFields() implements FieldWriter.ItemFields<Article> {
   private static final Comparator<Removal> BY_PLACE =

@@ -33,7 +33,8 @@ class DiffCommandTest {
     Path input = Files.createDirectories(folder.resolve("in"));
     Files.writeString(input.resolve("ferry.txt"), FERRY);
     Files.writeString(input.resolve("bridge.txt"), BRIDGE);
-    Files.write(input.resolve("photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+    Files.write(
+        input.resolve("photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
     before = run("before", input, Cli.pipeline(folder, "", "max_failures: 1"));
     after = run("after", input, other("shards: 3, format: [jsonl, parquet], compression: zstd"));
   }
@@ -138,9 +139,7 @@ class DiffCommandTest {
         .filteredOn(line -> line.path("type").asText().equals("changed_page"))
         .singleElement()
         .satisfies(line -> assertThat(line.path("uri").asText()).endsWith("ferry.txt"));
-    assertThat(lines)
-        .extracting(line -> line.at("/b/outcome").asText())
-        .containsOnlyOnce("absent");
+    assertThat(lines).extracting(line -> line.at("/b/outcome").asText()).containsOnlyOnce("absent");
   }
 
   @Test

@@ -34,9 +34,7 @@ class TextDiffTest {
 
   @Test
   void aSentenceOfAParagraphIsMatchedWithinIt() {
-    TextDiff diff =
-        TextDiff.of(
-            document("One. Two. Three."), document("One.", "-Two.", "Three."));
+    TextDiff diff = TextDiff.of(document("One. Two. Three."), document("One.", "-Two.", "Three."));
 
     assertThat(diff.changes()).containsExactly(new PieceChange("Two.", "kept", "Strip/rule"));
   }
