@@ -39,7 +39,8 @@ import picocli.CommandLine.Unmatched;
     customSynopsis =
         "winnow run PIPELINE [--input=PATTERN …] [--output=DIR] [--overwrite]%n"
             + "                  [--exclude=PATTERN …] [--limit=N] [--sample=SHARE]%n"
-            + "                  [--index=DIR] [--runner=NAME] [any option of Apache Beam]%n",
+            + "                  [--index=DIR …] [--read-only] [--runner=NAME]%n"
+            + "                  [any option of Apache Beam]%n",
     description = {
       "Reads documents, cleans them, and writes what became of each below the output folder:",
       "  records/    clean records, one JSON object a line",
@@ -122,8 +123,14 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "The folder of the index of earlier runs, to which this run adds its documents; instead"
-              + " of the one that 'Dedup' names.")
-  private String index;
+              + " of those that 'Dedup' names. May be given several times: the run is compared with"
+              + " all, and added to the first.")
+  private List<String> indexes = new ArrayList<>();
+
+  @Option(
+      names = "--read-only",
+      description = "Compare with the indexes, and add this run to none of them.")
+  private boolean readOnly;
 
   @Option(
       names = "--overwrite",
@@ -160,7 +167,7 @@ public final class RunCommand implements Callable<Integer> {
           .call(stream, options, overwrite, goesOn);
     }
     BatchPlan placed = new BatchEnds(pipeline, inputs, output).of(narrowed((BatchPlan) read));
-    BatchPlan whole = index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
+    BatchPlan whole = new IndexChoice(indexes, readOnly).of(placed);
     Filesystems.use(options, whole.places());
     String folder = whole.sink().folder();
     OutputPlace place = folder == null ? null : new OutputPlace(folder);

@@ -1,6 +1,7 @@
 package dev.winnow.pipeline;
 
 import dev.winnow.dedup.index.Index;
+import dev.winnow.dedup.settings.IndexFolders;
 import dev.winnow.io.DocumentSource;
 import dev.winnow.io.Sink;
 import dev.winnow.write.JsonFiles;
@@ -38,11 +39,11 @@ public record BatchPlan(
   }
 
   /**
-   * This plan with another index.
+   * This plan with other indexes.
    *
    * @throws ConfigException if no documents are compared, or the sink has no index
    */
-  public BatchPlan withIndex(String path) {
+  public BatchPlan withIndex(IndexFolders folders) {
     if (!dedup().comparesDocuments()) {
       throw new ConfigException(
           "--index: is for runs that end and compare documents, which "
@@ -52,7 +53,7 @@ public record BatchPlan(
     if (!(sink instanceof JsonFiles)) {
       throw new ConfigException("--index: goes with the sink WriteJson alone");
     }
-    return new BatchPlan(source, transforms.withIndex(path), sink, options, info);
+    return new BatchPlan(source, transforms.withIndex(folders), sink, options, info);
   }
 
   @Override
@@ -62,9 +63,13 @@ public record BatchPlan(
 
   @Override
   public Stream<String> places() {
-    return Stream.concat(
-        source.folders().stream(),
-        Stream.of(sink.folder(), dedup().index(), recurrence().learn()).filter(Objects::nonNull));
+    Stream<String> indexes =
+        Stream.ofNullable(dedup().index()).flatMap(index -> index.all().stream());
+    return Stream.of(
+            source.folders().stream(),
+            Stream.of(sink.folder(), recurrence().learn()).filter(Objects::nonNull),
+            indexes)
+        .flatMap(places -> places);
   }
 
   /**
