@@ -163,7 +163,11 @@ class MaskRunTest {
   private static String text(Path file) throws IOException {
     StringBuilder text = new StringBuilder(Files.readString(file, StandardCharsets.ISO_8859_1));
     if (file.toString().endsWith(".parquet")) {
-      ParquetLines.read(Files.newByteChannel(file), text::append);
+      try (ParquetLines lines = ParquetLines.open(Files.newByteChannel(file))) {
+        for (String line = lines.next(); line != null; line = lines.next()) {
+          text.append(line);
+        }
+      }
     }
     return text.toString();
   }
