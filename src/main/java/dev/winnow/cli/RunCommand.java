@@ -39,8 +39,7 @@ import picocli.CommandLine.Unmatched;
     customSynopsis =
         "winnow run PIPELINE [--input=PATTERN …] [--output=DIR] [--overwrite]%n"
             + "                  [--exclude=PATTERN …] [--limit=N] [--sample=SHARE]%n"
-            + "                  [--index=DIR …] [--read-only] [--runner=NAME]%n"
-            + "                  [any option of Apache Beam]%n",
+            + "                  [--index=DIR …] [--runner=NAME] [any option of Apache Beam]%n",
     description = {
       "Reads documents, cleans them, and writes what became of each below the output folder:",
       "  records/    clean records, one JSON object a line",
@@ -122,9 +121,8 @@ public final class RunCommand implements Callable<Integer> {
       names = "--index",
       paramLabel = "DIR",
       description =
-          "The folder of the index of earlier runs, to which this run adds its documents; instead"
-              + " of those that 'Dedup' names. May be given several times: the run is compared with"
-              + " all, and added to the first.")
+          "The folder of an index of earlier runs, instead of those that 'Dedup' names. Of several"
+              + " the run is compared with all, and added to the first.")
   private List<String> indexes = new ArrayList<>();
 
   @Option(
