@@ -2,21 +2,46 @@ package dev.winnow.read;
 
 import dev.winnow.read.format.FilePart;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file that was found and not yet read, or a part of one.
  *
  * @param uri its place: a local path, or an address of a Beam filesystem
  * @param bytes the size of the file
+ * @param modified the time of its last change when it was found, in milliseconds since 1970; 0 if
+ *     it is not known
  * @param part the records to read; {@link FilePart#WHOLE} for all
  */
-public record FoundFile(String uri, long bytes, FilePart part) {
+public record FoundFile(String uri, long bytes, long modified, FilePart part) {
   /** Large archives are read in parts of this size, whatever the number of workers. */
   private static final long PART_BYTES = 64L << 20;
 
   /** A whole file. */
+  public FoundFile(String uri, long bytes, long modified) {
+    this(uri, bytes, modified, FilePart.WHOLE);
+  }
+
+  /** A whole file whose time of change is not known. */
   public FoundFile(String uri, long bytes) {
-    this(uri, bytes, FilePart.WHOLE);
+    this(uri, bytes, 0);
+  }
+
+  /**
+   * A hash that tells this part, as it was found, from all others and from itself after a change;
+   * null if a change would not be seen, because the time of the last one is not known.
+   */
+  public String key() {
+    return modified == 0
+        ? null
+        : DigestUtils.sha256Hex(
+            String.join(
+                "\n",
+                uri,
+                Long.toString(bytes),
+                Long.toString(modified),
+                Long.toString(part.from()),
+                Long.toString(part.to())));
   }
 
   /**
@@ -30,7 +55,7 @@ public record FoundFile(String uri, long bytes, FilePart part) {
     }
     long from = 0;
     for (long to = PART_BYTES; from < bytes; to += PART_BYTES) {
-      target.accept(new FoundFile(uri, bytes, new FilePart(from, to)));
+      target.accept(new FoundFile(uri, bytes, modified, new FilePart(from, to)));
       from = to;
     }
   }

@@ -44,11 +44,15 @@ final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
 
   @Override
   public PCollection<FoundFile> expand(PBegin begin) {
+    return listed(begin, inputs).apply("Spread", spread(begin.getPipeline().getOptions()));
+  }
+
+  /** The files, not spread. */
+  static PCollection<FoundFile> listed(PBegin begin, List<String> inputs) {
     return begin
         .apply("Input", Create.of(List.of(inputs)).withCoder(ListCoder.of(StringUtf8Coder.of())))
         .apply("List", ParDo.of(new ListFn()))
-        .setCoder(RecordCoder.of(FoundFile.class))
-        .apply("Spread", spread(begin.getPipeline().getOptions()));
+        .setCoder(RecordCoder.of(FoundFile.class));
   }
 
   private static Reshuffle.ViaRandomKey<FoundFile> spread(PipelineOptions options) {

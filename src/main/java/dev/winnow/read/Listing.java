@@ -43,7 +43,7 @@ public final class Listing {
     } else if (Files.isDirectory(path)) {
       Files.walkFileTree(path, FOLLOW, Integer.MAX_VALUE, new Walk(any -> true, target));
     } else if (Files.exists(path)) {
-      target.accept(new FoundFile(path.toAbsolutePath().normalize().toString(), Files.size(path)));
+      give(path, Files.readAttributes(path, BasicFileAttributes.class), target);
     } else {
       glob(path, input, target);
     }
@@ -80,6 +80,16 @@ public final class Listing {
     }
   }
 
+  private static void give(
+      Path file, BasicFileAttributes attributes, Consumer<FoundFile> target) {
+    long modified = attributes.lastModifiedTime().toMillis();
+    target.accept(new FoundFile(place(file), attributes.size(), modified));
+  }
+
+  private static String place(Path file) {
+    return file.toAbsolutePath().normalize().toString();
+  }
+
   private static void match(String input, Consumer<FoundFile> target) throws IOException {
     List<MatchResult.Metadata> files = files(input);
     if (files.isEmpty()) {
@@ -89,7 +99,9 @@ public final class Listing {
       throw new FileNotFoundException(input);
     }
     for (MatchResult.Metadata file : files) {
-      target.accept(new FoundFile(file.resourceId().toString(), file.sizeBytes()));
+      target.accept(
+          new FoundFile(
+              file.resourceId().toString(), file.sizeBytes(), file.lastModifiedMillis()));
     }
   }
 
@@ -126,7 +138,8 @@ public final class Listing {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!attributes.isDirectory() && wanted.test(file)) {
-        give(file, attributes.size());
+        found = true;
+        Listing.give(file, attributes, target);
       }
       return FileVisitResult.CONTINUE;
     }
@@ -136,14 +149,10 @@ public final class Listing {
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       boolean closed = Files.isDirectory(file) && !(e instanceof FileSystemLoopException);
       if (closed || wanted.test(file)) {
-        give(file, 0);
+        found = true;
+        target.accept(new FoundFile(place(file), 0));
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private void give(Path file, long bytes) {
-      found = true;
-      target.accept(new FoundFile(file.toAbsolutePath().normalize().toString(), bytes));
     }
   }
 }
