@@ -27,7 +27,7 @@ record WorkFiles(String folder) {
     return local == null ? remote() : local(local);
   }
 
-  /** Deletes a file; one that is gone is no error. */
+  /** Deletes files; one that is gone is no error. */
   void delete(List<String> names) throws IOException {
     List<ResourceId> files = new ArrayList<>();
     for (String name : names) {

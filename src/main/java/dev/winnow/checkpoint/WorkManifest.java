@@ -24,6 +24,11 @@ public record WorkManifest(String config, String version, String run, int groups
   private static final String HEADER = "winnow-resume 1";
   private static final List<String> KEYS = List.of("config", "version", "run", "groups");
 
+  /** Whether a folder is a work folder in which something may be kept. */
+  public static boolean isIn(String folder) throws IOException {
+    return new WorkFiles(folder).names().contains(NAME);
+  }
+
   /**
    * The manifest of a work folder; null if there is no such folder, or nothing was kept in it yet.
    *
@@ -82,15 +87,15 @@ public record WorkManifest(String config, String version, String run, int groups
                 ""));
   }
 
-  /** Deletes a work folder, the manifest first. Files that no run has written stay. */
+  /** Deletes a work folder, the manifest last. Files that no run has written stay. */
   public static void delete(String folder) throws IOException {
     WorkFiles files = new WorkFiles(folder);
     List<String> own =
         files.names().stream().filter(name -> WorkFolder.FILE.matcher(name).matches()).toList();
+    files.delete(own.stream().filter(name -> !name.equals(NAME)).toList());
     if (own.contains(NAME)) {
       files.delete(List.of(NAME));
     }
-    files.delete(own.stream().filter(name -> !name.equals(NAME)).toList());
     files.deleteEmptyFolders();
   }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.checkpoint.WorkManifest;
 import dev.winnow.cli.console.Exit;
 import dev.winnow.cli.console.Terminal;
 import dev.winnow.cli.engine.BeamArguments;
@@ -7,6 +8,7 @@ import dev.winnow.cli.engine.Engine;
 import dev.winnow.cli.output.Filesystems;
 import dev.winnow.cli.output.InputCheck;
 import dev.winnow.cli.output.OutputPlace;
+import dev.winnow.cli.output.RunStart;
 import dev.winnow.cli.results.RunSummary;
 import dev.winnow.cli.results.SummaryPage;
 import dev.winnow.pipeline.BatchPlan;
@@ -15,6 +17,7 @@ import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
 import dev.winnow.pipeline.StreamPlan;
+import dev.winnow.read.ReadFiles;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Unmatched;
     name = "run",
     header = "Clean documents: what a pipeline file says is done to all that it reads.%n",
     customSynopsis =
-        "winnow run PIPELINE [--input=PATTERN …] [--output=DIR] [--overwrite]%n"
+        "winnow run PIPELINE [--input=PATTERN …] [--output=DIR] [--overwrite | --resume]%n"
             + "                  [--index=DIR] [--runner=NAME] [any option of Apache Beam]%n",
     description = {
       "Reads documents, cleans them, and writes what became of each below the output folder:",
@@ -107,6 +110,13 @@ public final class RunCommand implements Callable<Integer> {
   private boolean overwrite;
 
   @Option(
+      names = "--resume",
+      description =
+          "Continue the run in the output folder if it died: documents that it has cleaned are not"
+              + " cleaned again. If there is none, begin one.")
+  private boolean resume;
+
+  @Option(
       names = "--runner",
       paramLabel = "NAME",
       description =
@@ -125,9 +135,18 @@ public final class RunCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Plan read = PipelineFile.named(pipeline);
     (inputs.isEmpty() ? beam : inputs).addAll(more);
+    if (resume && overwrite) {
+      throw new ConfigException(
+          "--resume: does not go with --overwrite; one keeps the run in the folder, the other"
+              + " removes it");
+    }
     Engine engine = Engine.named(runner);
     PipelineOptions options = BeamArguments.parse(engine, read instanceof StreamPlan, beam);
     if (read instanceof StreamPlan stream) {
+      if (resume) {
+        throw new ConfigException(
+            "--resume: is for runs that end; a stream goes on from a savepoint of its engine");
+      }
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
       return new StreamRun(terminal, engine, only(), output)
           .call(stream, options, overwrite, goesOn);
@@ -138,19 +157,54 @@ public final class RunCommand implements Callable<Integer> {
     String folder = whole.sink().folder();
     OutputPlace place = folder == null ? null : new OutputPlace(folder);
     InputCheck input = BatchEnds.input(whole, place);
-    BatchPlan plan = BatchEnds.sized(whole, input);
+    BatchPlan sized = BatchEnds.sized(whole, input);
+    RunStart begin = begin(sized, place, options, input);
+    if (begin != null && begin.isComplete()) {
+      begin.finish();
+      return report(RunSummary.read(place), sized, place.folder(), start);
+    }
+    BatchPlan plan = begin == null ? sized : sized.withWork(begin.work());
     Pipeline graph = Pipeline.create(options);
     Graph.build(graph, plan);
-    if (place != null) {
+    if (begin != null) {
+      begin.prepare(overwrite || resume);
+    } else if (place != null) {
       place.prepare(overwrite);
-      if (output == null) {
-        terminal.err().println("winnow: writes to " + folder + "; --output names another folder");
-      }
+    }
+    if (place != null && output == null) {
+      terminal.err().println("winnow: writes to " + folder + "; --output names another folder");
     }
     PipelineResult result = await(graph, input == null ? 0 : input.files(), start);
+    if (begin != null) {
+      begin.finish();
+    }
+    if (resume) {
+      long kept = CleaningProgress.kept(result);
+      terminal
+          .err()
+          .printf(Locale.ROOT, "winnow: %,d documents were not cleaned again%n", kept);
+    }
     RunSummary summary =
         plan.sink() instanceof JsonFiles ? RunSummary.read(place) : RunSummary.of(result);
-    String where = place == null ? plan.sink().place() : place.folder();
+    return report(summary, plan, place == null ? plan.sink().place() : place.folder(), start);
+  }
+
+  /** How the run begins; null if it keeps nothing while it goes on. */
+  private RunStart begin(
+      BatchPlan plan, OutputPlace place, PipelineOptions options, InputCheck input) {
+    if (!plan.isResumable()) {
+      if (resume) {
+        throw new ConfigException("--resume: goes with a source of files and the sink WriteJson");
+      }
+      return null;
+    }
+    int groups = ReadFiles.groups(options, input.files());
+    WorkManifest manifest =
+        new WorkManifest(plan.info().config(), plan.info().version(), plan.cleaningHash(), groups);
+    return RunStart.of(place, manifest, resume);
+  }
+
+  private int report(RunSummary summary, BatchPlan plan, String where, long start) {
     new SummaryPage(terminal.out()).print(summary, where, System.nanoTime() - start);
     return exitCode(summary, plan.options().maxFailures(), where);
   }

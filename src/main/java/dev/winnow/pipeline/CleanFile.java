@@ -7,6 +7,7 @@ import dev.winnow.read.ReadFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.beam.sdk.transforms.DoFn.MultiOutputReceiver;
 
 /** Cleans the documents of a file that no earlier attempt has cleaned, and keeps them. */
@@ -45,10 +46,6 @@ final class CleanFile {
     }
   }
 
-  private interface Work {
-    DocumentChain.Outcome outcome();
-  }
-
   /** A file that is being read. Its documents and failures are numbered from 0. */
   private final class Reading {
     private final String key;
@@ -59,9 +56,9 @@ final class CleanFile {
       this.key = key;
     }
 
-    void document(Work work) {
+    void document(Supplier<DocumentChain.Outcome> cleaning) {
       if (key == null || !checkpoint.has(key, number)) {
-        DocumentChain.Outcome outcome = work.outcome();
+        DocumentChain.Outcome outcome = cleaning.get();
         outputs.give(outcome, out);
         keep(outcome);
       }
