@@ -4,6 +4,7 @@ import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
 import dev.winnow.model.Article;
 import dev.winnow.model.Failure;
 import dev.winnow.shuffle.RecordCoder;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ final class CheckpointWriter {
   private static final int CHECKPOINT_BYTES = 4 << 20;
 
   private static final int FAST_LEVEL = 1;
+  private static final int BUFFER_BYTES = 64 << 10;
 
   private final WorkFolder work;
   private final int group;
@@ -67,7 +69,10 @@ final class CheckpointWriter {
   private DataOutputStream begin(String key, EntryKind kind) throws IOException {
     if (entries == null) {
       content = new ByteArrayOutputStream();
-      entries = new DataOutputStream(new ZstdOutputStreamNoFinalizer(content, FAST_LEVEL));
+      entries =
+          new DataOutputStream(
+              new BufferedOutputStream(
+                  new ZstdOutputStreamNoFinalizer(content, FAST_LEVEL), BUFFER_BYTES));
       file = null;
     }
     if (!key.equals(file)) {

@@ -32,7 +32,7 @@ public record WorkManifest(String config, String version, String run, int groups
   /**
    * The manifest of a work folder; null if there is no such folder, or nothing was kept in it yet.
    *
-   * @throws IOException if it cannot be read, or is none; the message is a clause
+   * @throws IllegalArgumentException if it is none, with a clause that says why
    */
   public static WorkManifest read(String folder) throws IOException {
     List<String> names = new WorkFiles(folder).names();
@@ -40,7 +40,7 @@ public record WorkManifest(String config, String version, String run, int groups
       if (names.stream().allMatch(name -> name.endsWith(".tmp"))) {
         return null;
       }
-      throw new IOException("'" + NAME + "' is missing");
+      throw new IllegalArgumentException("'" + NAME + "' is missing");
     }
     try (InputStream in =
         Channels.newInputStream(
@@ -49,16 +49,16 @@ public record WorkManifest(String config, String version, String run, int groups
     }
   }
 
-  private static WorkManifest parse(List<String> lines) throws IOException {
+  private static WorkManifest parse(List<String> lines) {
     if (lines.size() != KEYS.size() + 1 || !lines.get(0).equals(HEADER)) {
-      throw new IOException("'" + NAME + "' is not as this version of Winnow writes it");
+      throw new IllegalArgumentException("'" + NAME + "' is not as this version of Winnow writes it");
     }
     String[] values = new String[KEYS.size()];
     for (int i = 0; i < values.length; i++) {
       String prefix = KEYS.get(i) + "\t";
       String line = lines.get(i + 1);
       if (!line.startsWith(prefix)) {
-        throw new IOException("'" + NAME + "' has no line '" + KEYS.get(i) + "'");
+        throw new IllegalArgumentException("'" + NAME + "' has no line '" + KEYS.get(i) + "'");
       }
       values[i] = line.substring(prefix.length());
     }
@@ -68,9 +68,9 @@ public record WorkManifest(String config, String version, String run, int groups
         return new WorkManifest(values[0], values[1], values[2], groups);
       }
     } catch (NumberFormatException e) {
-      throw new IOException("'" + NAME + "' has a number of groups that is none", e);
+      throw new IllegalArgumentException("'" + NAME + "' has a number of groups that is none", e);
     }
-    throw new IOException("'" + NAME + "' has a number of groups below 1");
+    throw new IllegalArgumentException("'" + NAME + "' has a number of groups below 1");
   }
 
   /** Writes it into a work folder. */

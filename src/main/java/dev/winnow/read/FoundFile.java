@@ -24,7 +24,12 @@ public record FoundFile(String uri, long bytes, long modified, FilePart part) {
 
   /** A whole file whose time of change is not known. */
   public FoundFile(String uri, long bytes) {
-    this(uri, bytes, 0);
+    this(uri, bytes, FilePart.WHOLE);
+  }
+
+  /** A part of a file whose time of change is not known. */
+  public FoundFile(String uri, long bytes, FilePart part) {
+    this(uri, bytes, 0, part);
   }
 
   /**

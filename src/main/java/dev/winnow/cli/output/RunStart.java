@@ -51,11 +51,10 @@ public record RunStart(OutputPlace place, WorkManifest manifest, WorkFolder work
       }
     } catch (ConfigException e) {
       throw e;
+    } catch (IllegalArgumentException e) {
+      throw refused(place, "holds a run that cannot be continued: " + e.getMessage());
     } catch (IOException | RuntimeException e) {
-      throw refused(
-          place,
-          "holds a run that cannot be continued: "
-              + StorageProblem.sentence(place.folder(), e));
+      throw refused(place, "cannot be read: " + StorageProblem.sentence(place.folder(), e));
     }
     return earlier;
   }
