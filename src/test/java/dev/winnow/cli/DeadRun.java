@@ -1,5 +1,7 @@
 package dev.winnow.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.winnow.checkpoint.WorkFolder;
 import dev.winnow.checkpoint.WorkManifest;
 import dev.winnow.pipeline.BatchPlan;
@@ -55,7 +57,7 @@ record DeadRun(Path output) {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(file).toString(), Files.readString(file));
+        files.put(folder.relativize(file).toString(), Files.readString(file, ISO_8859_1));
       }
     }
     return files;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,6 +225,40 @@ class ResumeTest {
     assertThat(run("--resume").err())
         .isEqualTo("--resume: goes with a source of files and the sink WriteJson\n");
     assertThat(out).doesNotExist();
+  }
+
+  /** The index has the run once, as if its process had not died, and the run does not see itself. */
+  @Test
+  void runThatDiedAfterItsEntriesInTheIndexDoesNotMeetThem() throws IOException {
+    Path known = folder.resolve("known");
+    Files.writeString(
+        pipeline,
+        Files.readString(pipeline)
+            .replace(
+                "- type: Split",
+                """
+                - type: Split
+                    - type: Dedup
+                      config:
+                        paragraphs: {buckets: 1}
+                        documents: {buckets: 1}
+                        index: known"""));
+    Path monday = Files.createDirectories(folder.resolve("monday"));
+    Files.writeString(monday.resolve("known.txt"), article(5));
+    Path first = folder.resolve("first");
+    assertThat(Cli.run("run", pipeline, "--input=" + monday, "--output=" + first).code())
+        .isEqualTo(Exit.DONE);
+    assertThat(run().code()).isEqualTo(Exit.DONE);
+    Map<String, String> undisturbed = DeadRun.files(out);
+    Map<String, String> index = DeadRun.files(known);
+    assertThat(undisturbed.get("_run.json")).contains("\"added\" : 32", "\"known\" : 1");
+    assertThat(run("--overwrite").code()).isEqualTo(Exit.DONE);
+    DeadRun.of(pipeline, in, out);
+
+    assertThat(run("--resume").code()).isEqualTo(Exit.DONE);
+
+    assertThat(DeadRun.files(out)).isEqualTo(undisturbed);
+    assertThat(DeadRun.files(known)).isEqualTo(index);
   }
 
   private Cli refused(String how) {
