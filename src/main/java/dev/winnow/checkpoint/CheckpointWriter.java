@@ -76,11 +76,11 @@ final class CheckpointWriter {
       file = null;
     }
     if (!key.equals(file)) {
-      entries.writeByte(EntryKind.FILE.ordinal());
+      entries.writeByte(EntryKind.FILE.code());
       entries.writeUTF(key);
       file = key;
     }
-    entries.writeByte(kind.ordinal());
+    entries.writeByte(kind.code());
     return entries;
   }
 }

@@ -5,20 +5,32 @@ import java.io.IOException;
 /** The entries of a checkpoint. */
 enum EntryKind {
   /** The key of the file that the following entries are of. */
-  FILE,
+  FILE(1),
   /** A cleaned document, after its number in the file. */
-  ARTICLE,
+  ARTICLE(2),
   /** The failure of a document, after its number in the file. */
-  FAILURE,
+  FAILURE(3),
   /** The number of documents and failures of the file, which was read to its end. */
-  END;
+  END(4);
 
-  private static final EntryKind[] ALL = values();
+  private final int code;
 
-  static EntryKind of(int number) throws IOException {
-    if (number >= ALL.length) {
-      throw new IOException("there is no entry of kind " + number);
+  EntryKind(int code) {
+    this.code = code;
+  }
+
+  /** The byte that an entry of this kind begins with. */
+  int code() {
+    return code;
+  }
+
+  /** The kind that a byte stands for. */
+  static EntryKind of(int code) throws IOException {
+    for (EntryKind kind : values()) {
+      if (kind.code == code) {
+        return kind;
+      }
     }
-    return ALL[number];
+    throw new IOException("there is no entry of kind " + code);
   }
 }

@@ -9,11 +9,14 @@ import org.apache.commons.codec.digest.DigestUtils;
  *
  * @param uri its place: a local path, or an address of a Beam filesystem
  * @param bytes the size of the file
- * @param modified the time of its last change when it was found, in milliseconds since 1970; 0 if
- *     it is not known
+ * @param modified the time of its last change when it was found, in milliseconds since 1970;
+ *     {@link #UNKNOWN} if no one knows
  * @param part the records to read; {@link FilePart#WHOLE} for all
  */
 public record FoundFile(String uri, long bytes, long modified, FilePart part) {
+  /** No time of a change. */
+  public static final long UNKNOWN = -1;
+
   /** Large archives are read in parts of this size, whatever the number of workers. */
   private static final long PART_BYTES = 64L << 20;
 
@@ -29,7 +32,7 @@ public record FoundFile(String uri, long bytes, long modified, FilePart part) {
 
   /** A part of a file whose time of change is not known. */
   public FoundFile(String uri, long bytes, FilePart part) {
-    this(uri, bytes, 0, part);
+    this(uri, bytes, UNKNOWN, part);
   }
 
   /**
@@ -37,7 +40,7 @@ public record FoundFile(String uri, long bytes, long modified, FilePart part) {
    * null if a change would not be seen, because the time of the last one is not known.
    */
   public String key() {
-    return modified == 0
+    return modified == UNKNOWN
         ? null
         : DigestUtils.sha256Hex(
             String.join(

@@ -99,9 +99,8 @@ public final class Listing {
       throw new FileNotFoundException(input);
     }
     for (MatchResult.Metadata file : files) {
-      target.accept(
-          new FoundFile(
-              file.resourceId().toString(), file.sizeBytes(), file.lastModifiedMillis()));
+      long modified = file.lastModifiedMillis() == 0 ? FoundFile.UNKNOWN : file.lastModifiedMillis();
+      target.accept(new FoundFile(file.resourceId().toString(), file.sizeBytes(), modified));
     }
   }
 
