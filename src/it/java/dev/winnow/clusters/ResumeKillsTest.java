@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A run whose process is killed (SIGKILL) again and again, and resumed, ends with the bytes of an
- * undisturbed run, and cleans nothing twice that it has kept. The moments are random ones after each
- * run has kept something more; the last ones are while results are written. {@code -DresumeSeed=N}
- * gives others.
+ * undisturbed run, and cleans nothing twice that it has kept. The moments are random ones after
+ * each run has kept something more; the last ones are while results are written. {@code
+ * -DresumeSeed=N} gives others.
  */
 class ResumeKillsTest {
   private static final int KILLS_WHILE_CLEANING = 7;
@@ -116,7 +116,8 @@ class ResumeKillsTest {
   }
 
   /** Starts or resumes a run and kills it at a moment; the checkpoints that were there before. */
-  private static Set<String> killed(Path output, String moment, BooleanSupplier reached, String... more) {
+  private static Set<String> killed(
+      Path output, String moment, BooleanSupplier reached, String... more) {
     Set<String> before = checkpoints(output);
     Run run = resumed(output, more);
     Rest.await(

@@ -51,7 +51,8 @@ public record WorkManifest(String config, String version, String run, int groups
 
   private static WorkManifest parse(List<String> lines) {
     if (lines.size() != KEYS.size() + 1 || !lines.get(0).equals(HEADER)) {
-      throw new IllegalArgumentException("'" + NAME + "' is not as this version of Winnow writes it");
+      throw new IllegalArgumentException(
+          "'" + NAME + "' is not as this version of Winnow writes it");
     }
     String[] values = new String[KEYS.size()];
     for (int i = 0; i < values.length; i++) {

@@ -1,6 +1,5 @@
 package dev.winnow.cli;
 
-import dev.winnow.checkpoint.WorkManifest;
 import dev.winnow.cli.console.Exit;
 import dev.winnow.cli.console.Terminal;
 import dev.winnow.cli.engine.BeamArguments;
@@ -17,7 +16,6 @@ import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
 import dev.winnow.pipeline.StreamPlan;
-import dev.winnow.read.ReadFiles;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
@@ -135,18 +133,11 @@ public final class RunCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Plan read = PipelineFile.named(pipeline);
     (inputs.isEmpty() ? beam : inputs).addAll(more);
-    if (resume && overwrite) {
-      throw new ConfigException(
-          "--resume: does not go with --overwrite; one keeps the run in the folder, the other"
-              + " removes it");
-    }
+    Resume resumption = new Resume(resume);
+    resumption.check(overwrite, read);
     Engine engine = Engine.named(runner);
     PipelineOptions options = BeamArguments.parse(engine, read instanceof StreamPlan, beam);
     if (read instanceof StreamPlan stream) {
-      if (resume) {
-        throw new ConfigException(
-            "--resume: is for runs that end; a stream goes on from a savepoint of its engine");
-      }
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
       return new StreamRun(terminal, engine, only(), output)
           .call(stream, options, overwrite, goesOn);
@@ -158,7 +149,7 @@ public final class RunCommand implements Callable<Integer> {
     OutputPlace place = folder == null ? null : new OutputPlace(folder);
     InputCheck input = BatchEnds.input(whole, place);
     BatchPlan sized = BatchEnds.sized(whole, input);
-    RunStart begin = begin(sized, place, options, input);
+    RunStart begin = resumption.begin(sized, place, options, input);
     if (begin != null && begin.isComplete()) {
       begin.finish();
       return report(RunSummary.read(place), sized, place.folder(), start);
@@ -177,31 +168,14 @@ public final class RunCommand implements Callable<Integer> {
     PipelineResult result = await(graph, input == null ? 0 : input.files(), start);
     if (begin != null) {
       begin.finish();
-    }
-    if (resume) {
-      long kept = CleaningProgress.kept(result);
-      terminal
-          .err()
-          .printf(Locale.ROOT, "winnow: %,d documents were not cleaned again%n", kept);
+      if (begin.work().resumed()) {
+        long kept = CleaningProgress.kept(result);
+        terminal.err().printf(Locale.ROOT, "winnow: %,d documents were not cleaned again%n", kept);
+      }
     }
     RunSummary summary =
         plan.sink() instanceof JsonFiles ? RunSummary.read(place) : RunSummary.of(result);
     return report(summary, plan, place == null ? plan.sink().place() : place.folder(), start);
-  }
-
-  /** How the run begins; null if it keeps nothing while it goes on. */
-  private RunStart begin(
-      BatchPlan plan, OutputPlace place, PipelineOptions options, InputCheck input) {
-    if (!plan.isResumable()) {
-      if (resume) {
-        throw new ConfigException("--resume: goes with a source of files and the sink WriteJson");
-      }
-      return null;
-    }
-    int groups = ReadFiles.groups(options, input.files());
-    WorkManifest manifest =
-        new WorkManifest(plan.info().config(), plan.info().version(), plan.cleaningHash(), groups);
-    return RunStart.of(place, manifest, resume);
   }
 
   private int report(RunSummary summary, BatchPlan plan, String where, long start) {

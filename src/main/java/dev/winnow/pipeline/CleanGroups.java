@@ -18,7 +18,8 @@ import org.apache.beam.sdk.values.PCollection;
 
 /**
  * Reads groups of files and cleans their documents, in one ParDo. The cleaned documents are kept in
- * the work folder as well, and those that an attempt that died has kept there are not cleaned again.
+ * the work folder as well, and those that an attempt that died has kept there are not cleaned
+ * again.
  */
 final class CleanGroups
     extends PTransform<PCollection<KV<Integer, Iterable<FoundFile>>>, CleanedDocuments> {
@@ -47,8 +48,7 @@ final class CleanGroups
                 .withOutputTags(CleanedOutputs.ARTICLES, CleanedOutputs.OTHERS)));
   }
 
-  private static final class CleanFn
-      extends DoFn<KV<Integer, Iterable<FoundFile>>, Article> {
+  private static final class CleanFn extends DoFn<KV<Integer, Iterable<FoundFile>>, Article> {
     private static final long serialVersionUID = 1L;
     private final CleanedOutputs outputs = new CleanedOutputs();
     private final ReadFiles files;
@@ -62,8 +62,7 @@ final class CleanGroups
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<FoundFile>> group, MultiOutputReceiver out)
+    public void process(@Element KV<Integer, Iterable<FoundFile>> group, MultiOutputReceiver out)
         throws IOException {
       GroupCheckpoint checkpoint =
           new GroupCheckpoint(work, group.getKey(), keys(group.getValue()));

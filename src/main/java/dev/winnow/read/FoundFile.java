@@ -9,8 +9,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  *
  * @param uri its place: a local path, or an address of a Beam filesystem
  * @param bytes the size of the file
- * @param modified the time of its last change when it was found, in milliseconds since 1970;
- *     {@link #UNKNOWN} if no one knows
+ * @param modified the time of its last change when it was found, in milliseconds since 1970; {@link
+ *     #UNKNOWN} if no one knows
  * @param part the records to read; {@link FilePart#WHOLE} for all
  */
 public record FoundFile(String uri, long bytes, long modified, FilePart part) {

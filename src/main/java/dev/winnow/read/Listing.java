@@ -80,8 +80,7 @@ public final class Listing {
     }
   }
 
-  private static void give(
-      Path file, BasicFileAttributes attributes, Consumer<FoundFile> target) {
+  private static void give(Path file, BasicFileAttributes attributes, Consumer<FoundFile> target) {
     long modified = attributes.lastModifiedTime().toMillis();
     target.accept(new FoundFile(place(file), attributes.size(), modified));
   }
@@ -99,7 +98,8 @@ public final class Listing {
       throw new FileNotFoundException(input);
     }
     for (MatchResult.Metadata file : files) {
-      long modified = file.lastModifiedMillis() == 0 ? FoundFile.UNKNOWN : file.lastModifiedMillis();
+      long modified =
+          file.lastModifiedMillis() == 0 ? FoundFile.UNKNOWN : file.lastModifiedMillis();
       target.accept(new FoundFile(file.resourceId().toString(), file.sizeBytes(), modified));
     }
   }

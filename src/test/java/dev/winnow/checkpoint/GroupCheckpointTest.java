@@ -29,8 +29,7 @@ class GroupCheckpointTest {
   }
 
   private GroupCheckpoint next(String... files) {
-    return new GroupCheckpoint(
-        new WorkFolder(folder.toString(), 1, true), 0, List.of(files));
+    return new GroupCheckpoint(new WorkFolder(folder.toString(), 1, true), 0, List.of(files));
   }
 
   private static Article article(int number) {

@@ -25,8 +25,7 @@ public record RunStart(OutputPlace place, WorkManifest manifest, WorkFolder work
     String folder = WorkFolder.in(place.folder());
     WorkManifest earlier = resume ? resumable(place, folder) : null;
     if (earlier == null) {
-      return new RunStart(
-          place, manifest, new WorkFolder(folder, manifest.groups(), false));
+      return new RunStart(place, manifest, new WorkFolder(folder, manifest.groups(), false));
     }
     if (!earlier.run().equals(manifest.run())) {
       throw refused(place, "holds a run of " + difference(earlier, manifest));
