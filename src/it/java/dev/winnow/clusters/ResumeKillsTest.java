@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.checkpoint.GroupCheckpoint;
 import dev.winnow.checkpoint.WorkFolder;
 import dev.winnow.checkpoint.WorkManifest;
-import dev.winnow.read.Listing;
+import dev.winnow.read.ReadFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -151,7 +151,7 @@ class ResumeKillsTest {
   /** How many documents the checkpoints hold. */
   private static int kept(Path output) throws IOException {
     List<String> keys = new ArrayList<>();
-    Listing.list(input.toString(), file -> keys.add(file.key()));
+    new ReadFiles(null, null).listing().list(input.toString(), file -> keys.add(file.key()));
     String path = WorkFolder.in(output.toString());
     int groups = WorkManifest.read(path).groups();
     int[] documents = new int[1];

@@ -2,7 +2,6 @@ package dev.winnow.read;
 
 import dev.winnow.io.Runners;
 import dev.winnow.shuffle.RecordCoder;
-import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -24,16 +23,16 @@ final class GroupFiles extends PTransform<PBegin, PCollection<KV<Integer, Iterab
   private static final int MOST_GROUPS = 16_384;
   private static final int FILES_A_GROUP = 32;
 
-  private final List<String> inputs;
+  private final ReadFiles files;
   private final int groups;
 
-  private GroupFiles(List<String> inputs, int groups) {
-    this.inputs = List.copyOf(inputs);
+  private GroupFiles(ReadFiles files, int groups) {
+    this.files = files;
     this.groups = groups;
   }
 
-  static GroupFiles of(List<String> inputs, int groups) {
-    return new GroupFiles(inputs, groups);
+  static GroupFiles of(ReadFiles files, int groups) {
+    return new GroupFiles(files, groups);
   }
 
   /** The number of groups: the Direct Runner makes a bundle of each, so it gets few. */
@@ -45,7 +44,7 @@ final class GroupFiles extends PTransform<PBegin, PCollection<KV<Integer, Iterab
 
   @Override
   public PCollection<KV<Integer, Iterable<FoundFile>>> expand(PBegin begin) {
-    return ListFiles.listed(begin, inputs)
+    return ListFiles.listed(begin, files)
         .apply("Key", ParDo.of(new KeyFn(groups)))
         .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(FoundFile.class)))
         .apply("Group", GroupByKey.create());
