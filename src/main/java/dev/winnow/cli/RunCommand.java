@@ -1,6 +1,5 @@
 package dev.winnow.cli;
 
-import dev.winnow.cli.console.Exit;
 import dev.winnow.cli.console.Terminal;
 import dev.winnow.cli.engine.BeamArguments;
 import dev.winnow.cli.engine.Engine;
@@ -9,7 +8,6 @@ import dev.winnow.cli.output.InputCheck;
 import dev.winnow.cli.output.OutputPlace;
 import dev.winnow.cli.output.RunStart;
 import dev.winnow.cli.results.RunSummary;
-import dev.winnow.cli.results.SummaryPage;
 import dev.winnow.pipeline.BatchPlan;
 import dev.winnow.pipeline.CleaningProgress;
 import dev.winnow.pipeline.Graph;
@@ -27,7 +25,6 @@ import java.util.concurrent.Callable;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.joda.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,8 +63,6 @@ import picocli.CommandLine.Unmatched;
       "  winnow run clean --input='news/**.html' --output=out"
     })
 public final class RunCommand implements Callable<Integer> {
-  private static final Duration UPDATE_INTERVAL = Duration.millis(500);
-
   private final Terminal terminal;
 
   @Parameters(
@@ -176,10 +171,11 @@ public final class RunCommand implements Callable<Integer> {
     OutputPlace place = folder == null ? null : new OutputPlace(folder);
     InputCheck input = BatchEnds.input(whole, place);
     BatchPlan sized = BatchEnds.sized(whole, input);
+    RunReport report = new RunReport(terminal, start);
     RunStart begin = resumption.begin(sized, place, options, input);
     if (begin != null && begin.isComplete()) {
       begin.finish();
-      return report(RunSummary.read(place), sized, place.folder(), start);
+      return report.of(RunSummary.read(place), sized, place.folder());
     }
     BatchPlan plan = begin == null ? sized : sized.withWork(begin.work());
     Pipeline graph = Pipeline.create(options);
@@ -192,7 +188,8 @@ public final class RunCommand implements Callable<Integer> {
     if (place != null && output == null) {
       terminal.err().println("winnow: writes to " + folder + "; --output names another folder");
     }
-    PipelineResult result = await(graph, input == null ? 0 : input.files(), start);
+    PipelineResult result =
+        new WatchedRun(terminal, start).await(graph, input == null ? 0 : input.files());
     if (begin != null) {
       begin.finish();
       if (begin.work().resumed()) {
@@ -202,12 +199,7 @@ public final class RunCommand implements Callable<Integer> {
     }
     RunSummary summary =
         plan.sink() instanceof JsonFiles ? RunSummary.read(place) : RunSummary.of(result);
-    return report(summary, plan, place == null ? plan.sink().place() : place.folder(), start);
-  }
-
-  private int report(RunSummary summary, BatchPlan plan, String where, long start) {
-    new SummaryPage(terminal.out()).print(summary, where, System.nanoTime() - start);
-    return exitCode(summary, plan.options().maxFailures(), where);
+    return report.of(summary, plan, place == null ? plan.sink().place() : place.folder());
   }
 
   /** The plan with fewer documents, as the command line says. */
@@ -232,42 +224,5 @@ public final class RunCommand implements Callable<Integer> {
           "--input: a stream reads from one place, not from " + inputs.size());
     }
     return inputs.isEmpty() ? null : inputs.get(0);
-  }
-
-  private PipelineResult await(Pipeline graph, long documents, long start) {
-    Progress progress = new Progress(terminal.err(), documents);
-    try {
-      PipelineResult result = graph.run();
-      if (!terminal.progress()) {
-        result.waitUntilFinish();
-        return result;
-      }
-      do {
-        progress.show(CleaningProgress.of(result), System.nanoTime() - start);
-      } while (result.waitUntilFinish(UPDATE_INTERVAL) == null);
-      return result;
-    } catch (RuntimeException | Error e) {
-      throw new RunFailedException(e);
-    } finally {
-      if (terminal.progress()) {
-        progress.clear();
-      }
-    }
-  }
-
-  private int exitCode(RunSummary summary, double allowed, String where) {
-    if (summary.failedShare() <= allowed) {
-      return Exit.DONE;
-    }
-    terminal
-        .err()
-        .printf(
-            Locale.ROOT,
-            "winnow: %.1f %% of the documents failed, more than the %.1f %% that 'max_failures'"
-                + " allows; see %s%n",
-            100 * summary.failedShare(),
-            100 * allowed,
-            where + "/failures");
-    return Exit.TOO_MANY_FAILURES;
   }
 }
