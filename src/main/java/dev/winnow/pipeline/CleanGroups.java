@@ -7,9 +7,9 @@ import dev.winnow.model.Article;
 import dev.winnow.read.FoundFile;
 import dev.winnow.read.ReadFiles;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -62,10 +62,15 @@ final class CleanGroups
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<FoundFile>> group, MultiOutputReceiver out)
+    public void process(
+        @Element KV<Integer, Iterable<FoundFile>> group, MultiOutputReceiver out)
         throws IOException {
-      GroupCheckpoint checkpoint =
-          new GroupCheckpoint(work, group.getKey(), keys(group.getValue()));
+      // Flink gives the members of a group once.
+      List<FoundFile> members = new ArrayList<>();
+      group.getValue().forEach(members::add);
+      List<String> keys =
+          members.stream().map(FoundFile::key).filter(Objects::nonNull).toList();
+      GroupCheckpoint checkpoint = new GroupCheckpoint(work, group.getKey(), keys);
       checkpoint.replay(
           article -> {
             outputs.countKept();
@@ -76,20 +81,10 @@ final class CleanGroups
             outputs.give(failure, out);
           });
       CleanFile cleaner = new CleanFile(files, chain, checkpoint, outputs, out);
-      for (FoundFile file : group.getValue()) {
+      for (FoundFile file : members) {
         cleaner.clean(file);
       }
       checkpoint.flush();
-    }
-
-    /** The keys of the files that may be kept; an attempt that begins anew needs none. */
-    private List<String> keys(Iterable<FoundFile> group) {
-      return work.resumed()
-          ? StreamSupport.stream(group.spliterator(), false)
-              .map(FoundFile::key)
-              .filter(Objects::nonNull)
-              .toList()
-          : List.of();
     }
   }
 }
