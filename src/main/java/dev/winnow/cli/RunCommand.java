@@ -89,8 +89,8 @@ public final class RunCommand implements Callable<Integer> {
       names = "--exclude",
       paramLabel = "PATTERN",
       description =
-          "Files and folders that are not read, such as '*.jpg' or 'drafts/**'. May be given several"
-              + " times.")
+          "Files and folders that are not read, such as '*.jpg' or 'drafts/**'. May be given"
+              + " several times.")
   private List<String> exclude = new ArrayList<>();
 
   @Option(

@@ -62,14 +62,12 @@ final class CleanGroups
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<FoundFile>> group, MultiOutputReceiver out)
+    public void process(@Element KV<Integer, Iterable<FoundFile>> group, MultiOutputReceiver out)
         throws IOException {
       // Flink gives the members of a group once.
       List<FoundFile> members = new ArrayList<>();
       group.getValue().forEach(members::add);
-      List<String> keys =
-          members.stream().map(FoundFile::key).filter(Objects::nonNull).toList();
+      List<String> keys = members.stream().map(FoundFile::key).filter(Objects::nonNull).toList();
       GroupCheckpoint checkpoint = new GroupCheckpoint(work, group.getKey(), keys);
       checkpoint.replay(
           article -> {

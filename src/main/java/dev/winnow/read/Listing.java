@@ -107,8 +107,7 @@ public record Listing(Exclusion exclusion, boolean followLinks) implements Seria
       String uri = file.resourceId().toString();
       if (!exclusion.holds(Path.of(below(input, uri)))) {
         long known = file.lastModifiedMillis();
-        target.accept(
-            new FoundFile(uri, file.sizeBytes(), known == 0 ? FoundFile.UNKNOWN : known));
+        target.accept(new FoundFile(uri, file.sizeBytes(), known == 0 ? FoundFile.UNKNOWN : known));
       }
     }
   }

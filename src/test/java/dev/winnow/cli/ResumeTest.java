@@ -62,9 +62,7 @@ class ResumeTest {
     Path whole = folder.resolve("whole");
     assertThat(Cli.run("run", pipeline, "--input=" + in, "--output=" + whole, "--overwrite").code())
         .isEqualTo(Exit.DONE);
-    assertThat(run("--resume"))
-        .returns(Exit.DONE, Cli::code)
-        .returns(said, Cli::err);
+    assertThat(run("--resume")).returns(Exit.DONE, Cli::code).returns(said, Cli::err);
     assertThat(DeadRun.files(out)).isEqualTo(DeadRun.files(whole));
     assertThat(out.resolve("_resume")).doesNotExist();
   }
@@ -246,7 +244,8 @@ class ResumeTest {
                       config:
                         paragraphs: {buckets: 1}
                         documents: {buckets: 1}
-                        index: known"""));
+                        index: known\
+                """));
     Path monday = Files.createDirectories(folder.resolve("monday"));
     Files.writeString(monday.resolve("known.txt"), article(5));
     Path first = folder.resolve("first");
