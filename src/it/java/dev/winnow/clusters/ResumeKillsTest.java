@@ -41,18 +41,23 @@ class ResumeKillsTest {
   @BeforeAll
   static void undisturbed() throws IOException {
     folder = Path.of("target", "it", "resume").toAbsolutePath();
-    if (Files.exists(folder)) {
-      try (Stream<Path> old = Files.walk(folder)) {
-        for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
+    deleteIfThere(folder);
     input = LongArticles.write(Files.createDirectories(folder.resolve("input")));
     Run run = Run.launched(folder.resolve("undisturbed"), options("batch"));
     assertThat(run.code()).as(run.said()).isZero();
     expected = run.output();
     assertThat(expected.resolve(WorkFolder.NAME)).doesNotExist();
+  }
+
+  /** Deletes a folder: a run that resumes removes what is in it, and makes it again. */
+  private static void deleteIfThere(Path place) throws IOException {
+    if (Files.exists(place)) {
+      try (Stream<Path> old = Files.walk(place)) {
+        for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private static List<String> options(String... more) {
@@ -79,6 +84,7 @@ class ResumeKillsTest {
       kept = now;
     }
     for (int i = 0; i < KILLS_WHILE_WRITING; i++) {
+      deleteIfThere(output.resolve("records"));
       killed(output, "a file of results", () -> Files.isDirectory(output.resolve("records")));
       assertThat(kept(output)).isEqualTo(LongArticles.DOCUMENTS);
     }
