@@ -54,7 +54,7 @@ record BatchEnds(String pipeline, List<String> inputs, String output) {
    * @throws ConfigException if there are no documents, or one lies in the output folder
    */
   static InputCheck input(BatchPlan plan, OutputPlace output) {
-    return plan.source() instanceof ReadFiles files ? InputCheck.of(files.path(), output) : null;
+    return plan.source() instanceof ReadFiles files ? InputCheck.of(files, output) : null;
   }
 
   /** The plan with as many files as the input needs, if its size is known. */

@@ -15,6 +15,7 @@ import dev.winnow.pipeline.Graph;
 import dev.winnow.pipeline.PipelineFile;
 import dev.winnow.pipeline.Plan;
 import dev.winnow.pipeline.StreamPlan;
+import dev.winnow.read.ReadFiles;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Unmatched;
     header = "Clean documents: what a pipeline file says is done to all that it reads.%n",
     customSynopsis =
         "winnow run PIPELINE [--input=PATTERN …] [--output=DIR] [--overwrite]%n"
+            + "                  [--exclude=PATTERN …] [--limit=N] [--sample=SHARE]%n"
             + "                  [--index=DIR] [--runner=NAME] [any option of Apache Beam]%n",
     description = {
       "Reads documents, cleans them, and writes what became of each below the output folder:",
@@ -72,7 +74,7 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "PIPELINE",
       description =
           "The steps: a pipeline file, or the name of a pipeline that Winnow"
-              + " ships: batch, clean, jsonl, stream, warc or watch.")
+              + " ships: batch, clean, corpus, jsonl, stream, warc or watch.")
   private String pipeline;
 
   @Parameters(index = "1..*", arity = "0..*", hidden = true)
@@ -86,6 +88,28 @@ public final class RunCommand implements Callable<Integer> {
               + " those in the pipeline file. May be given several times, or be followed by several"
               + " names.")
   private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "PATTERN",
+      description =
+          "Files and folders that are not read, such as '*.jpg' or 'drafts/**'. May be given several"
+              + " times.")
+  private List<String> exclude = new ArrayList<>();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Read N documents at most, in the order of the files' names.")
+  private Long limit;
+
+  @Option(
+      names = "--sample",
+      paramLabel = "SHARE",
+      description =
+          "Read a share of the documents, such as 0.01, told by the hash of their places: the same"
+              + " ones in each run.")
+  private Double sample;
 
   @Option(
       names = "--output",
@@ -128,11 +152,14 @@ public final class RunCommand implements Callable<Integer> {
     Engine engine = Engine.named(runner);
     PipelineOptions options = BeamArguments.parse(engine, read instanceof StreamPlan, beam);
     if (read instanceof StreamPlan stream) {
+      if (!exclude.isEmpty() || limit != null || sample != null) {
+        throw new ConfigException("--exclude, --limit, --sample: a stream reads all that comes");
+      }
       boolean goesOn = beam.stream().anyMatch(option -> option.startsWith("--savepointPath="));
       return new StreamRun(terminal, engine, only(), output)
           .call(stream, options, overwrite, goesOn);
     }
-    BatchPlan placed = new BatchEnds(pipeline, inputs, output).of((BatchPlan) read);
+    BatchPlan placed = new BatchEnds(pipeline, inputs, output).of(narrowed((BatchPlan) read));
     BatchPlan whole = index == null ? placed : placed.withIndex(OutputPlace.of(index).folder());
     Filesystems.use(options, whole.places());
     String folder = whole.sink().folder();
@@ -153,6 +180,21 @@ public final class RunCommand implements Callable<Integer> {
     String where = place == null ? plan.sink().place() : place.folder();
     new SummaryPage(terminal.out()).print(summary, where, System.nanoTime() - start);
     return exitCode(summary, plan.options().maxFailures(), where);
+  }
+
+  /** The plan with fewer documents, as the command line says. */
+  private BatchPlan narrowed(BatchPlan plan) {
+    if (exclude.isEmpty() && limit == null && sample == null) {
+      return plan;
+    }
+    if (!(plan.source() instanceof ReadFiles files)) {
+      throw new ConfigException("--exclude, --limit, --sample: go with sources of files alone");
+    }
+    try {
+      return plan.with(files.narrowed(exclude, sample, limit), plan.sink());
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException("the command line: " + e.getMessage());
+    }
   }
 
   /** The input of a stream; null if none is given. */

@@ -96,7 +96,12 @@ final class ArticleRows {
         ? null
         : Row.withSchema(RowSchemas.DROPPED)
             .addValues(
-                dropped.step(), dropped.rule(), reference(dropped.of()), dropped.similarity())
+                dropped.step(),
+                dropped.rule(),
+                reference(dropped.of()),
+                dropped.similarity(),
+                dropped.value(),
+                dropped.threshold())
             .build();
   }
 

@@ -185,7 +185,9 @@ final class RowReader {
             RowFields.required(row, "step"),
             RowFields.required(row, "rule"),
             reference(RowFields.get(row, "of", Row.class)),
-            RowFields.get(row, "similarity", Double.class));
+            RowFields.get(row, "similarity", Double.class),
+            RowFields.get(row, "value", Double.class),
+            RowFields.get(row, "threshold", Double.class));
   }
 
   private static Story story(Row row) {

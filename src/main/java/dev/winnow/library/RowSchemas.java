@@ -57,6 +57,8 @@ final class RowSchemas {
           .addStringField("rule")
           .addNullableField("of", FieldType.row(REFERENCE))
           .addNullableField("similarity", FieldType.DOUBLE)
+          .addNullableField("value", FieldType.DOUBLE)
+          .addNullableField("threshold", FieldType.DOUBLE)
           .build();
 
   /** A document that was read: its record and its removals. */

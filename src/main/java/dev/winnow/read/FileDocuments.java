@@ -1,7 +1,10 @@
 package dev.winnow.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.winnow.io.Location;
 import dev.winnow.model.DocumentException;
+import dev.winnow.model.RawDocument;
 import dev.winnow.read.format.Content;
 import dev.winnow.read.format.DocumentCursor;
 import dev.winnow.read.format.ReadItem;
@@ -27,12 +30,20 @@ public final class FileDocuments implements Closeable {
   private static final long MAX_WHOLE_BYTES = 1 << 20;
 
   private final String uri;
+  private final DocumentSample sample;
+  private long left;
   private Content content;
   private DocumentCursor cursor;
   private ReadItem last;
 
-  private FileDocuments(FoundFile file, FileFormats formats) {
+  private FileDocuments(FoundFile file, FileFormats formats, DocumentSample sample) {
     this.uri = file.place();
+    this.sample = sample;
+    this.left = file.documents();
+    if (file.skipped() != null) {
+      last = ReadItem.of(RawDocument.of(uri, uri.getBytes(UTF_8)).drop(file.skipped()));
+      return;
+    }
     try {
       content = content(file).only(file.part());
       cursor = formats.open(content);
@@ -41,12 +52,23 @@ public final class FileDocuments implements Closeable {
     }
   }
 
-  static FileDocuments of(FoundFile file, FileFormats formats) {
-    return new FileDocuments(file, formats);
+  static FileDocuments of(FoundFile file, FileFormats formats, DocumentSample sample) {
+    return new FileDocuments(file, formats, sample);
   }
 
-  /** The next document or failure; null at the end. */
+  /** The next document or failure of the sample; null at the end. */
   public ReadItem next() {
+    while (left > 0) {
+      ReadItem item = any();
+      if (item == null || sample.holds(item.uri())) {
+        left--;
+        return item;
+      }
+    }
+    return null;
+  }
+
+  private ReadItem any() {
     if (cursor != null) {
       try {
         ReadItem item = cursor.next();

@@ -4,6 +4,7 @@ import dev.winnow.model.DocumentException;
 import dev.winnow.read.archive.TarFile;
 import dev.winnow.read.archive.ZipArchive;
 import dev.winnow.read.compress.CompressedFile;
+import dev.winnow.read.feed.FeedFile;
 import dev.winnow.read.format.Content;
 import dev.winnow.read.format.DocumentCursor;
 import dev.winnow.read.format.FileFormat;
@@ -44,6 +45,7 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
           new ParquetTable(),
           new JsonTable(),
           new CsvTable(),
+          new FeedFile(),
           new UnreadContainer(),
           new SingleDocument());
 

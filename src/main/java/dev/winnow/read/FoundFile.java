@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * @param uri its place: a local path, or an address of a Beam filesystem
  * @param bytes the size of the file
  * @param part the records to read; {@link FilePart#WHOLE} for all
+ * @param documents the number of documents to read at most
+ * @param skipped the rule by which the file is not read; null for a file to be read
  */
-public record FoundFile(String uri, long bytes, FilePart part) {
+public record FoundFile(String uri, long bytes, FilePart part, long documents, String skipped) {
   /** Large archives are read in parts of this size, whatever the number of workers. */
   private static final long PART_BYTES = 64L << 20;
 
@@ -19,7 +21,27 @@ public record FoundFile(String uri, long bytes, FilePart part) {
 
   /** A whole file. */
   public FoundFile(String uri, long bytes) {
-    this(uri, bytes, FilePart.WHOLE);
+    this(uri, bytes, FilePart.WHOLE, Long.MAX_VALUE, null);
+  }
+
+  /** A part of a file. */
+  FoundFile(String uri, long bytes, FilePart part) {
+    this(uri, bytes, part, Long.MAX_VALUE, null);
+  }
+
+  /** A file that is not read, by a rule such as {@code link-outside}. */
+  static FoundFile skipped(String uri, String rule) {
+    return new FoundFile(uri, 0, FilePart.WHOLE, Long.MAX_VALUE, rule);
+  }
+
+  /** Whether the file is not read because it is a link that leads elsewhere. */
+  public boolean isLink() {
+    return FolderWalk.LINK_OUTSIDE.equals(skipped);
+  }
+
+  /** This file, of which at most so many documents are read. */
+  FoundFile atMost(long count) {
+    return new FoundFile(uri, bytes, part, count, skipped);
   }
 
   /**

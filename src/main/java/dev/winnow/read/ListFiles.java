@@ -32,21 +32,22 @@ final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
   private static final int LEAST_BUNDLES = 4;
   private static final int MOST_BUNDLES = 64;
 
-  private final List<String> inputs;
+  private final ReadFiles files;
 
-  private ListFiles(List<String> inputs) {
-    this.inputs = List.copyOf(inputs);
+  private ListFiles(ReadFiles files) {
+    this.files = files;
   }
 
-  static PTransform<PBegin, PCollection<FoundFile>> of(List<String> inputs) {
-    return new ListFiles(inputs);
+  static PTransform<PBegin, PCollection<FoundFile>> of(ReadFiles files) {
+    return new ListFiles(files);
   }
 
   @Override
   public PCollection<FoundFile> expand(PBegin begin) {
     return begin
-        .apply("Input", Create.of(List.of(inputs)).withCoder(ListCoder.of(StringUtf8Coder.of())))
-        .apply("List", ParDo.of(new ListFn()))
+        .apply(
+            "Input", Create.of(List.of(files.path())).withCoder(ListCoder.of(StringUtf8Coder.of())))
+        .apply("List", ParDo.of(new ListFn(files)))
         .setCoder(RecordCoder.of(FoundFile.class))
         .apply("Spread", spread(begin.getPipeline().getOptions()));
   }
@@ -65,11 +66,21 @@ final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
 
   private static final class ListFn extends DoFn<List<String>, FoundFile> {
     private static final long serialVersionUID = 1L;
+    private final ReadFiles files;
+
+    ListFn(ReadFiles files) {
+      this.files = files;
+    }
 
     @ProcessElement
     public void process(@Element List<String> inputs, OutputReceiver<FoundFile> out)
         throws IOException {
-      Listing.list(inputs, file -> file.parts(out::output));
+      Listing listing = files.listing();
+      if (files.limit() == Long.MAX_VALUE) {
+        listing.list(inputs, file -> file.parts(out::output));
+      } else {
+        FirstDocuments.list(listing, inputs, files, out::output);
+      }
     }
   }
 }

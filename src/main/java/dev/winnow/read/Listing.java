@@ -3,14 +3,11 @@ package dev.winnow.read;
 import dev.winnow.io.Location;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
+import java.io.Serializable;
 import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,27 +18,37 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 
-/** Lists the files of an input: a file, a folder with all below it, or a glob. */
-public final class Listing {
-  private static final Set<FileVisitOption> FOLLOW = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+/**
+ * Lists the files of an input: a file, a folder with all below it, or a glob. An excluded file is
+ * not given.
+ *
+ * @param exclusion the files and folders that are left out
+ * @param followLinks whether links that lead out of a folder are followed; else they are given as
+ *     skipped
+ */
+public record Listing(Exclusion exclusion, boolean followLinks) implements Serializable {
+  /** All files, without those behind links that lead elsewhere. */
+  public static final Listing ALL = new Listing(new Exclusion(List.of()), false);
 
-  private Listing() {}
+  private static final Set<FileVisitOption> FOLLOW = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
 
   /**
    * Gives each file to {@code target}, in no particular order. An input that names a local file or
-   * folder stands for it, with all of its characters; any other input is a glob. Links are
-   * followed, except a link to a folder in which it lies. A folder that cannot be opened is given
-   * as a file of unknown size, so that reading it becomes a failure.
+   * folder stands for it, with all of its characters; any other input is a glob. Links within a
+   * folder are followed, except a link to a folder in which it lies. A folder that cannot be opened
+   * is given as a file of unknown size, so that reading it becomes a failure. Links that lead out
+   * of the folder, empty files whose names begin with a dot, and files that macOS puts beside
+   * others are given as skipped.
    *
    * @param input a path, a glob, or an address of a Beam filesystem that is registered
    * @throws FileNotFoundException if a local file or folder is not there and nothing matches
    */
-  public static void list(String input, Consumer<FoundFile> target) throws IOException {
+  public void list(String input, Consumer<FoundFile> target) throws IOException {
     Path path = localPath(input);
     if (path == null) {
       match(input, target);
     } else if (Files.isDirectory(path)) {
-      Files.walkFileTree(path, FOLLOW, Integer.MAX_VALUE, new Walk(any -> true, target));
+      walk(path, Integer.MAX_VALUE, any -> true, target);
     } else if (Files.exists(path)) {
       target.accept(new FoundFile(path.toAbsolutePath().normalize().toString(), Files.size(path)));
     } else {
@@ -55,7 +62,7 @@ public final class Listing {
    * @param inputs as for {@link #list(String, Consumer)}
    * @throws FileNotFoundException if one of them is not there; its message is that input
    */
-  public static void list(List<String> inputs, Consumer<FoundFile> target) throws IOException {
+  public void list(List<String> inputs, Consumer<FoundFile> target) throws IOException {
     Set<String> given = new HashSet<>();
     Consumer<FoundFile> once =
         file -> {
@@ -68,19 +75,23 @@ public final class Listing {
     }
   }
 
-  private static void glob(Path path, String input, Consumer<FoundFile> target) throws IOException {
+  private boolean walk(Path folder, int depth, Predicate<Path> wanted, Consumer<FoundFile> target)
+      throws IOException {
+    FolderWalk walk = new FolderWalk(folder, this, wanted, target);
+    Files.walkFileTree(folder, FOLLOW, depth, walk);
+    return walk.hasFound();
+  }
+
+  private void glob(Path path, String input, Consumer<FoundFile> target) throws IOException {
     Glob glob = Glob.of(path);
-    if (glob == null || !Files.isDirectory(glob.base())) {
-      throw new FileNotFoundException(input);
-    }
-    Walk walk = new Walk(glob::matches, target);
-    Files.walkFileTree(glob.base(), FOLLOW, glob.depth(), walk);
-    if (!walk.found) {
+    if (glob == null
+        || !Files.isDirectory(glob.base())
+        || !walk(glob.base(), glob.depth(), glob::matches, target)) {
       throw new FileNotFoundException(input);
     }
   }
 
-  private static void match(String input, Consumer<FoundFile> target) throws IOException {
+  private void match(String input, Consumer<FoundFile> target) throws IOException {
     List<MatchResult.Metadata> files = files(input);
     if (files.isEmpty()) {
       files = files(input.endsWith("/") ? input + "**" : input + "/**");
@@ -89,8 +100,21 @@ public final class Listing {
       throw new FileNotFoundException(input);
     }
     for (MatchResult.Metadata file : files) {
-      target.accept(new FoundFile(file.resourceId().toString(), file.sizeBytes()));
+      String uri = file.resourceId().toString();
+      if (!exclusion.holds(Path.of(below(input, uri)))) {
+        target.accept(new FoundFile(uri, file.sizeBytes()));
+      }
     }
+  }
+
+  /** The path of a file below the last folder of an address without special characters. */
+  private static String below(String input, String uri) {
+    int same = 0;
+    while (same < input.length() && same < uri.length() && input.charAt(same) == uri.charAt(same)) {
+      same++;
+    }
+    boolean isFolder = same == input.length() && same < uri.length() && uri.charAt(same) == '/';
+    return uri.substring(isFolder ? same + 1 : uri.lastIndexOf('/', same - 1) + 1);
   }
 
   /** The matches that are not folders. */
@@ -110,40 +134,6 @@ public final class Listing {
       return Location.local(input);
     } catch (InvalidPathException e) {
       return null;
-    }
-  }
-
-  private static final class Walk extends SimpleFileVisitor<Path> {
-    private final Predicate<Path> wanted;
-    private final Consumer<FoundFile> target;
-    private boolean found;
-
-    Walk(Predicate<Path> wanted, Consumer<FoundFile> target) {
-      this.wanted = wanted;
-      this.target = target;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!attributes.isDirectory() && wanted.test(file)) {
-        give(file, attributes.size());
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    /** A folder that cannot be opened may hold matches, so it counts as a match itself. */
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      boolean closed = Files.isDirectory(file) && !(e instanceof FileSystemLoopException);
-      if (closed || wanted.test(file)) {
-        give(file, 0);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    private void give(Path file, long bytes) {
-      found = true;
-      target.accept(new FoundFile(file.toAbsolutePath().normalize().toString(), bytes));
     }
   }
 }

@@ -72,10 +72,10 @@ final class ReadArriving extends PTransform<PBegin, PCollectionTuple> {
       Instant now = Instant.now();
       List<FoundFile> files = new ArrayList<>();
       try {
-        Listing.list(
+        Listing.ALL.list(
             path,
             file -> {
-              if (isQuiet(file, now.getMillis())) {
+              if (file.skipped() == null && isQuiet(file, now.getMillis())) {
                 files.add(file);
               }
             });

@@ -7,6 +7,7 @@ import dev.winnow.read.format.ReadItem;
 import dev.winnow.read.format.TableFields;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
@@ -23,8 +24,23 @@ import org.apache.beam.sdk.values.PCollectionTuple;
  * @param format the format of all files, such as {@code warc}; told from each file by default.
  *     Compressed files and archives are opened all the same
  * @param fields the names of columns in tables; known layouts and usual names are tried by default
+ * @param exclude globs of files and folders that are not read; a pattern without a slash stands for
+ *     a name at any depth
+ * @param sample the share of the documents that are read, told by the hash of their places; all by
+ *     default
+ * @param limit the number of documents that are read at most, in the order of the files' names; all
+ *     by default
+ * @param followLinks whether links that lead out of a folder are followed; false by default
  */
-public record ReadFiles(List<String> path, Long maxBytes, String format, TableFields fields)
+public record ReadFiles(
+    List<String> path,
+    Long maxBytes,
+    String format,
+    TableFields fields,
+    List<String> exclude,
+    Double sample,
+    Long limit,
+    Boolean followLinks)
     implements DocumentSource {
   private static final long MAX_DOCUMENT_BYTES = 1L << 30;
 
@@ -32,6 +48,17 @@ public record ReadFiles(List<String> path, Long maxBytes, String format, TableFi
     path = path == null ? List.of() : List.copyOf(path);
     maxBytes = maxBytes == null ? Long.valueOf(16L << 20) : maxBytes;
     fields = fields == null ? TableFields.NONE : fields;
+    exclude = exclude == null ? List.of() : List.copyOf(exclude);
+    sample = sample == null ? Double.valueOf(1) : sample;
+    limit = limit == null ? Long.valueOf(Long.MAX_VALUE) : limit;
+    followLinks = followLinks == null ? Boolean.FALSE : followLinks;
+    if (!(sample > 0 && sample <= 1)) {
+      throw new IllegalArgumentException("'sample' must be above 0 and at most 1, was " + sample);
+    }
+    if (limit < 1) {
+      throw new IllegalArgumentException("'limit' must be at least 1, was " + limit);
+    }
+    Exclusion.check(exclude);
     if (maxBytes < 1 || maxBytes > MAX_DOCUMENT_BYTES) {
       throw new IllegalArgumentException(
           "'max_bytes' must be from 1 to " + MAX_DOCUMENT_BYTES + ", was " + maxBytes);
@@ -44,7 +71,7 @@ public record ReadFiles(List<String> path, Long maxBytes, String format, TableFi
 
   /** Files in the formats that their names and first bytes tell. */
   public ReadFiles(List<String> path, Long maxBytes) {
-    this(path, maxBytes, null, null);
+    this(path, maxBytes, null, null, null, null, null, null);
   }
 
   @Override
@@ -54,7 +81,7 @@ public record ReadFiles(List<String> path, Long maxBytes, String format, TableFi
 
   /** Lists the files, spread over the workers, for a step that reads each by itself. */
   public PTransform<PBegin, PCollection<FoundFile>> lister() {
-    return ListFiles.of(path);
+    return ListFiles.of(this);
   }
 
   @Override
@@ -84,12 +111,36 @@ public record ReadFiles(List<String> path, Long maxBytes, String format, TableFi
 
   /** This source for files of one format alone. */
   public ReadFiles only(String name) {
-    return new ReadFiles(path, maxBytes, name, fields);
+    return new ReadFiles(path, maxBytes, name, fields, exclude, sample, limit, followLinks);
   }
 
   /** This source with several places to read from. */
   public ReadFiles from(List<String> inputs) {
-    return new ReadFiles(inputs, maxBytes, format, fields);
+    return new ReadFiles(inputs, maxBytes, format, fields, exclude, sample, limit, followLinks);
+  }
+
+  /**
+   * This source with fewer documents.
+   *
+   * @param more globs of further files that are not read
+   * @param share as {@link #sample}; null for this source's own
+   * @param most as {@link #limit}; null for this source's own
+   */
+  public ReadFiles narrowed(List<String> more, Double share, Long most) {
+    return new ReadFiles(
+        path,
+        maxBytes,
+        format,
+        fields,
+        Stream.concat(exclude.stream(), more.stream()).toList(),
+        share == null ? sample : share,
+        most == null ? limit : most,
+        followLinks);
+  }
+
+  /** The files of this source, before they are read. */
+  public Listing listing() {
+    return new Listing(new Exclusion(exclude), followLinks);
   }
 
   @Override
@@ -101,7 +152,8 @@ public record ReadFiles(List<String> path, Long maxBytes, String format, TableFi
 
   /** The documents of a file, one after the other; the caller closes them. */
   public FileDocuments open(FoundFile file) {
-    return FileDocuments.of(file, new FileFormats(maxBytes, format, fields, 0, 0));
+    return FileDocuments.of(
+        file, new FileFormats(maxBytes, format, fields, 0, 0), new DocumentSample(sample));
   }
 
   /** Gives the documents and the failures of a file. */

@@ -20,7 +20,7 @@ public final class Shipped {
 
   /** The pipelines, by the names that the command line knows them by. */
   public static final List<String> PIPELINES =
-      List.of("batch", "clean", "jsonl", "stream", "warc", "watch");
+      List.of("batch", "clean", "corpus", "jsonl", "stream", "warc", "watch");
 
   private Shipped() {}
 

@@ -66,12 +66,13 @@ class ListingTest {
   @Test
   void severalInputsGiveAFileOnce() throws IOException {
     List<String> found = new ArrayList<>();
-    Listing.list(
+    Listing.ALL.list(
         List.of(folder + "/sub", folder + "/a.html", folder + "/*.html", folder + "/sub/c.html"),
         file -> found.add(folder.relativize(Path.of(file.uri())).toString()));
 
     assertThat(found).doesNotHaveDuplicates().contains("a.html", "sub/c.html", "sub/deep/d.html");
-    assertThatThrownBy(() -> Listing.list(List.of(folder + "/a.html", folder + "/no"), file -> {}))
+    assertThatThrownBy(
+            () -> Listing.ALL.list(List.of(folder + "/a.html", folder + "/no"), file -> {}))
         .isInstanceOf(FileNotFoundException.class)
         .hasMessage(folder + "/no");
   }
@@ -116,7 +117,7 @@ class ListingTest {
 
   private List<String> list(Object input) throws IOException {
     List<String> found = new ArrayList<>();
-    Listing.list(
+    Listing.ALL.list(
         input.toString(), file -> found.add(folder.relativize(Path.of(file.uri())).toString()));
     return found;
   }

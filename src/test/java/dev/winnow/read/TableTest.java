@@ -273,8 +273,6 @@ class TableTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "a.xml ~ <?xml version='1.0'?><rss version='2.0'><channel/></rss> ~ an RSS feed",
-        "a ~ <!-- x --><feed xmlns='http://www.w3.org/2005/Atom'></feed> ~ an Atom feed",
         "a.xml ~ <urlset xmlns='http://a.example'></urlset> ~ a sitemap",
         "a.eml ~ From: A <a@a.example>|Subject: B|MIME-Version: 1.0|Content-Type: text/plain||Text ~ mail or MHTML",
         "a ~ From a@a.example Mon|Received: by b|From: A||Text ~ mail or MHTML",

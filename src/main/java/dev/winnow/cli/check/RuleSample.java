@@ -49,7 +49,7 @@ final class RuleSample {
   static RuleSample of(DocumentChain chain, List<String> inputs) {
     List<FoundFile> files = new ArrayList<>();
     try {
-      Listing.list(inputs, files::add);
+      Listing.ALL.list(inputs, files::add);
     } catch (FileNotFoundException e) {
       throw new ConfigException("--on: there is nothing at '" + e.getMessage() + "'");
     } catch (IOException | RuntimeException e) {

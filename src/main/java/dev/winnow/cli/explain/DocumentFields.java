@@ -2,8 +2,10 @@ package dev.winnow.cli.explain;
 
 import dev.winnow.extract.html.PageParts;
 import dev.winnow.model.Article;
+import dev.winnow.model.DropReason;
 import dev.winnow.model.Metadata;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The fields of a document beside its text, by name. */
@@ -30,9 +32,21 @@ final class DocumentFields {
       put(fields, "threshold", Score.shown(page.threshold()));
     }
     if (article.dropped() != null) {
-      put(fields, "dropped", article.dropped().step() + "/" + article.dropped().rule());
+      put(fields, "dropped", told(article.dropped()));
     }
     return fields;
+  }
+
+  private static String told(DropReason dropped) {
+    String rule = dropped.step() + "/" + dropped.rule();
+    return dropped.value() == null
+        ? rule
+        : String.format(
+            Locale.ROOT,
+            "%s: %.4g, the rule allows %.4g",
+            rule,
+            dropped.value(),
+            dropped.threshold());
   }
 
   private static void put(Map<String, String> fields, String name, String value) {

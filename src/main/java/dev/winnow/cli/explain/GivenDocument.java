@@ -84,8 +84,7 @@ final class GivenDocument {
 
   private static ReadItem at(String uri, FileDocuments documents, String name) {
     for (ReadItem item = documents.next(); item != null; item = documents.next()) {
-      String place = item.document() == null ? item.failure().uri() : item.document().uri();
-      if (place.equals(uri)) {
+      if (item.uri().equals(uri)) {
         return item;
       }
     }

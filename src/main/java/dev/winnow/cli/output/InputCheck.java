@@ -1,7 +1,7 @@
 package dev.winnow.cli.output;
 
 import dev.winnow.read.FoundFile;
-import dev.winnow.read.Listing;
+import dev.winnow.read.ReadFiles;
 import dev.winnow.yaml.ConfigException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -33,23 +33,31 @@ public record InputCheck(long files, long bytes) {
    * @throws ConfigException if there is none, one lies where the run will write, or the run will
    *     write below an input
    */
-  public static InputCheck of(List<String> inputs, OutputPlace output) {
+  public static InputCheck of(ReadFiles source, OutputPlace output) {
+    List<String> inputs = source.path();
     if (output != null) {
       inputs.forEach(input -> checkApart(input, output));
     }
+    AtomicLong links = new AtomicLong();
     AtomicLong files = new AtomicLong();
     AtomicLong bytes = new AtomicLong();
     try {
-      Listing.list(
-          inputs,
-          file -> {
-            if (output != null && output.holds(file.uri())) {
-              throw new ConfigException(
-                  "--output: '" + file.uri() + "' is input and lies in the output folder");
-            }
-            files.incrementAndGet();
-            bytes.addAndGet(asText(file));
-          });
+      source
+          .listing()
+          .list(
+              inputs,
+              file -> {
+                if (file.skipped() != null) {
+                  links.addAndGet(file.isLink() ? 1 : 0);
+                  return;
+                }
+                if (output != null && output.holds(file.uri())) {
+                  throw new ConfigException(
+                      "--output: '" + file.uri() + "' is input and lies in the output folder");
+                }
+                files.incrementAndGet();
+                bytes.addAndGet(asText(file));
+              });
     } catch (FileNotFoundException e) {
       throw new ConfigException("--input: there is nothing at '" + e.getMessage() + "'");
     } catch (ConfigException e) {
@@ -63,9 +71,15 @@ public record InputCheck(long files, long bytes) {
     }
     if (files.get() == 0) {
       throw new ConfigException(
-          "--input: there is no file in '" + String.join("', '", inputs) + "'");
+          "--input: there is no file in '"
+              + String.join("', '", inputs)
+              + "'"
+              + (source.exclude().isEmpty() ? "" : " that 'exclude' leaves")
+              + (links.get() == 0
+                  ? ""
+                  : "; 'follow_links: true' of the source follows the links that lead out of it"));
     }
-    return new InputCheck(files.get(), bytes.get());
+    return new InputCheck(Math.min(files.get(), source.limit()), bytes.get());
   }
 
   /** Refuses an output below an input: a later run would read it as documents. */

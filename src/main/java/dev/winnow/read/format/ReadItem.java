@@ -18,6 +18,11 @@ public record ReadItem(RawDocument document, Failure failure) {
     return new ReadItem(document, null);
   }
 
+  /** The place of the document, or of the part that holds none. */
+  public String uri() {
+    return document == null ? failure.uri() : document.uri();
+  }
+
   /**
    * A part that cannot be read.
    *

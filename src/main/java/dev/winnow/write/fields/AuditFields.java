@@ -96,6 +96,10 @@ public record AuditFields() implements FieldWriter.ItemFields<Article> {
     if (dropped.similarity() != null) {
       to.share("similarity", dropped.similarity());
     }
+    if (dropped.value() != null) {
+      to.share("value", dropped.value());
+      to.share("threshold", dropped.threshold());
+    }
   }
 
   /** Writes the owner's id and, unless the whole document is meant, its paragraph. */

@@ -1,0 +1,2 @@
+/** Feeds: RSS and Atom, entry by entry. */
+package dev.winnow.read.feed;
