@@ -1,145 +1,123 @@
 package dev.winnow.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.winnow.read.Archives;
-import dev.winnow.read.Warcs;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One corpus in each format in one folder: the same bytes are one document, so that each record
- * names all formats as its places.
+ * One corpus in each format in one folder, read on each engine. {@code -Darticles} gives the number
+ * of articles, {@code -Dengines} the engines; each but Direct is run by the launcher.
  */
 class EveryFormatTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int ARTICLES = 200;
-  private static final List<String> FILES =
-      List.of(
-          "a.zip",
-          "b.tar.zst",
-          "c.tgz",
-          "d.jsonl",
-          "e.jsonl.zst",
-          "f.csv",
-          "g.json",
-          "h.warc.gz",
-          "i.wet.gz",
-          "j.jsonl.bz2",
-          "k.csv.xz");
+  private static final int ARTICLES = Integer.getInteger("articles", 200);
+  private static final String DIRECT = "direct";
 
-  @TempDir Path folder;
+  @TempDir private Path folder;
 
-  @Test
-  void eachRecordNamesAllFormats() throws IOException {
-    Map<String, byte[]> articles = new LinkedHashMap<>();
-    for (int i = 0; i < ARTICLES; i++) {
-      articles.put(
-          String.format(Locale.ROOT, "%03d.txt", i),
-          String.format(
-                  Locale.ROOT,
-                  "Bridge %d opens\n\nThe bridge with number %d opened on Monday, and %d people"
-                      + " walked over it, \"for the view\", as one of them said.\n",
-                  i,
-                  i,
-                  31 * i + 7)
-              .getBytes(UTF_8));
-    }
-    Path in = Files.createDirectories(folder.resolve("in"));
-    Files.createDirectories(in.resolve("plain"));
-    for (Map.Entry<String, byte[]> article : articles.entrySet()) {
-      Files.write(in.resolve("plain/" + article.getKey()), article.getValue());
-    }
-    for (String file : FILES) {
-      Files.write(in.resolve(file), written(file, articles));
-    }
+  static List<String> engines() {
+    return List.of(System.getProperty("engines", DIRECT).split(",", -1));
+  }
 
-    Cli run = Cli.run("run", "clean", "--input=" + in, "--output=" + folder.resolve("out"));
+  @BeforeEach
+  void write() throws IOException {
+    CorpusInEachFormat.write(Files.createDirectories(folder.resolve("in")), ARTICLES);
+  }
 
-    assertThat(run.code()).as(run.err()).isZero();
-    List<JsonNode> records = new ArrayList<>();
-    for (String line :
-        Files.readAllLines(folder.resolve("out/records/part-00000-of-00001.jsonl"))) {
-      records.add(JSON.readTree(line));
-    }
-    assertThat(records).hasSize(ARTICLES);
+  /** The same bytes are one document, so that a record names all formats as its places. */
+  @ParameterizedTest
+  @MethodSource("engines")
+  void formatsHoldTheSameTexts(String engine) throws IOException, InterruptedException {
+    List<JsonNode> records = records(run(engine));
+    assertThat(records).hasSizeGreaterThan(ARTICLES);
+    Map<String, Set<String>> hashes = new TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     for (JsonNode record : records) {
-      TreeSet<String> places = new TreeSet<>();
-      places.add(place(in, record.get("uri").asText()));
-      record.get("also_at").forEach(each -> places.add(place(in, each.asText())));
-      assertThat(places).contains("plain").containsAll(FILES).hasSize(FILES.size() + 1);
+      String hash = DigestUtils.sha256Hex(record.get("text").asText());
+      for (String format : formats(record)) {
+        hashes.computeIfAbsent(format, each -> new TreeSet<>()).add(hash);
+        counts.merge(format, 1, Integer::sum);
+      }
     }
+
+    assertThat(hashes.keySet())
+        .containsAll(CorpusInEachFormat.PLAIN)
+        .containsAll(CorpusInEachFormat.PAGES)
+        .hasSize(CorpusInEachFormat.PLAIN.size() + CorpusInEachFormat.PAGES.size());
+    assertThat(counts.values()).containsOnly(ARTICLES);
+    assertThat(hashes.get("plain")).hasSize(ARTICLES);
+    assertThat(new TreeSet<>(hashes.values().stream().map(Set::toString).toList())).hasSize(1);
   }
 
-  /** The file, or the folder, at the beginning of a place. */
-  private static String place(Path in, String uri) {
-    return uri.substring(in.toString().length() + 1).split("[/#!]", 2)[0];
-  }
-
-  private static byte[] written(String file, Map<String, byte[]> articles) throws IOException {
-    String[] name = file.split("\\.", 3);
-    byte[] plain =
-        switch (name[1]) {
-          case "zip" -> Archives.zip(articles);
-          case "tar", "tgz" -> Archives.tar(articles);
-          case "jsonl" -> lines(articles, "\n");
-          case "json" -> Archives.utf8("[" + new String(lines(articles, ",\n"), UTF_8) + "]");
-          case "csv" -> csv(articles);
-          default -> warc(articles, name[1].equals("wet") ? "conversion" : "resource");
-        };
-    String compression = name[1].equals("tgz") ? "gz" : name.length < 3 ? "" : name[2];
-    return switch (compression) {
-      case "" -> plain;
-      case "gz" -> name[1].equals("tgz") ? Archives.compressed("gz", plain) : plain;
-      case "zst" -> Archives.compressed("zstd", plain);
-      case "bz2" -> Archives.compressed("bzip2", plain);
-      default -> Archives.compressed(compression, plain);
-    };
-  }
-
-  private static byte[] lines(Map<String, byte[]> articles, String between) throws IOException {
-    List<String> rows = new ArrayList<>();
-    for (byte[] article : articles.values()) {
-      rows.add(JSON.writeValueAsString(Map.of("text", new String(article, UTF_8))));
+  private Path run(String engine) throws IOException, InterruptedException {
+    Path pipeline =
+        Files.writeString(
+            folder.resolve("p.yaml"),
+            """
+            pipeline:
+              type: chain
+              source: {type: ReadFiles, config: {path: input}}
+              transforms: [{type: Extract}, {type: Split}]
+              sink: {type: WriteJson, config: {path: output}}
+            """);
+    Path out = folder.resolve("out");
+    List<String> arguments =
+        List.of(
+            "run", pipeline.toString(), "--input=" + folder.resolve("in"), "--output=" + out);
+    if (engine.equals(DIRECT)) {
+      Cli run = Cli.run(arguments.toArray());
+      assertThat(run.code()).as(run.err()).isZero();
+      return out;
     }
-    return Archives.utf8(String.join(between, rows));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of("winnow").toAbsolutePath().toString());
+    command.addAll(arguments);
+    command.add("--runner=" + engine);
+    Path log = folder.resolve("log");
+    ProcessBuilder launcher =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    launcher.environment().put("WINNOW_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -Xmx1g");
+    assertThat(launcher.start().waitFor()).as(Files.readString(log)).isZero();
+    return out;
   }
 
-  private static byte[] csv(Map<String, byte[]> articles) {
-    StringBuilder csv = new StringBuilder("name,text\n");
-    articles.forEach(
-        (name, article) ->
-            csv.append(name)
-                .append(",\"")
-                .append(new String(article, UTF_8).replace("\"", "\"\""))
-                .append("\"\n"));
-    return Archives.utf8(csv.toString());
-  }
-
-  private static byte[] warc(Map<String, byte[]> articles, String type) throws IOException {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (Map.Entry<String, byte[]> article : articles.entrySet()) {
-      all.writeBytes(
-          Warcs.gzip(
-              Warcs.record(
-                  type,
-                  "https://a.example/" + article.getKey(),
-                  "text/plain",
-                  article.getValue())));
+  private static List<JsonNode> records(Path out) throws IOException {
+    List<JsonNode> records = new ArrayList<>();
+    try (Stream<Path> parts = Files.list(out.resolve("records"))) {
+      for (Path part : parts.sorted().toList()) {
+        for (String line : Files.readAllLines(part)) {
+          records.add(JSON.readTree(line));
+        }
+      }
     }
-    return all.toByteArray();
+    return records;
+  }
+
+  /** The files, or the folders of files, that a record names as its places. */
+  private Set<String> formats(JsonNode record) {
+    Set<String> formats = new TreeSet<>();
+    formats.add(format(record.get("uri").asText()));
+    record.get("also_at").forEach(place -> formats.add(format(place.asText())));
+    return formats;
+  }
+
+  private String format(String uri) {
+    return uri.substring(folder.resolve("in").toString().length() + 1).split("[/#!]", 2)[0];
   }
 }
