@@ -42,6 +42,9 @@ final class CorpusInEachFormat {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** The titles of short pages must not look like those of error pages, such as 404. */
+  private static final int FIRST_NUMBER = 10_000;
+
   private CorpusInEachFormat() {}
 
   /** Writes articles in each format into a folder. */
@@ -49,13 +52,13 @@ final class CorpusInEachFormat {
     Map<String, byte[]> articles = new LinkedHashMap<>();
     Map<String, byte[]> pages = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
-      String title = "Bridge " + i + " opens";
+      String title = "Bridge " + (FIRST_NUMBER + i) + " opens";
       String story =
           String.format(
               Locale.ROOT,
               "The bridge with number %d opened on Monday, and %d people walked over it, \"for the"
                   + " view\", as one of them said.",
-              i,
+              FIRST_NUMBER + i,
               31 * i + 7);
       articles.put(name(i, "txt"), Archives.utf8(title + "\n\n" + story + "\n"));
       pages.put(name(i, "html"), Archives.utf8(page(title, story)));
