@@ -4,7 +4,9 @@ import dev.winnow.cli.check.CheckCommand;
 import dev.winnow.cli.console.Exit;
 import dev.winnow.cli.console.Problem;
 import dev.winnow.cli.console.Terminal;
+import dev.winnow.cli.diff.DiffCommand;
 import dev.winnow.cli.explain.ExplainCommand;
+import dev.winnow.cli.index.IndexCommand;
 import dev.winnow.pipeline.Version;
 import dev.winnow.yaml.Nearest;
 import java.io.InputStream;
@@ -89,6 +91,8 @@ public final class CommandLineTool implements Callable<Integer> {
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal, in))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new DiffCommand(terminal))
+            .addSubcommand(IndexCommand.on(terminal))
             .addSubcommand(new ExpansionServiceCommand(terminal))
             .setOut(terminal.out())
             .setErr(terminal.err())

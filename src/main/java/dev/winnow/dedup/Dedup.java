@@ -22,6 +22,7 @@ import dev.winnow.shuffle.RecordCoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -85,7 +86,7 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
   public DecidedArticles expand(PCollection<Article> all) {
     int buckets = settings.documents().buckets();
     PCollection<Article> articles =
-        index.isKept()
+        index.isCompared()
             ? all.apply("OmitKnown", DropKnownDocuments.with(index, settings.name(), buckets))
             : all;
     PCollectionView<Map<String, Long>> readings =
@@ -148,8 +149,10 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
   private DecidedArticles decided(
       PCollection<Article> articles,
       List<Decisions.Made<?>> made,
-      PCollection<RunCounts> counts,
+      PCollection<RunCounts> found,
       PCollection<StoryMembership> memberships) {
+    PCollection<RunCounts> counts =
+        index.isCompared() && !index.isKept() ? withKnown(articles.getPipeline(), found) : found;
     AppliedDecisions applied =
         new AppliedDecisions(settings.storyDecisions(), settings.repeatRules());
     Decisions<IndexedDocument> decisions =
@@ -162,6 +165,18 @@ public final class Dedup extends PTransform<PCollection<Article>, DecidedArticle
                 new Decisions.Kept<>(IndexedDocument.CODER, AddToIndex.of(index, memberships)))
             : new Decisions<>(made, new DedupDecider(applied, null), counts, null);
     return DecidedArticles.of(articles, decisions);
+  }
+
+  /** Adds the number of documents in indexes to which nothing is added. */
+  private PCollection<RunCounts> withKnown(Pipeline pipeline, PCollection<RunCounts> found) {
+    PCollection<RunCounts> known =
+        pipeline.apply(
+            "IndexCounts",
+            Create.of(RunCounts.of(Figure.INDEX_KNOWN, index.known()))
+                .withCoder(RecordCoder.of(RunCounts.class)));
+    return found == null
+        ? known
+        : PCollectionList.of(found).and(known).apply("AllCounts", Flatten.pCollections());
   }
 
   /** Makes figures of the names of counts. */

@@ -1,16 +1,20 @@
 package dev.winnow.dedup;
 
 import dev.winnow.dedup.settings.DocumentSettings;
+import dev.winnow.dedup.settings.IndexFolders;
 import dev.winnow.dedup.settings.RepeatSettings;
 import dev.winnow.yaml.Shipped;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The keys of {@code Dedup} in a pipeline file: its settings, or the file that holds them.
  *
  * @param settings a file of settings, as {@link File} has them, or {@code shipped} for Winnow's
  *     own, which hold if no other settings are given; null if the settings stand here
- * @param index the folder of an index; null for the one that the file of settings names, or none
+ * @param index the folders of indexes, of which the run is added to the first; null for those that
+ *     the file of settings names, or none
+ * @param readOnly whether the run is added to no index; false by default
  * @param paragraphs the settings for paragraphs; null if a file has them
  * @param documents the settings for whole documents; null if they are not compared, or if a file
  *     has the settings
@@ -19,7 +23,8 @@ import java.time.Duration;
  */
 public record DedupConfig(
     String settings,
-    String index,
+    List<String> index,
+    Boolean readOnly,
     RepeatSettings paragraphs,
     DocumentSettings documents,
     Duration remember,
@@ -37,11 +42,11 @@ public record DedupConfig(
   /**
    * A file of settings.
    *
-   * @param index the folder of an index; null for none
+   * @param index the folders of indexes; null for none
    * @param paragraphs the settings for paragraphs; the defaults unless given
    * @param documents the settings for whole documents, which are not compared unless this is given
    */
-  public record File(String index, RepeatSettings paragraphs, DocumentSettings documents) {
+  public record File(List<String> index, RepeatSettings paragraphs, DocumentSettings documents) {
     public File {
       paragraphs = paragraphs == null ? new RepeatSettings(null, null, null, null) : paragraphs;
       documents = documents == null ? DocumentSettings.OFF : documents;
@@ -53,11 +58,24 @@ public record DedupConfig(
    *
    * @param name the name of the step in the pipeline file
    * @param file the content of the file that {@code settings} names; null if it names none
-   * @param folder the folder of the index, as a path that holds everywhere; null for none
+   * @param folders the folders of indexes, as paths that hold everywhere; null for none
    */
-  public DedupSettings in(String name, File file, String folder) {
+  public DedupSettings in(String name, File file, List<String> folders) {
     File said = file == null ? new File(null, paragraphs, documents) : file;
-    return new DedupSettings(name, said.paragraphs(), said.documents(), folder, remember, patience);
+    return new DedupSettings(
+        name, said.paragraphs(), said.documents(), indexes(folders), remember, patience);
+  }
+
+  private IndexFolders indexes(List<String> folders) {
+    boolean reads = readOnly != null && readOnly;
+    if (folders == null || folders.isEmpty()) {
+      if (reads) {
+        throw new IllegalArgumentException("'read_only' is of an index; set 'index' too");
+      }
+      return null;
+    }
+    IndexFolders indexes = IndexFolders.of(folders);
+    return reads ? indexes.readOnly() : indexes;
   }
 
   /**

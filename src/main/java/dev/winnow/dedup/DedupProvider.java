@@ -4,6 +4,7 @@ import dev.winnow.provider.FixedStepProvider;
 import dev.winnow.provider.StepContext;
 import dev.winnow.provider.StepOrder;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Makes the settings of the {@code Dedup} step. */
 public final class DedupProvider implements FixedStepProvider<DedupConfig, DedupSettings> {
@@ -28,11 +29,11 @@ public final class DedupProvider implements FixedStepProvider<DedupConfig, Dedup
   @Override
   public DedupSettings create(DedupConfig config, StepContext context) {
     DedupConfig.File file = null;
-    String index = context.target("index", config.index(), context.base());
+    List<String> index = folders(context, config.index(), context.base());
     if (config.settings() != null) {
       file = context.settings(config.settings(), SHIPPED, DedupConfig.File.class);
       Path folder = context.base().resolve(config.settings()).getParent();
-      index = index == null ? context.target("index", file.index(), folder) : index;
+      index = index == null ? folders(context, file.index(), folder) : index;
     }
     DedupSettings settings = config.in(context.name(), file, index);
     if (context.streaming()) {
@@ -42,5 +43,11 @@ public final class DedupProvider implements FixedStepProvider<DedupConfig, Dedup
       settings.checkBatch();
     }
     return settings;
+  }
+
+  private static List<String> folders(StepContext context, List<String> names, Path from) {
+    return names == null
+        ? null
+        : names.stream().map(name -> context.target("index", name, from)).toList();
   }
 }

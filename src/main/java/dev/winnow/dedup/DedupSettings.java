@@ -3,6 +3,7 @@ package dev.winnow.dedup;
 import dev.winnow.dedup.embeddings.TextEmbedder;
 import dev.winnow.dedup.paragraphs.ParagraphDedup;
 import dev.winnow.dedup.settings.DocumentSettings;
+import dev.winnow.dedup.settings.IndexFolders;
 import dev.winnow.dedup.settings.Policy;
 import dev.winnow.dedup.settings.RepeatSettings;
 import dev.winnow.dedup.settings.RewriteDetector;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param name the name of the step in the pipeline file
  * @param repeats the comparison of paragraphs
  * @param documents the settings for the comparison of whole documents
- * @param index the folder of an index of earlier runs to compare with; null for none
+ * @param index the indexes of earlier runs to compare with; null for none
  * @param remember in a stream, the time for which a document is remembered for comparison with
  *     later ones; 7 days by default
  * @param patience in a stream, the time for which a document waits for its decision before it
@@ -30,7 +31,7 @@ public record DedupSettings(
     String name,
     RepeatSettings repeats,
     DocumentSettings documents,
-    String index,
+    IndexFolders index,
     Duration remember,
     Duration patience)
     implements Serializable {
@@ -62,9 +63,9 @@ public record DedupSettings(
     return new DedupSettings(name, repeats, documents, null, null, null);
   }
 
-  /** These settings with another index. */
-  public DedupSettings withIndex(String path) {
-    return new DedupSettings(name, repeats, documents, path, remember, patience);
+  /** These settings with other indexes. */
+  public DedupSettings withIndex(IndexFolders folders) {
+    return new DedupSettings(name, repeats, documents, folders, remember, patience);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
  * A figure of a text. Shares are from 0 to 1. A figure that has no meaning for a text, such as the
  * length of words in Chinese, is not a number.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
 enum Figure {
   WORDS(MeasuredText::words),
   /** Characters a word; not for scripts without spaces. */
@@ -44,7 +45,6 @@ enum Figure {
   CURLY_BRACKETS(text -> count(text, "{")),
   PUNCTUATED_LINES(text -> share(text.lines(), Figure::endsWithPunctuation)),
   SHORT_LINES(text -> share(text.lines(), line -> line.length() <= 30)),
-  LINE_BREAKS_PER_WORD(text -> text.perWord(text.lines().size() - 1)),
   CAPITALS(text -> text.shareOfLetters(Character::isUpperCase)),
   /** Characters that are no letters, digits, marks, blanks or punctuation. */
   SYMBOLS(text -> text.shareOfCharacters(Figure::isSymbol));

@@ -113,7 +113,7 @@ final class MeasuredText {
 
   private void addWords(String line) {
     if (spaced) {
-      for (String run : line.split("\\s+")) {
+      for (String run : line.split("\\s+", -1)) {
         addWord(run);
       }
       return;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Published rules of quality with their thresholds. */
+@SuppressWarnings("ImmutableEnumChecker") // The lists are copies that nobody changes.
 enum Preset {
   /** Rae et al., Scaling Language Models (Gopher), 2021, appendix A.1.1. */
   GOPHER_QUALITY(

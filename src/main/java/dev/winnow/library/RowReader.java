@@ -159,11 +159,13 @@ final class RowReader {
   private static Removal removal(Row row) {
     Long stories = RowFields.get(row, "stories", Long.class);
     Long documents = RowFields.get(row, "documents", Long.class);
+    RemovalKind kind = kind(row);
+    String masked = kind == RemovalKind.PERSONAL_DATA ? RowFields.text(row, "text") : "";
     return new Removal(
         RowFields.required(row, "step"),
         RowFields.required(row, "rule"),
-        kind(row),
-        RowFields.required(row, "text"),
+        kind,
+        masked == null ? "" : RowFields.required(row, "text"),
         span(row),
         reference(RowFields.get(row, "of", Row.class)),
         RowFields.get(row, "score", Double.class),

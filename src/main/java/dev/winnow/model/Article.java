@@ -63,6 +63,11 @@ public record Article(
         source, metadata, List.of(), kept, join(removals, taken), dropped, story, quality);
   }
 
+  /** This article with these removals alone. */
+  public Article withRemovals(List<Removal> others) {
+    return new Article(source, metadata, blocks, paragraphs, others, dropped, story, quality);
+  }
+
   /** This article with other metadata. */
   public Article withMetadata(Metadata other) {
     return new Article(source, other, blocks, paragraphs, removals, dropped, story, quality);

@@ -50,6 +50,22 @@ public record Block(BlockKind kind, String text, Span span, OffsetMap offsets) {
         kind, text.substring(first, last), spanOf(first, last), offsets.slice(first, last));
   }
 
+  /**
+   * The place in the source of the part of this block from UTF-16 index {@code from} to {@code to}
+   * of its text, without text that the block's span holds before or after it.
+   *
+   * @param from the index of a character that is not blank
+   * @param to greater than {@code from}; the character before it is not blank
+   */
+  public Span place(int from, int to) {
+    if (!span.isKnown()) {
+      return Span.UNKNOWN;
+    }
+    int last = text.offsetByCodePoints(to, -1);
+    return new Span(
+        offsets.sourceOf(text, span.start(), from), offsets.sourceOf(text, span.start(), last) + 1);
+  }
+
   private Span spanOf(int from, int to) {
     if (!span.isKnown()) {
       return Span.UNKNOWN;

@@ -6,7 +6,8 @@ package dev.winnow.model;
  * @param step the step that took it, as the pipeline file names it
  * @param rule the rule of that step
  * @param kind the kind of the text, such as {@code newsletter}
- * @param text the text itself
+ * @param text the text itself; empty if the audit must not repeat it, because a placeholder stands
+ *     for it
  * @param span its place in the source; unknown for HTML
  * @param of the text that it repeats; null unless it is a duplicate
  * @param score the probability that it is text of the article by the model that took it, from 0 to
@@ -43,5 +44,23 @@ public record Removal(
   /** The removal of a whole block. */
   public static Removal of(String step, String rule, RemovalKind kind, Block block) {
     return new Removal(step, rule, kind, block.text(), block.span(), null);
+  }
+
+  /**
+   * The removal of personal data, in whose place a placeholder stands. It lies within a paragraph
+   * or another removal, unless its place is unknown.
+   */
+  public static Removal masked(String step, String rule, Span span) {
+    return new Removal(step, rule, RemovalKind.PERSONAL_DATA, "", span, null);
+  }
+
+  /** Whether a placeholder stands for the text, so that its place is within another piece. */
+  public boolean isMasked() {
+    return text.isEmpty();
+  }
+
+  /** This removal with another text. */
+  public Removal withText(String other) {
+    return new Removal(step, rule, kind, other, span, of, score, recurring);
   }
 }

@@ -49,6 +49,9 @@ public final class RemovalKind implements Serializable {
 
   public static final RemovalKind OTHER = shipped("other");
 
+  /** A name, number or address of a person, in whose place a placeholder stands. */
+  public static final RemovalKind PERSONAL_DATA = shipped("personal_data");
+
   private final String label;
 
   /** Its place among Winnow's kinds, from 0; -1 for another. */

@@ -1,13 +1,18 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.checkpoint.WorkFolder;
 import dev.winnow.dedup.index.Index;
+import dev.winnow.dedup.settings.IndexFolders;
 import dev.winnow.io.DocumentSource;
 import dev.winnow.io.Sink;
+import dev.winnow.read.ReadFiles;
 import dev.winnow.write.JsonFiles;
 import dev.winnow.write.json.RunInfo;
 import dev.winnow.yaml.ConfigException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The plan of a run that ends.
@@ -17,10 +22,22 @@ import java.util.stream.Stream;
  * @param sink where the run is written
  * @param options how the run behaves
  * @param info the part of each record that tells how it was made
+ * @param work where cleaned documents are kept while the run goes on; null if they are not
  */
 public record BatchPlan(
-    DocumentSource source, Transforms transforms, Sink sink, RunOptions options, RunInfo info)
+    DocumentSource source,
+    Transforms transforms,
+    Sink sink,
+    RunOptions options,
+    RunInfo info,
+    WorkFolder work)
     implements Plan {
+
+  /** A plan that keeps nothing while it runs. */
+  public BatchPlan(
+      DocumentSource source, Transforms transforms, Sink sink, RunOptions options, RunInfo info) {
+    this(source, transforms, sink, options, info, null);
+  }
 
   /** This plan with another input, as {@code --input} has it. */
   public BatchPlan withInput(String path) {
@@ -34,15 +51,15 @@ public record BatchPlan(
 
   /** This plan with another source and sink. */
   public BatchPlan with(DocumentSource from, Sink to) {
-    return new BatchPlan(from, transforms, to, options, info);
+    return new BatchPlan(from, transforms, to, options, info, work);
   }
 
   /**
-   * This plan with another index.
+   * This plan with other indexes.
    *
    * @throws ConfigException if no documents are compared, or the sink has no index
    */
-  public BatchPlan withIndex(String path) {
+  public BatchPlan withIndex(IndexFolders folders) {
     if (!dedup().comparesDocuments()) {
       throw new ConfigException(
           "--index: is for runs that end and compare documents, which "
@@ -52,7 +69,35 @@ public record BatchPlan(
     if (!(sink instanceof JsonFiles)) {
       throw new ConfigException("--index: goes with the sink WriteJson alone");
     }
-    return new BatchPlan(source, transforms.withIndex(path), sink, options, info);
+    return new BatchPlan(source, transforms.withIndex(folders), sink, options, info, work);
+  }
+
+  /** Whether cleaned documents can be kept while it runs: it reads files, and writes a folder. */
+  public boolean isResumable() {
+    return source instanceof ReadFiles && sink instanceof JsonFiles;
+  }
+
+  /** This plan with a place to keep cleaned documents. */
+  public BatchPlan withWork(WorkFolder folder) {
+    return new BatchPlan(source, transforms, sink, options, info, folder);
+  }
+
+  /**
+   * A hash of all that decides how the documents of a file are read and cleaned.
+   *
+   * @throws IllegalStateException if it is not resumable
+   */
+  public String cleaningHash() {
+    if (!(source instanceof ReadFiles files)) {
+      throw new IllegalStateException("reads no files: " + source.place());
+    }
+    return DigestUtils.sha256Hex(
+        String.join(
+            "\n",
+            info.config(),
+            info.version(),
+            files.from(List.of()).toString(),
+            options.checkConservation().toString()));
   }
 
   @Override
@@ -62,9 +107,13 @@ public record BatchPlan(
 
   @Override
   public Stream<String> places() {
-    return Stream.concat(
-        source.folders().stream(),
-        Stream.of(sink.folder(), dedup().index(), recurrence().learn()).filter(Objects::nonNull));
+    Stream<String> indexes =
+        Stream.ofNullable(dedup().index()).flatMap(index -> index.all().stream());
+    return Stream.of(
+            source.folders().stream(),
+            Stream.of(sink.folder(), recurrence().learn()).filter(Objects::nonNull),
+            indexes)
+        .flatMap(places -> places);
   }
 
   /**

@@ -3,20 +3,14 @@ package dev.winnow.pipeline;
 import dev.winnow.decide.CleanedDocuments;
 import dev.winnow.io.ElementReader;
 import dev.winnow.model.Article;
-import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
 import dev.winnow.read.FoundFile;
 import dev.winnow.read.ReadFiles;
-import dev.winnow.shuffle.RecordCoder;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Runs the chain of steps on each document, in one ParDo.
@@ -24,14 +18,6 @@ import org.apache.beam.sdk.values.TupleTagList;
  * @param <T> the input: files of a run that ends, or the documents of a stream
  */
 public final class CleanDocuments<T> extends PTransform<PCollection<T>, CleanedDocuments> {
-  /** The namespace and names of the counters of a run's progress. */
-  static final String NAMESPACE = "Clean";
-
-  static final String DOCUMENTS = "documents";
-  static final String FAILED = "failures";
-
-  private static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
-  private static final TupleTag<Failure> FAILURES = new TupleTag<>() {};
   private static final long serialVersionUID = 1L;
 
   private final ElementReader<T> reader;
@@ -58,16 +44,13 @@ public final class CleanDocuments<T> extends PTransform<PCollection<T>, CleanedD
         documents.apply(
             "Clean",
             ParDo.of(new CleanFn<>(reader, chain))
-                .withOutputTags(ARTICLES, TupleTagList.of(FAILURES)));
-    return new CleanedDocuments(
-        outcomes.get(ARTICLES).setCoder(RecordCoder.of(Article.class)),
-        outcomes.get(FAILURES).setCoder(RecordCoder.of(Failure.class)));
+                .withOutputTags(CleanedOutputs.ARTICLES, CleanedOutputs.OTHERS));
+    return CleanedOutputs.of(outcomes);
   }
 
   private static final class CleanFn<T> extends DoFn<T, Article> {
     private static final long serialVersionUID = 1L;
-    private final Counter cleaned = Metrics.counter(NAMESPACE, DOCUMENTS);
-    private final Counter failures = Metrics.counter(NAMESPACE, FAILED);
+    private final CleanedOutputs outputs = new CleanedOutputs();
     private final ElementReader<T> reader;
     private final DocumentChain chain;
 
@@ -80,18 +63,8 @@ public final class CleanDocuments<T> extends PTransform<PCollection<T>, CleanedD
     public void process(@Element T element, MultiOutputReceiver out) {
       reader.read(
           element,
-          document -> give(chain.process(document), out),
-          failure -> give(new DocumentChain.Outcome(null, failure), out));
-    }
-
-    private void give(DocumentChain.Outcome outcome, MultiOutputReceiver out) {
-      cleaned.inc();
-      if (outcome.article() != null) {
-        out.get(ARTICLES).output(outcome.article());
-      } else {
-        failures.inc();
-        out.get(FAILURES).output(outcome.failure());
-      }
+          document -> outputs.give(chain.process(document), out),
+          failure -> outputs.give(failure, out));
     }
   }
 }

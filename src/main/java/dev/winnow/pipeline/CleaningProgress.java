@@ -10,7 +10,7 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
 public final class CleaningProgress {
   private static final MetricsFilter FILTER =
       MetricsFilter.builder()
-          .addNameFilter(MetricNameFilter.named(CleanDocuments.NAMESPACE, CleanDocuments.DOCUMENTS))
+          .addNameFilter(MetricNameFilter.inNamespace(CleanedOutputs.NAMESPACE))
           .build();
 
   private CleaningProgress() {}
@@ -19,10 +19,21 @@ public final class CleaningProgress {
    * The number of documents that went through the steps, failed ones and repeated work included.
    */
   public static long of(PipelineResult run) {
+    return count(run, CleanedOutputs.DOCUMENTS);
+  }
+
+  /** The number of documents that were not cleaned, because an attempt that died had done it. */
+  public static long kept(PipelineResult run) {
+    return count(run, CleanedOutputs.KEPT);
+  }
+
+  private static long count(PipelineResult run, String name) {
     MetricQueryResults found = run.metrics().queryMetrics(FILTER);
     long documents = 0;
     for (MetricResult<Long> counter : found.getCounters()) {
-      documents += counter.getAttempted();
+      if (counter.getName().getName().equals(name)) {
+        documents += counter.getAttempted();
+      }
     }
     return documents;
   }

@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * The law that nothing disappears unexplained: the spans of paragraphs and removals are disjoint
- * and cover every non-blank code point of the decoded source.
+ * and cover every non-blank code point of the decoded source. Those of masked text each lie within
+ * one of these, and are disjoint as well.
  */
 final class Conservation {
   private Conservation() {}
@@ -34,7 +35,10 @@ final class Conservation {
   private static void check(String source, Article article) {
     List<Span> spans = new ArrayList<>();
     article.paragraphs().stream().map(Paragraph::span).forEach(spans::add);
-    article.removals().stream().map(Removal::span).forEach(spans::add);
+    article.removals().stream()
+        .filter(removal -> !removal.isMasked())
+        .map(Removal::span)
+        .forEach(spans::add);
     spans.sort(Comparator.comparingInt(Span::start));
     int[] points = source.codePoints().toArray();
     int at = 0;
@@ -46,6 +50,33 @@ final class Conservation {
       at = span.end();
     }
     requireBlank(points, at, points.length);
+    checkMasked(spans, article);
+  }
+
+  private static void checkMasked(List<Span> spans, Article article) {
+    List<Span> masked =
+        article.removals().stream()
+            .filter(Removal::isMasked)
+            .map(Removal::span)
+            .filter(Span::isKnown)
+            .sorted(Comparator.comparingInt(Span::start))
+            .toList();
+    int at = 0;
+    int around = 0;
+    for (Span span : masked) {
+      if (span.start() < at) {
+        throw broken("two places", span.start());
+      }
+      while (around < spans.size() && spans.get(around).end() <= span.start()) {
+        around++;
+      }
+      if (around == spans.size()
+          || spans.get(around).start() > span.start()
+          || spans.get(around).end() < span.end()) {
+        throw broken("no place", span.start());
+      }
+      at = span.end();
+    }
   }
 
   private static void requireBlank(int[] points, int from, int to) {

@@ -19,6 +19,11 @@ final class ReadAndClean {
 
   /** The cleaned documents, and the failures of those that could not be read or cleaned. */
   static CleanedDocuments of(Pipeline pipeline, BatchPlan plan) {
+    if (plan.source() instanceof ReadFiles files && plan.work() != null) {
+      return pipeline
+          .apply("Read", files.grouper(plan.work().groups()))
+          .apply("Documents", CleanGroups.of(files, plan.chain(), plan.work()));
+    }
     if (plan.source() instanceof ReadFiles files) {
       return pipeline
           .apply("Read", files.lister())

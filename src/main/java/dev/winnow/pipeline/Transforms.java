@@ -2,6 +2,7 @@ package dev.winnow.pipeline;
 
 import dev.winnow.dedup.DedupSettings;
 import dev.winnow.dedup.settings.DocumentSettings;
+import dev.winnow.dedup.settings.IndexFolders;
 import dev.winnow.dedup.settings.RepeatSettings;
 import dev.winnow.dedup.settings.RewriteDetector;
 import dev.winnow.extract.Extract;
@@ -86,9 +87,9 @@ record Transforms(
     return all(type, steps).stream().findFirst();
   }
 
-  /** These steps with another index. */
-  Transforms withIndex(String path) {
-    return new Transforms(extract, documentSteps, rules, recurrence, dedup.withIndex(path));
+  /** These steps with other indexes. */
+  Transforms withIndex(IndexFolders folders) {
+    return new Transforms(extract, documentSteps, rules, recurrence, dedup.withIndex(folders));
   }
 
   /**

@@ -1,9 +1,9 @@
 package dev.winnow.provider;
 
 /**
- * Makes a step that has one fixed place in every pipeline: {@code Extract}, {@code Split}, {@code
- * Recurrence} or {@code Dedup}. All of these are Winnow's own; other steps have a {@link
- * StepProvider}.
+ * Makes a step that has one fixed place in every pipeline: {@code Extract}, {@code Mask}, {@code
+ * Split}, {@code Recurrence} or {@code Dedup}. All of these are Winnow's own; other steps have a
+ * {@link StepProvider}.
  *
  * @param <C> the settings
  * @param <T> the step: for Extract and those that compare documents, a type that the pipeline knows

@@ -6,6 +6,11 @@ public enum StepOrder {
   EXTRACT,
   /** Cleans one article at a time; each {@link StepProvider} makes one that stands here. */
   CLEAN,
+  /**
+   * Replaces personal data by placeholders. After it, blocks are not cut any more: their text no
+   * longer tells their places in the source.
+   */
+  MASK,
   /** Makes paragraphs of the remaining blocks. */
   SPLIT,
   /** Removes text that recurs under unrelated articles. */

@@ -66,7 +66,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         String rule = skipping(file, attributes);
         give(
             rule == null
-                ? new FoundFile(uri(file), attributes.size())
+                ? new FoundFile(
+                    uri(file), attributes.size(), attributes.lastModifiedTime().toMillis())
                 : FoundFile.skipped(uri(file), rule));
       }
     }

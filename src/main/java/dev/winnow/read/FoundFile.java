@@ -3,6 +3,7 @@ package dev.winnow.read;
 import dev.winnow.read.format.FilePart;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file that was found and not yet read, or a part of one.
@@ -12,26 +13,37 @@ import java.util.regex.Pattern;
  * @param part the records to read; {@link FilePart#WHOLE} for all
  * @param documents the number of documents to read at most
  * @param skipped the rule by which the file is not read; null for a file to be read
+ * @param modified the time of its last change when it was found, in milliseconds since 1970; {@link
+ *     #UNKNOWN} if no one knows
  */
-public record FoundFile(String uri, long bytes, FilePart part, long documents, String skipped) {
+public record FoundFile(
+    String uri, long bytes, FilePart part, long documents, String skipped, long modified) {
+  /** No time of a change. */
+  public static final long UNKNOWN = -1;
+
   /** Large archives are read in parts of this size, whatever the number of workers. */
   private static final long PART_BYTES = 64L << 20;
 
   private static final Pattern PARTED = Pattern.compile("\\.(warc\\.gz|wet\\.gz|parquet)$");
 
   /** A whole file. */
-  public FoundFile(String uri, long bytes) {
-    this(uri, bytes, FilePart.WHOLE, Long.MAX_VALUE, null);
+  public FoundFile(String uri, long bytes, long modified) {
+    this(uri, bytes, FilePart.WHOLE, Long.MAX_VALUE, null, modified);
   }
 
-  /** A part of a file. */
+  /** A whole file whose time of change is not known. */
+  public FoundFile(String uri, long bytes) {
+    this(uri, bytes, UNKNOWN);
+  }
+
+  /** A part of a file whose time of change is not known. */
   FoundFile(String uri, long bytes, FilePart part) {
-    this(uri, bytes, part, Long.MAX_VALUE, null);
+    this(uri, bytes, part, Long.MAX_VALUE, null, UNKNOWN);
   }
 
   /** A file that is not read, by a rule such as {@code link-outside}. */
   static FoundFile skipped(String uri, String rule) {
-    return new FoundFile(uri, 0, FilePart.WHOLE, Long.MAX_VALUE, rule);
+    return new FoundFile(uri, 0, FilePart.WHOLE, Long.MAX_VALUE, rule, UNKNOWN);
   }
 
   /** Whether the file is not read because it is a link that leads elsewhere. */
@@ -41,7 +53,7 @@ public record FoundFile(String uri, long bytes, FilePart part, long documents, S
 
   /** This file, of which at most so many documents are read. */
   FoundFile atMost(long count) {
-    return new FoundFile(uri, bytes, part, count, skipped);
+    return new FoundFile(uri, bytes, part, count, skipped, modified);
   }
 
   /**
@@ -56,9 +68,28 @@ public record FoundFile(String uri, long bytes, FilePart part, long documents, S
     }
     long from = 0;
     for (long to = PART_BYTES; from < bytes; to += PART_BYTES) {
-      target.accept(new FoundFile(uri, bytes, new FilePart(from, to)));
+      target.accept(
+          new FoundFile(uri, bytes, new FilePart(from, to), documents, skipped, modified));
       from = to;
     }
+  }
+
+  /**
+   * A hash that tells this part, as it was found, from all others and from itself after a change;
+   * null if a change would not be seen, because the time of the last one is not known.
+   */
+  public String key() {
+    return modified == UNKNOWN
+        ? null
+        : DigestUtils.sha256Hex(
+            String.join(
+                "\n",
+                uri,
+                Long.toString(bytes),
+                Long.toString(modified),
+                Long.toString(part.from()),
+                Long.toString(part.to()),
+                Long.toString(documents)));
   }
 
   /** The place that a failure of the whole part names. */

@@ -44,12 +44,16 @@ final class ListFiles extends PTransform<PBegin, PCollection<FoundFile>> {
 
   @Override
   public PCollection<FoundFile> expand(PBegin begin) {
+    return listed(begin, files).apply("Spread", spread(begin.getPipeline().getOptions()));
+  }
+
+  /** The files, not spread. */
+  static PCollection<FoundFile> listed(PBegin begin, ReadFiles files) {
     return begin
         .apply(
             "Input", Create.of(List.of(files.path())).withCoder(ListCoder.of(StringUtf8Coder.of())))
         .apply("List", ParDo.of(new ListFn(files)))
-        .setCoder(RecordCoder.of(FoundFile.class))
-        .apply("Spread", spread(begin.getPipeline().getOptions()));
+        .setCoder(RecordCoder.of(FoundFile.class));
   }
 
   private static Reshuffle.ViaRandomKey<FoundFile> spread(PipelineOptions options) {

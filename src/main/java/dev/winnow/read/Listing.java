@@ -50,7 +50,11 @@ public record Listing(Exclusion exclusion, boolean followLinks) implements Seria
     } else if (Files.isDirectory(path)) {
       walk(path, Integer.MAX_VALUE, any -> true, target);
     } else if (Files.exists(path)) {
-      target.accept(new FoundFile(path.toAbsolutePath().normalize().toString(), Files.size(path)));
+      target.accept(
+          new FoundFile(
+              path.toAbsolutePath().normalize().toString(),
+              Files.size(path),
+              Files.getLastModifiedTime(path).toMillis()));
     } else {
       glob(path, input, target);
     }
@@ -102,7 +106,8 @@ public record Listing(Exclusion exclusion, boolean followLinks) implements Seria
     for (MatchResult.Metadata file : files) {
       String uri = file.resourceId().toString();
       if (!exclusion.holds(Path.of(below(input, uri)))) {
-        target.accept(new FoundFile(uri, file.sizeBytes()));
+        long known = file.lastModifiedMillis();
+        target.accept(new FoundFile(uri, file.sizeBytes(), known == 0 ? FoundFile.UNKNOWN : known));
       }
     }
   }

@@ -39,26 +39,33 @@ final class ReadArriving extends PTransform<PBegin, PCollectionTuple> {
   @Override
   public PCollectionTuple expand(PBegin begin) {
     Duration every = Duration.millis(folder.every().toMillis());
-    PCollection<FoundFile> found =
+    PCollection<Arrived> found =
         begin
             .apply("Folder", Create.of(folder.path()))
             .apply(
                 "Look",
                 Watch.growthOf(
-                        Contextful.<Watch.Growth.PollFn<String, FoundFile>>of(
+                        Contextful.<Watch.Growth.PollFn<String, Arrived>>of(
                             new LookFn(folder.every().toMillis()), Requirements.empty()),
-                        FoundFile::uri)
+                        Arrived::uri)
                     .withPollInterval(every)
-                    .withOutputCoder(RecordCoder.of(FoundFile.class))
+                    .withOutputCoder(RecordCoder.of(Arrived.class))
                     .withOutputKeyCoder(StringUtf8Coder.of()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(FoundFile.class)))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(Arrived.class)))
             .apply("Found", Values.create());
     ReadFiles reader = new ReadFiles(null, folder.maxBytes());
-    return ToDocumentsFn.of(found, "Read", reader::read);
+    return ToDocumentsFn.of(
+        found,
+        "Read",
+        (file, documents, failures) ->
+            reader.read(new FoundFile(file.uri(), file.bytes()), documents, failures));
   }
 
+  /** A file in the state of a stream, whose form never changes. */
+  private record Arrived(String uri, long bytes) {}
+
   /** Lists the folder; {@link Watch} tells which of its files are new. */
-  private static final class LookFn extends Watch.Growth.PollFn<String, FoundFile> {
+  private static final class LookFn extends Watch.Growth.PollFn<String, Arrived> {
     private static final long serialVersionUID = 1L;
     private final long quietMillis;
 
@@ -67,16 +74,16 @@ final class ReadArriving extends PTransform<PBegin, PCollectionTuple> {
     }
 
     @Override
-    public Watch.Growth.PollResult<FoundFile> apply(String path, Contextful.Fn.Context context)
+    public Watch.Growth.PollResult<Arrived> apply(String path, Contextful.Fn.Context context)
         throws IOException {
       Instant now = Instant.now();
-      List<FoundFile> files = new ArrayList<>();
+      List<Arrived> files = new ArrayList<>();
       try {
         Listing.ALL.list(
             path,
             file -> {
               if (file.skipped() == null && isQuiet(file, now.getMillis())) {
-                files.add(file);
+                files.add(new Arrived(file.uri(), file.bytes()));
               }
             });
       } catch (FileNotFoundException empty) {

@@ -8,7 +8,9 @@ import dev.winnow.read.format.TableFields;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -82,6 +84,24 @@ public record ReadFiles(
   /** Lists the files, spread over the workers, for a step that reads each by itself. */
   public PTransform<PBegin, PCollection<FoundFile>> lister() {
     return ListFiles.of(this);
+  }
+
+  /**
+   * Lists the files and groups them, for a step that reads a group after the other.
+   *
+   * @param number the number of groups, from 1
+   */
+  public PTransform<PBegin, PCollection<KV<Integer, Iterable<FoundFile>>>> grouper(int number) {
+    return GroupFiles.of(this, number);
+  }
+
+  /**
+   * The number of groups into which files are best spread on a runner.
+   *
+   * @param files the number of files
+   */
+  public static int groups(PipelineOptions options, long files) {
+    return GroupFiles.number(options, files);
   }
 
   @Override

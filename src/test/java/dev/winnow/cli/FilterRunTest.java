@@ -74,7 +74,7 @@ class FilterRunTest {
         wrong, Files.readString(Path.of("pipelines/corpus.yaml")).replace("c4,", "c5,"));
     Cli check = Cli.run("check", wrong);
     assertThat(check.code()).isEqualTo(2);
-    assertThat(check.err()).contains("wrong.yaml:12: Filter: ", "there is no preset 'c5'; known: ");
+    assertThat(check.err()).contains("wrong.yaml:13: Filter: ", "there is no preset 'c5'; known: ");
   }
 
   private Cli run(Object pipeline) {

@@ -96,7 +96,7 @@ class ExampleTest {
     says(
         "type: DropShort",
         "type: DropLong",
-        "6: unknown step type 'DropLong'; known: [Extract, DropShort, Strip, Split, Recurrence,"
+        "6: unknown step type 'DropLong'; known: [Extract, DropShort, Filter, Strip, Mask, Split, Recurrence,"
             + " Dedup]");
     says(
         "ReadTsv",
@@ -106,7 +106,7 @@ class ExampleTest {
     says(
         "- type: Split",
         "- type: Split\n    - type: DropShort",
-        "8: DropShort: DropShort cannot stand here; the order is [Extract, DropShort | Strip,"
+        "8: DropShort: DropShort cannot stand here; the order is [Extract, DropShort | Filter | Strip, Mask,"
             + " Split, Recurrence, Dedup]");
   }
 

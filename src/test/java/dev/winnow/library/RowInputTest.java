@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.winnow.model.Article;
 import dev.winnow.model.Metadata;
+import dev.winnow.model.Removal;
 import dev.winnow.model.Span;
 import dev.winnow.pipeline.PipelineFile;
 import java.util.List;
@@ -114,6 +115,34 @@ class RowInputTest {
     assertThat(article.metadata()).isEqualTo(Metadata.NONE);
     assertThat(article.paragraphs().get(0).of()).isNull();
     assertThat(article.paragraphs().get(0).span()).isEqualTo(Span.UNKNOWN);
+  }
+
+  /** An audit line does not repeat personal data; each other removal has its text. */
+  @Test
+  void maskedRemovalsAloneHaveNoText() {
+    Schema removal =
+        Schema.builder()
+            .addStringField("step")
+            .addStringField("rule")
+            .addStringField("kind")
+            .addNullableField("text", FieldType.STRING)
+            .build();
+    Schema schema =
+        Schema.builder()
+            .addStringField("uri")
+            .addStringField("text")
+            .addArrayField("removals", FieldType.row(removal))
+            .build();
+    Row masked = Row.withSchema(removal).addValues("Mask", "email", "personal_data", null).build();
+    Row shared = Row.withSchema(removal).addValues("Strip", "share", "share", null).build();
+
+    Article article =
+        RowReader.article(Row.withSchema(schema).addValues("1", BRIDGE, List.of(masked)).build());
+
+    assertThat(article.removals()).containsExactly(Removal.masked("Mask", "email", Span.UNKNOWN));
+    Row broken = Row.withSchema(schema).addValues("1", BRIDGE, List.of(shared)).build();
+    assertThatThrownBy(() -> RowReader.article(broken))
+        .hasMessage("The field 'text' is missing; each row needs it.");
   }
 
   @Test

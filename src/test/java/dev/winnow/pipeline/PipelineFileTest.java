@@ -109,8 +109,8 @@ class PipelineFileTest {
     says(
         "- type: Extract\n    - type: Split",
         "- type: Split\n    - type: Extract",
-        "p.yaml:6: Extract: Extract cannot stand here; the order is [Extract, Strip, Split,"
-            + " Recurrence, Dedup]");
+        "p.yaml:6: Extract: Extract cannot stand here; the order is [Extract, Filter | Strip,"
+            + " Mask, Split, Recurrence, Dedup]");
     says("    - type: Split\n", "", "p.yaml:5: transforms: the step Split is missing");
     says(
         "name: Repeats",
@@ -119,7 +119,8 @@ class PipelineFileTest {
     says(
         "- type: Split",
         "- type: Spilt",
-        "p.yaml:6: unknown step type 'Spilt'; known: [Extract, Strip, Split, Recurrence, Dedup]");
+        "p.yaml:6: unknown step type 'Spilt'; known: [Extract, Filter, Strip, Mask, Split, Recurrence,"
+            + " Dedup]");
     says(
         "{type: Dedup, name: Repeats, config: {paragraphs: {policy: mark, min_words: 3}}}",
         "[]",

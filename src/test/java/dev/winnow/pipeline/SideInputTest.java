@@ -2,6 +2,7 @@ package dev.winnow.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winnow.dedup.settings.IndexFolders;
 import dev.winnow.shuffle.NeverEmpty;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class SideInputTest {
         ((BatchPlan) PipelineFile.named("batch"))
             .withInput("in")
             .withOutput(folder.resolve("out").toString())
-            .withIndex(folder.resolve("index").toString());
+            .withIndex(IndexFolders.of(List.of(folder.resolve("index").toString())));
     Pipeline pipeline = Pipeline.create();
     Graph.build(pipeline, plan);
 

@@ -278,8 +278,7 @@ class DamagedParquetTest {
     for (int size : new int[] {300, 1000, 5000}) {
       List<String> places = new ArrayList<>();
       for (long from = 0; from < bytes; from += size) {
-        FoundFile part =
-            new FoundFile(file.toString(), bytes, new FilePart(from, from + size));
+        FoundFile part = new FoundFile(file.toString(), bytes, new FilePart(from, from + size));
         try (FileDocuments found = settings.open(part)) {
           for (ReadItem item = found.next(); item != null; item = found.next()) {
             places.add(item.document().uri().replaceFirst(".*=", ""));

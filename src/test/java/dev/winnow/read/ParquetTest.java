@@ -115,8 +115,7 @@ class ParquetTest {
     Stated stated = read.documents().get(0).stated();
     assertThat(stated.layout()).isEqualTo(layout.strip());
     assertThat(stated.url()).isEqualTo(url == null ? null : "the url");
-    assertThat(stated.published())
-        .isEqualTo(published == null ? null : "the " + published.strip());
+    assertThat(stated.published()).isEqualTo(published == null ? null : "the " + published.strip());
   }
 
   @Test
@@ -267,11 +266,7 @@ class ParquetTest {
                     + "optional int32 element;}}}}",
                 row -> {
                   Group outer = row.addGroup("c");
-                  outer
-                      .addGroup("list")
-                      .addGroup("element")
-                      .addGroup("list")
-                      .add("element", 5);
+                  outer.addGroup("list").addGroup("element").addGroup("list").add("element", 5);
                   outer.addGroup("list").addGroup("element");
                 }))
         .isEqualTo("[[5],[]]");
@@ -336,8 +331,7 @@ class ParquetTest {
   }
 
   private static TableFields keep(String... columns) {
-    return new TableFields(
-        null, null, null, null, null, null, null, null, List.of(columns));
+    return new TableFields(null, null, null, null, null, null, null, null, List.of(columns));
   }
 
   /** The JSON of column {@code c}, which is kept. */

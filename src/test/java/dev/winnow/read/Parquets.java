@@ -53,7 +53,10 @@ public final class Parquets {
 
   /** Writes a file with these settings. */
   public static void write(
-      Path file, String fields, UnaryOperator<ExampleParquetWriter.Builder> settings, Content content)
+      Path file,
+      String fields,
+      UnaryOperator<ExampleParquetWriter.Builder> settings,
+      Content content)
       throws IOException {
     MessageType schema = MessageTypeParser.parseMessageType("message row {" + fields + "}");
     SimpleGroupFactory groups = new SimpleGroupFactory(schema);

@@ -13,5 +13,8 @@ public final class Exit {
   /** The run is done, but more documents failed than its pipeline allows. */
   public static final int TOO_MANY_FAILURES = 3;
 
+  /** {@code diff --exit-code}: the runs differ. */
+  public static final int DIFFERENT = 4;
+
   private Exit() {}
 }

@@ -27,6 +27,7 @@ final class DocumentFields {
     put(fields, "url", metadata.url());
     put(fields, "language", metadata.language());
     put(fields, "charset", article.source().charset());
+    put(fields, "masked", MaskedPlaces.of(article));
     if (page != null) {
       put(fields, "page", page.kind().label());
       put(fields, "threshold", Score.shown(page.threshold()));

@@ -163,7 +163,7 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private void show(Plan plan, Article article, RawDocument document) {
-    PageParts page = plan.extract().explain(document);
+    PageParts page = MaskedPage.of(plan, plan.extract().explain(document), article);
     List<ExplainedText> pieces = SourceOrder.of(article, page);
     if (json) {
       DocumentJson all = new DocumentJson(plan.info());

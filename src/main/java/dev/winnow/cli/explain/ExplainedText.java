@@ -58,7 +58,8 @@ record ExplainedText(
 
   /**
    * The pieces of an article in lists, each in the order of the source: the pieces that a step
-   * removed, by the name of the step, and the kept pieces, without a name.
+   * removed, by the name of the step, and the kept pieces, without a name. Masked text is no piece;
+   * its placeholder is part of one.
    */
   static Map<String, List<ExplainedText>> lists(Article article) {
     Map<String, List<ExplainedText>> lists = new LinkedHashMap<>();
@@ -70,6 +71,9 @@ record ExplainedText(
       add(lists, rest(article, block.text(), block.span(), block.kind(), false), "");
     }
     for (Removal removal : article.removals()) {
+      if (removal.isMasked()) {
+        continue;
+      }
       add(lists, removed(removal), removal.step());
     }
     return lists;

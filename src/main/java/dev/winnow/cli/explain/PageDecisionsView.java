@@ -23,7 +23,9 @@ final class PageDecisionsView {
         piece.rule(),
         piece.kind(),
         piece.score(),
-        piece.part().influences().stream().map(PageDecisionsView::reason).toList());
+        piece.part() == null
+            ? List.of()
+            : piece.part().influences().stream().map(PageDecisionsView::reason).toList());
   }
 
   private static PageDecisions.Reason reason(Influence influence) {

@@ -27,9 +27,10 @@ final class SourceOrder {
   }
 
   /**
-   * The pieces in order.
+   * The pieces in order. Those of a page that none of its blocks begins with are the last.
    *
-   * @param page how extraction took the page apart; null for plain text
+   * @param page how extraction took the page apart, with the placeholders that the pieces have;
+   *     null for plain text
    */
   static List<ExplainedText> of(Article article, PageParts page) {
     if (page == null) {
@@ -48,6 +49,7 @@ final class SourceOrder {
         order.ordered.add(extracted.remove().within(part));
       }
     }
+    order.waiting.values().forEach(order.ordered::addAll);
     return order.ordered;
   }
 

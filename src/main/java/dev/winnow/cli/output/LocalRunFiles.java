@@ -16,6 +16,22 @@ record LocalRunFiles(Path folder) implements RunFiles {
   }
 
   @Override
+  public boolean isAnythingWholeThere() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> !Files.isDirectory(file))
+          .anyMatch(file -> !UNFINISHED.matcher(file.getFileName().toString()).matches());
+    }
+  }
+
+  @Override
+  public boolean isComplete() {
+    return Files.exists(folder.resolve(SUMMARY));
+  }
+
+  @Override
   public void probe() throws IOException {
     Files.createDirectories(folder);
     Files.delete(Files.createTempFile(folder, ".winnow", ".tmp"));

@@ -1,5 +1,7 @@
 package dev.winnow.cli.output;
 
+import dev.winnow.checkpoint.WorkFolder;
+import dev.winnow.checkpoint.WorkManifest;
 import dev.winnow.io.Location;
 import dev.winnow.write.CardFile;
 import dev.winnow.yaml.ConfigException;
@@ -44,17 +46,23 @@ public record OutputPlace(String folder) {
     RunFiles files = RunFiles.in(folder);
     try {
       if (!overwrite && files.isAnythingThere()) {
-        throw new ConfigException(
-            "--output: the folder '" + folder + "' has content; give another or --overwrite");
+        throw new ConfigException("--output: the folder '" + folder + "' " + content(files));
       }
       files.probe();
       files.delete();
+      WorkManifest.delete(WorkFolder.in(folder));
       new CardFile(folder).delete();
     } catch (ConfigException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw notWritable(e);
     }
+  }
+
+  private String content(RunFiles files) throws IOException {
+    return !files.isComplete() && WorkManifest.isIn(WorkFolder.in(folder))
+        ? "holds a run that died; give --resume to continue it, or --overwrite to begin anew"
+        : "has content; give another or --overwrite";
   }
 
   /**
@@ -71,7 +79,7 @@ public record OutputPlace(String folder) {
     }
   }
 
-  private ConfigException notWritable(Exception e) {
+  ConfigException notWritable(Exception e) {
     return new ConfigException(
         "--output: the folder '"
             + folder

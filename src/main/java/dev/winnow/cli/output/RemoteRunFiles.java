@@ -20,6 +20,17 @@ record RemoteRunFiles(String folder) implements RunFiles {
   }
 
   @Override
+  public boolean isAnythingWholeThere() throws IOException {
+    return matched("**").stream()
+        .anyMatch(file -> !UNFINISHED.matcher(String.valueOf(file.getFilename())).matches());
+  }
+
+  @Override
+  public boolean isComplete() throws IOException {
+    return !matched(SUMMARY).isEmpty();
+  }
+
+  @Override
   public void probe() throws IOException {
     ResourceId probe =
         FileSystems.matchNewResource(folder, true)

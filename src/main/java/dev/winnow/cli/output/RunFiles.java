@@ -13,7 +13,10 @@ interface RunFiles {
   String SUMMARY = SummaryWriter.NAME;
 
   /** The temporary names of files in the folder itself, which a stopped run may leave. */
-  Pattern MARK = Pattern.compile("\\.(_run\\.json|README\\.md)\\..*\\.tmp");
+  Pattern MARK = Pattern.compile("\\.(winnow\\d*|(_run\\.json|README\\.md)\\..*)\\.tmp");
+
+  /** The name of a file that was being written. */
+  Pattern UNFINISHED = Pattern.compile("\\..*\\.tmp");
 
   /** The folders of everything else. */
   List<String> FOLDERS = List.of("records", "removals", "failures");
@@ -38,6 +41,12 @@ interface RunFiles {
 
   /** Whether the folder holds any file, of a run or not. */
   boolean isAnythingThere() throws IOException;
+
+  /** Whether the folder holds a file other than those that were not yet whole. */
+  boolean isAnythingWholeThere() throws IOException;
+
+  /** Whether the folder holds a complete run. */
+  boolean isComplete() throws IOException;
 
   /** Writes a file to the folder and removes it. */
   void probe() throws IOException;

@@ -65,7 +65,7 @@ public record RunSummary(Map<String, Long> numbers, List<String> endings) {
   }
 
   /** The files of one sort: one for each shard, in one of the formats. */
-  List<String> files(String folder) {
+  public List<String> files(String folder) {
     JsonFiles files = new JsonFiles(folder, (int) Math.max(1, number("/shards")));
     String ending = endings.isEmpty() ? files.endings().get(0) : endings.get(endings.size() - 1);
     return IntStream.range(0, files.shards())

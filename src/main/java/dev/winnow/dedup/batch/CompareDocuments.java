@@ -163,7 +163,7 @@ final class CompareDocuments extends PTransform<PCollection<Article>, PCollectio
         @Element KV<Integer, Iterable<Packed<BucketedSample>>> bucket,
         OutputReceiver<KV<Integer, Packed<CandidatePair>>> out) {
       List<BucketedSample> members = Packed.all(bucket.getValue());
-      if (index.isKept()) {
+      if (index.isCompared()) {
         index.samples(bucket.getKey(), BucketedSample.shingles(members), members::add);
       }
       CandidatePairs found = CandidatePairs.among(members);

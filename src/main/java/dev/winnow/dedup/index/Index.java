@@ -5,6 +5,7 @@ import dev.winnow.dedup.compare.DocumentWords;
 import dev.winnow.dedup.compare.StoryMembership;
 import dev.winnow.dedup.paragraphs.Occurrence;
 import dev.winnow.dedup.settings.DocumentSettings;
+import dev.winnow.dedup.settings.IndexFolders;
 import dev.winnow.dedup.settings.RepeatSettings;
 import dev.winnow.model.Fingerprint;
 import dev.winnow.model.Reference;
@@ -13,6 +14,7 @@ import dev.winnow.yaml.ConfigException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,27 +26,25 @@ import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The index of earlier runs, with which a run compares and to which it adds its own documents. It
- * names files; each is read where its bucket is compared, and of it no more is kept than what this
- * run has too.
+ * The indexes of earlier runs, with which a run compares and to one of which it may add its own
+ * documents. It names files; each is read where its bucket is compared, and of it no more is kept
+ * than what this run has too.
  *
- * @param folder the folder of this run in the index; null if there is no index
+ * @param folder the folder of this run in the index that it is added to; null if there is none
  * @param output where this run writes its records
- * @param number the number of this run
  * @param documentBuckets the number of buckets for the comparison of documents
  * @param paragraphBuckets the number of buckets for the comparison of paragraphs
- * @param earlier the runs before it, in their order
+ * @param earlier the runs before it, in the order of owners
  */
 public record Index(
     String folder,
     String output,
-    int number,
     int documentBuckets,
     int paragraphBuckets,
     List<Generation> earlier)
     implements Serializable {
   /** Nothing is known, and nothing is kept. */
-  public static final Index NONE = new Index(null, null, 1, 1, 1, List.of());
+  public static final Index NONE = new Index(null, null, 1, 1, List.of());
 
   private static final int HASH_CHARS = 16;
 
@@ -53,30 +53,41 @@ public record Index(
   }
 
   /**
-   * Opens an index, which need not be there yet. A run into a folder that an earlier run has
-   * written to takes the place of that run: it sees what that one saw.
+   * Opens indexes. The one that the run is added to need not be there yet. A run into a folder that
+   * an earlier run has written to takes the place of that run: it sees what that one saw.
    *
-   * @param path the folder of the index, local or on any Beam filesystem
+   * @param folders local or on any Beam filesystem
    * @param output the folder that the run writes to
-   * @throws ConfigException if it is no index, is damaged, or does not fit these settings
+   * @throws ConfigException if one is no index, is damaged, or does not fit these settings; or if
+   *     one that is not written holds no run
    */
   public static Index open(
-      String path, String output, DocumentSettings documents, RepeatSettings paragraphs) {
-    String base =
-        path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    List<Generation> all = new IndexFolder(base).generations();
+      IndexFolders folders, String output, DocumentSettings documents, RepeatSettings paragraphs) {
     String hash = DigestUtils.sha256Hex(output).substring(0, HASH_CHARS);
-    int last = all.stream().mapToInt(Generation::number).max().orElse(0);
-    int number =
-        all.stream()
-            .filter(each -> each.folder().endsWith(hash))
-            .mapToInt(Generation::number)
-            .findFirst()
-            .orElse(last + 1);
-    List<Generation> earlier = all.stream().filter(each -> each.number() < number).toList();
-    earlier.forEach(each -> check(base, each.manifest(), documents, paragraphs));
-    String folder = String.format(Locale.ROOT, "%s/%05d-%s", base, number, hash);
-    return new Index(folder, output, number, documents.buckets(), paragraphs.buckets(), earlier);
+    String folder = null;
+    List<Generation> earlier = new ArrayList<>();
+    for (String path : folders.all()) {
+      String base =
+          path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+      List<Generation> all = new IndexFolder(base).generations();
+      int last = all.stream().mapToInt(Generation::number).max().orElse(0);
+      int number =
+          all.stream()
+              .filter(each -> each.folder().endsWith(hash))
+              .mapToInt(Generation::number)
+              .findFirst()
+              .orElse(last + 1);
+      if (path.equals(folders.written())) {
+        folder = String.format(Locale.ROOT, "%s/%05d-%s", base, number, hash);
+      } else if (all.isEmpty()) {
+        throw new ConfigException(
+            "index: '" + base + "' holds no run; a run that only reads an index needs one");
+      }
+      List<Generation> before = all.stream().filter(each -> each.number() < number).toList();
+      before.forEach(each -> check(base, each.manifest(), documents, paragraphs));
+      earlier.addAll(before);
+    }
+    return new Index(folder, output, documents.buckets(), paragraphs.buckets(), earlier);
   }
 
   private static void check(
@@ -103,9 +114,14 @@ public record Index(
     return new Manifest(output, documentBuckets, paragraphBuckets, files);
   }
 
-  /** Whether there is an index, which this run adds to. */
+  /** Whether this run is added to an index. */
   public boolean isKept() {
     return folder != null;
+  }
+
+  /** Whether this run is compared with an index. */
+  public boolean isCompared() {
+    return isKept() || !earlier.isEmpty();
   }
 
   /** How many documents earlier runs have read. */
@@ -113,21 +129,61 @@ public record Index(
     return earlier.stream().mapToLong(each -> each.manifest().documents()).sum();
   }
 
+  /** The beginning of an id, as {@link #known(Set)} takes it. */
+  public static String beginning(String id) {
+    return id.substring(0, 2 * IndexedIds.ID_BYTES);
+  }
+
+  /** Those of these beginnings of ids that earlier runs have read. */
+  public Set<String> known(Set<String> ids) {
+    Set<String> known = new HashSet<>();
+    for (int bucket = 0; bucket < documentBuckets && !earlier.isEmpty(); bucket++) {
+      ids(
+          bucket,
+          id -> {
+            if (ids.contains(id)) {
+              known.add(id);
+            }
+          });
+    }
+    return known;
+  }
+
   /** Gives the beginning of each id in a bucket to {@code sink}, as {@link IndexedIds} has it. */
   public void ids(int bucket, Consumer<String> sink) {
     each(IndexKind.IDS, bucket, (run, in) -> IndexedIds.each(in, sink));
   }
 
-  /** Gives the documents of a bucket with some of these shingles to {@code sink}. */
+  /**
+   * Gives the documents of a bucket with some of these shingles to {@code sink}: of a document that
+   * two indexes have, the entry of the first.
+   */
   public void samples(int bucket, LongSet wanted, Consumer<BucketedSample> sink) {
-    each(IndexKind.SAMPLES, bucket, (run, in) -> IndexedSamples.each(in, run, wanted, sink));
+    Set<String> seen = new HashSet<>();
+    Consumer<BucketedSample> first =
+        sample -> {
+          if (seen.add(sample.owner().id())) {
+            sink.accept(sample);
+          }
+        };
+    each(IndexKind.SAMPLES, bucket, (run, in) -> IndexedSamples.each(in, run, wanted, first));
   }
 
-  /** Gives the documents of a bucket whose ids begin so to {@code sink}. */
+  /**
+   * Gives the documents of a bucket whose ids begin so to {@code sink}: of a document that two
+   * indexes have, the entry of the first.
+   */
   public void documents(
       int bucket, Set<String> wanted, BiConsumer<DocumentWords, StoryMembership> sink) {
+    Set<String> seen = new HashSet<>();
+    BiConsumer<DocumentWords, StoryMembership> first =
+        (words, membership) -> {
+          if (seen.add(membership.id())) {
+            sink.accept(words, membership);
+          }
+        };
     if (!wanted.isEmpty()) {
-      each(IndexKind.DOCUMENTS, bucket, (run, in) -> IndexedDocuments.each(in, run, wanted, sink));
+      each(IndexKind.DOCUMENTS, bucket, (run, in) -> IndexedDocuments.each(in, run, wanted, first));
     }
   }
 
@@ -147,10 +203,10 @@ public record Index(
   }
 
   private void each(IndexKind kind, int bucket, BiConsumer<Integer, IndexInput> reader) {
-    for (Generation generation : earlier) {
-      for (String file : generation.files(kind, bucket)) {
+    for (int i = 0; i < earlier.size(); i++) {
+      for (String file : earlier.get(i).files(kind, bucket)) {
         try {
-          reader.accept(generation.number() - number, IndexInput.open(file, kind, bucket));
+          reader.accept(i - earlier.size(), IndexInput.open(file, kind, bucket));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

@@ -57,9 +57,7 @@ final class ColumnPages implements PageReader {
       byte[] content = codec.content(page, header.getUncompressed_page_size());
       header = null;
       return new DictionaryPage(
-          BytesInput.from(content),
-          dictionary.getNum_values(),
-          encoding(dictionary.getEncoding()));
+          BytesInput.from(content), dictionary.getNum_values(), encoding(dictionary.getEncoding()));
     } catch (IOException e) {
       throw new ParquetDecodingException(e);
     }
@@ -143,8 +141,7 @@ final class ColumnPages implements PageReader {
 
   private static void checkSize(int bytes) throws IOException {
     if (bytes < 0 || bytes > MAX_PAGE_BYTES) {
-      throw new IOException(
-          "a page has " + bytes + " bytes, and the limit is " + MAX_PAGE_BYTES);
+      throw new IOException("a page has " + bytes + " bytes, and the limit is " + MAX_PAGE_BYTES);
     }
   }
 
@@ -168,8 +165,7 @@ final class ColumnPages implements PageReader {
     return page;
   }
 
-  private static Encoding encoding(org.apache.parquet.format.Encoding encoding)
-      throws IOException {
+  private static Encoding encoding(org.apache.parquet.format.Encoding encoding) throws IOException {
     if (encoding == null) {
       throw new IOException("a page has an encoding that is not known");
     }

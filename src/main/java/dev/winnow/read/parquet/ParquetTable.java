@@ -42,7 +42,8 @@ public final class ParquetTable implements FileFormat {
   public DocumentCursor open(Content content, ReadContext context) throws IOException {
     if (!isMarked(content.head())) {
       throw new DocumentException(
-          "corrupt", "The file is no Parquet file: its first bytes are not 'PAR1'; fetch it again.");
+          "corrupt",
+          "The file is no Parquet file: its first bytes are not 'PAR1'; fetch it again.");
     }
     SeekableByteChannel channel =
         content.seekable() == null ? Spool.of(content.stream()) : content.seekable().open();
@@ -50,8 +51,7 @@ public final class ParquetTable implements FileFormat {
       Footer footer = Footer.of(channel);
       Rows rows = new Rows(context.fields(), context.maxBytes());
       MessageType columns = Projection.of(footer.schema(), rows);
-      RowGroups groups =
-          new RowGroups(content, channel, footer, columns, rows, context.maxBytes());
+      RowGroups groups = new RowGroups(content, channel, footer, columns, rows, context.maxBytes());
       groups.check();
       return groups;
     } catch (DocumentException e) {

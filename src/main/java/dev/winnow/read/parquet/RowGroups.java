@@ -126,8 +126,7 @@ final class RowGroups implements DocumentCursor {
   }
 
   private RecordReader<JsonNode> reader() {
-    MessageColumnIO io =
-        new ColumnIOFactory(footer.writer()).getColumnIO(columns, footer.schema());
+    MessageColumnIO io = new ColumnIOFactory(footer.writer()).getColumnIO(columns, footer.schema());
     return io.getRecordReader(pages(), new RowMaterializer(columns, budget), FilterCompat.NOOP);
   }
 

@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * The fields of an audit line, as {@code removals.schema.json} describes them. A field without a
- * value is absent, because most removals have few of them.
+ * value is absent, because most removals have few of them. A document that is dropped for another
+ * one has its date and language, which a later comparison of its text needs.
  */
 public record AuditFields() implements FieldWriter.ItemFields<Article> {
   private static final Comparator<Removal> BY_PLACE =
@@ -32,8 +33,12 @@ public record AuditFields() implements FieldWriter.ItemFields<Article> {
     }
     to.textIfAny("media_type", source.mediaType());
     to.textIfAny("charset", source.charset());
-    to.objects("removals", removals(article), AuditFields::removal);
     DropReason dropped = article.dropped();
+    if (dropped != null && dropped.of() != null) {
+      to.textIfAny("published", article.metadata().published());
+      to.textIfAny("language", article.metadata().language());
+    }
+    to.objects("removals", removals(article), AuditFields::removal);
     if (dropped != null) {
       to.object("dropped", drop -> dropped(drop, dropped));
     }

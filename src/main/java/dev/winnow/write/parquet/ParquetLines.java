@@ -3,10 +3,10 @@ package dev.winnow.write.parquet;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
@@ -17,22 +17,33 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation
 import org.apache.parquet.schema.Type;
 
 /** Reads the rows of a Parquet file of a run as the lines of JSON that the run would write. */
-public final class ParquetLines {
+public final class ParquetLines implements Closeable {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private ParquetLines() {}
+  private final ParquetReader<Group> rows;
+
+  private ParquetLines(ParquetReader<Group> rows) {
+    this.rows = rows;
+  }
 
   /**
-   * Gives each row to {@code lines}, as a JSON object without a line feed.
+   * Opens a file.
    *
-   * @param channel the file; it is closed
+   * @param channel the file; it is closed with the lines
    */
-  public static void read(SeekableByteChannel channel, Consumer<String> lines) throws IOException {
-    try (ParquetReader<Group> rows = new Builder(new ChannelFile(channel)).build()) {
-      for (Group row = rows.read(); row != null; row = rows.read()) {
-        lines.accept(line(row));
-      }
-    }
+  public static ParquetLines open(SeekableByteChannel channel) throws IOException {
+    return new ParquetLines(new Builder(new ChannelFile(channel)).build());
+  }
+
+  /** The next row, as a JSON object without a line feed; null at the end. */
+  public String next() throws IOException {
+    Group row = rows.read();
+    return row == null ? null : line(row);
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
   }
 
   private static final class Builder extends ParquetReader.Builder<Group> {
