@@ -52,7 +52,13 @@ class ParquetWritersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "zstd, V1", "zstd, V2", "snappy, V1", "snappy, V2", "gzip, V1", "lz4_raw, V2", "brotli, V1",
+    "zstd, V1",
+    "zstd, V2",
+    "snappy, V1",
+    "snappy, V2",
+    "gzip, V1",
+    "lz4_raw, V2",
+    "brotli, V1",
     "uncompressed, V2"
   })
   void filesOfDuckDb(String codec, String version) throws IOException, SQLException {
@@ -118,8 +124,7 @@ class ParquetWritersTest {
     for (int i = 0; i < ROWS; i++) {
       RawDocument document = documents.get(i);
       assertThat(new String(document.bytes(), StandardCharsets.UTF_8))
-          .isEqualTo(
-              "Story " + i + ": it rained all day, and the river rose by " + 7 * i + " mm.");
+          .isEqualTo("Story " + i + ": it rained all day, and the river rose by " + 7 * i + " mm.");
       assertThat(document.uri()).endsWith("#row=" + (i + 1));
       assertThat(document.stated().url()).isEqualTo("https://a.example/" + i);
     }

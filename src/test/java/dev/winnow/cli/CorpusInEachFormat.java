@@ -116,7 +116,8 @@ final class CorpusInEachFormat {
           case "snappy" -> parquet(CompressionCodecName.SNAPPY, articles);
           case "xml" -> feed(articles);
           case "pages" -> warc(articles, "resource", "text/html");
-          default -> warc(articles, name[1].equals("wet") ? "conversion" : "resource", "text/plain");
+          default ->
+              warc(articles, name[1].equals("wet") ? "conversion" : "resource", "text/plain");
         };
     return switch (name.length < 3 ? "" : name[2]) {
       case "zst" -> Archives.compressed("zstd", plain);
@@ -172,10 +173,7 @@ final class CorpusInEachFormat {
       all.writeBytes(
           Warcs.gzip(
               Warcs.record(
-                  type,
-                  "https://a.example/" + article.getKey(),
-                  mediaType,
-                  article.getValue())));
+                  type, "https://a.example/" + article.getKey(), mediaType, article.getValue())));
     }
     return all.toByteArray();
   }

@@ -78,8 +78,7 @@ class EveryFormatTest {
             """);
     Path out = folder.resolve("out");
     List<String> arguments =
-        List.of(
-            "run", pipeline.toString(), "--input=" + folder.resolve("in"), "--output=" + out);
+        List.of("run", pipeline.toString(), "--input=" + folder.resolve("in"), "--output=" + out);
     if (engine.equals(DIRECT)) {
       Cli run = Cli.run(arguments.toArray());
       assertThat(run.code()).as(run.err()).isZero();
