@@ -37,7 +37,9 @@ record Resume(boolean given) {
           "--resume: is for runs that end; a stream goes on from a savepoint of its engine");
     }
     if (plan instanceof BatchPlan batch && !batch.isResumable()) {
-      throw new ConfigException("--resume: goes with a source of files and the sink WriteJson");
+      throw new ConfigException(
+          "--resume: goes with a source of files, without sidecars and manifest, and the sink"
+              + " WriteJson");
     }
   }
 

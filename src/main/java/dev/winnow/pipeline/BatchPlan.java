@@ -72,9 +72,15 @@ public record BatchPlan(
     return new BatchPlan(source, transforms.withIndex(folders), sink, options, info, work);
   }
 
-  /** Whether cleaned documents can be kept while it runs: it reads files, and writes a folder. */
+  /**
+   * Whether cleaned documents can be kept while it runs: it reads files, and writes a folder.
+   * Metadata beside files could change unseen.
+   */
   public boolean isResumable() {
-    return source instanceof ReadFiles && sink instanceof JsonFiles;
+    return source instanceof ReadFiles files
+        && files.manifest() == null
+        && !files.sidecars()
+        && sink instanceof JsonFiles;
   }
 
   /** This plan with a place to keep cleaned documents. */

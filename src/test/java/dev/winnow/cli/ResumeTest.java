@@ -223,7 +223,9 @@ class ResumeTest {
         Files.readString(pipeline)
             .replaceAll("sink: .*", "sink: {type: WriteBulk, config: {index: news}}"));
     assertThat(run("--resume").err())
-        .isEqualTo("--resume: goes with a source of files and the sink WriteJson\n");
+        .isEqualTo(
+            "--resume: goes with a source of files, without sidecars and manifest, and the sink"
+                + " WriteJson\n");
     assertThat(out).doesNotExist();
   }
 

@@ -80,9 +80,11 @@ public final class AddCommand implements Callable<Integer> {
       terminal
           .err()
           .printf(
+              Locale.ROOT,
               "winnow: the run was made by other settings or rules than those of %s; its documents"
                   + " are compared by the settings of 'Dedup' in %s%n",
-              pipeline, pipeline);
+              pipeline,
+              pipeline);
     }
     Pipeline graph = Pipeline.create(options);
     PastRunGraph.build(graph, plan, past.files("removals"), past.files("records"));
