@@ -38,7 +38,8 @@ final class MailMessage {
     MailPart body = page == null ? first(MailPart.TEXT) : page;
     for (MailPart part : parts) {
       String at = place + (place.contains("#") ? ",part=" : "#part=") + part.number();
-      items.add(item(at, part, part == body, body, maxBytes));
+      boolean isBody = body != null && part.number() == body.number();
+      items.add(item(at, part, isBody, body, maxBytes));
     }
     if (parts.isEmpty()) {
       items.add(leftOut(place, "no-content"));
