@@ -1,122 +1,89 @@
 package dev.winnow.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.winnow.read.Archives;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.Test;
 
 /**
- * One corpus in each format in one folder, read on each engine. {@code -Darticles} gives the number
- * of articles, {@code -Dengines} the engines; each but Direct is run by the launcher.
+ * One corpus in each format in one folder. The folder and the output stay below {@code target}, so
+ * that the check of a change can compare the shipped jars with them.
  */
 class EveryFormatTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int ARTICLES = Integer.getInteger("articles", 200);
-  private static final String DIRECT = "direct";
+  private static final int ARTICLES = 2000;
+  private static final Path IN = Path.of("target", "formats", "in");
+  private static final Path OUT = Path.of("target", "formats", "out");
 
-  @TempDir private Path folder;
-
-  static List<String> engines() {
-    return List.of(System.getProperty("engines", DIRECT).split(",", -1));
-  }
-
-  @BeforeEach
-  void write() throws IOException {
-    CorpusInEachFormat.write(Files.createDirectories(folder.resolve("in")), ARTICLES);
-  }
-
-  /** The same bytes are one document, so that a record names all formats as its places. */
-  @ParameterizedTest
-  @MethodSource("engines")
-  void formatsHoldTheSameTexts(String engine) throws IOException, InterruptedException {
-    List<JsonNode> records = records(run(engine));
-    assertThat(records).hasSizeGreaterThan(ARTICLES);
-    Map<String, Set<String>> hashes = new TreeMap<>();
-    Map<String, Integer> counts = new TreeMap<>();
-    for (JsonNode record : records) {
-      String hash = DigestUtils.sha256Hex(record.get("text").asText());
-      for (String format : formats(record)) {
-        hashes.computeIfAbsent(format, each -> new TreeSet<>()).add(hash);
-        counts.merge(format, 1, Integer::sum);
-      }
+  @Test
+  void eachFormatGivesTheSameTexts() throws IOException {
+    FileUtils.deleteDirectory(IN.getParent().toFile());
+    FormatCorpus corpus = new FormatCorpus(ARTICLES);
+    for (String name : corpus.names()) {
+      write("texts/" + name + ".txt", corpus.text(name));
+      write("pages/" + name + ".html", corpus.page(name));
+      write("zipped/" + name + ".html.gz", Archives.compressed("gz", corpus.page(name)));
+    }
+    for (String file : FormatCorpus.FILES) {
+      write(file, corpus.file(file));
     }
 
-    assertThat(hashes.keySet())
-        .containsAll(CorpusInEachFormat.PLAIN)
-        .containsAll(CorpusInEachFormat.PAGES)
-        .hasSize(CorpusInEachFormat.PLAIN.size() + CorpusInEachFormat.PAGES.size());
-    assertThat(counts.values()).containsOnly(ARTICLES);
-    assertThat(hashes.get("plain")).hasSize(ARTICLES);
-    assertThat(new TreeSet<>(hashes.values().stream().map(Set::toString).toList())).hasSize(1);
-  }
+    Cli run = Cli.run("run", "clean", "--input=" + IN, "--output=" + OUT);
 
-  private Path run(String engine) throws IOException, InterruptedException {
-    Path pipeline =
-        Files.writeString(
-            folder.resolve("p.yaml"),
-            """
-            pipeline:
-              type: chain
-              source: {type: ReadFiles, config: {path: input}}
-              transforms: [{type: Extract}, {type: Split}]
-              sink: {type: WriteJson, config: {path: output}}
-            """);
-    Path out = folder.resolve("out");
-    List<String> arguments =
-        List.of("run", pipeline.toString(), "--input=" + folder.resolve("in"), "--output=" + out);
-    if (engine.equals(DIRECT)) {
-      Cli run = Cli.run(arguments.toArray());
-      assertThat(run.code()).as(run.err()).isZero();
-      return out;
+    assertThat(run.code()).as(run.err()).isZero();
+    Map<String, Set<String>> textsByFormat = new HashMap<>();
+    for (JsonNode record : records()) {
+      String text = record.get("text").asText();
+      place(textsByFormat, record.get("uri").asText(), text);
+      record.get("also_at").forEach(each -> place(textsByFormat, each.asText(), text));
     }
-    List<String> command = new ArrayList<>();
-    command.add(Path.of("winnow").toAbsolutePath().toString());
-    command.addAll(arguments);
-    command.add("--runner=" + engine);
-    Path log = folder.resolve("log");
-    ProcessBuilder launcher =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-    launcher.environment().put("WINNOW_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -Xmx1g");
-    assertThat(launcher.start().waitFor()).as(Files.readString(log)).isZero();
-    return out;
+    Set<String> expected = new TreeSet<>();
+    corpus.names().forEach(name -> expected.add(FormatCorpus.paragraph(name)));
+    assertThat(expected).hasSize(ARTICLES);
+    assertThat(textsByFormat.keySet())
+        .containsAll(FormatCorpus.FILES)
+        .contains("texts", "pages", "zipped");
+    textsByFormat.forEach(
+        (format, texts) -> assertThat(texts.equals(expected)).as(format).isTrue());
   }
 
-  private static List<JsonNode> records(Path out) throws IOException {
+  private static void write(String name, byte[] bytes) throws IOException {
+    Path file = IN.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+
+  private static List<JsonNode> records() throws IOException {
     List<JsonNode> records = new ArrayList<>();
-    try (Stream<Path> parts = Files.list(out.resolve("records"))) {
-      for (Path part : parts.sorted().toList()) {
-        for (String line : Files.readAllLines(part)) {
-          records.add(JSON.readTree(line));
+    try (Stream<Path> files = Files.list(OUT.resolve("records"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".jsonl")).toList()) {
+        for (String line : Files.readString(file, UTF_8).split("\n", -1)) {
+          if (!line.isEmpty()) {
+            records.add(JSON.readTree(line));
+          }
         }
       }
     }
     return records;
   }
 
-  /** The files, or the folders of files, that a record names as its places. */
-  private Set<String> formats(JsonNode record) {
-    Set<String> formats = new TreeSet<>();
-    formats.add(format(record.get("uri").asText()));
-    record.get("also_at").forEach(place -> formats.add(format(place.asText())));
-    return formats;
-  }
-
-  private String format(String uri) {
-    return uri.substring(folder.resolve("in").toString().length() + 1).split("[/#!]", 2)[0];
+  /** Adds a text to the file, or the folder, at the beginning of a place. */
+  private static void place(Map<String, Set<String>> texts, String uri, String text) {
+    String below = uri.substring(IN.toAbsolutePath().toString().length() + 1);
+    texts.computeIfAbsent(below.split("[/#!]", 2)[0], format -> new TreeSet<>()).add(text);
   }
 }
