@@ -111,7 +111,7 @@ class ParquetWritersTest {
             null,
             null,
             List.of("tags", "counts", "pairs", "seen", "price", "even", "date"));
-    ReadFiles source = new ReadFiles(null, 1L << 20, null, keep, null, null, null, null);
+    ReadFiles source = new ReadFiles(null, 1L << 20, null, keep);
     List<RawDocument> documents = new ArrayList<>();
     List<String> failures = new ArrayList<>();
     source.read(
