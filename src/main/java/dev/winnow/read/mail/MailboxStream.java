@@ -42,6 +42,18 @@ final class MailboxStream extends InputStream {
     return next;
   }
 
+  /** Looks at each byte, for a message may end at any line. */
+  @Override
+  public int read(byte[] bytes, int from, int length) throws IOException {
+    int count = 0;
+    int next = length == 0 ? 0 : read();
+    while (next >= 0 && count < length) {
+      bytes[from + count++] = (byte) next;
+      next = count < length ? read() : 0;
+    }
+    return count == 0 && next < 0 ? -1 : count;
+  }
+
   private boolean isAtMark() throws IOException {
     in.mark(MARK.length());
     String begin = new String(in.readNBytes(MARK.length()), ISO_8859_1);
