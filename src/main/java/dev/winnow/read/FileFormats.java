@@ -11,6 +11,7 @@ import dev.winnow.read.format.FileFormat;
 import dev.winnow.read.format.ReadContext;
 import dev.winnow.read.format.SingleDocument;
 import dev.winnow.read.format.TableFields;
+import dev.winnow.read.mail.MailFile;
 import dev.winnow.read.parquet.ParquetTable;
 import dev.winnow.read.table.CsvTable;
 import dev.winnow.read.table.JsonTable;
@@ -46,6 +47,7 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
           new JsonTable(),
           new CsvTable(),
           new FeedFile(),
+          new MailFile(),
           new UnreadContainer(),
           new SingleDocument());
 

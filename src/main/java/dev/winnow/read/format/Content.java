@@ -76,6 +76,16 @@ public final class Content implements Closeable {
     return uri;
   }
 
+  /**
+   * The place of a part of the file.
+   *
+   * @param part the sort and the number of the part, such as {@code entry=3}
+   */
+  public String place(String part) {
+    // The file may be a record of another one: crawl.warc.gz#offset=12&entry=3.
+    return uri + (uri.indexOf('#', uri.lastIndexOf('/') + 1) < 0 ? "#" : "&") + part;
+  }
+
   /** The last part of the file's name, in lower case, without the endings of compression. */
   public String name() {
     return name;
