@@ -4,7 +4,6 @@ import dev.winnow.text.SentenceEnds;
 import dev.winnow.text.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -23,8 +22,8 @@ enum Figure {
   ELLIPSIS_LINES(text -> share(text.lines(), line -> line.endsWith("...") || line.endsWith("…"))),
   ALPHABETIC_WORDS(
       text -> share(text.tokens(), word -> word.codePoints().anyMatch(Character::isLetter))),
-  /** The number of English stop words; not for other languages. */
-  STOP_WORDS(text -> text.isEnglish() ? count(text.tokens(), Figure::isStopWord) : Double.NaN),
+  /** The number of different stop words of the language; not for languages without a list. */
+  STOP_WORDS(MeasuredText::stopWords),
   DUPLICATE_LINES(text -> Repeats.shareOfItems(text.lines())),
   DUPLICATE_LINE_CHARACTERS(text -> Repeats.shareOfCharacters(text.lines(), text.characters())),
   DUPLICATE_PARAGRAPHS(text -> Repeats.shareOfItems(text.paragraphs())),
@@ -48,10 +47,6 @@ enum Figure {
   CAPITALS(text -> text.shareOfLetters(Character::isUpperCase)),
   /** Characters that are no letters, digits, marks, blanks or punctuation. */
   SYMBOLS(text -> text.shareOfCharacters(Figure::isSymbol));
-
-  /** The words of Gopher's rule. */
-  private static final Set<String> STOP_WORDS_OF_GOPHER =
-      Set.of("the", "be", "to", "of", "and", "that", "have", "with");
 
   /** Phrases for which C4 leaves a line out. */
   private static final List<String> POLICY_PHRASES =
@@ -97,10 +92,6 @@ enum Figure {
 
   private static boolean isBullet(String line) {
     return "•‣⁃◦▪●*-–".indexOf(line.charAt(0)) >= 0;
-  }
-
-  private static boolean isStopWord(String word) {
-    return STOP_WORDS_OF_GOPHER.contains(lower(word));
   }
 
   private static boolean endsWithPunctuation(String line) {

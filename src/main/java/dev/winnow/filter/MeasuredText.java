@@ -5,9 +5,13 @@ import com.ibm.icu.util.ULocale;
 import dev.winnow.model.Article;
 import dev.winnow.model.Block;
 import dev.winnow.text.UnspacedScripts;
+import dev.winnow.text.WordLists;
 import dev.winnow.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -17,17 +21,20 @@ import java.util.function.IntPredicate;
  * UTF-16 units, with one line break between two lines.
  */
 final class MeasuredText {
+  private static final Map<String, Set<String>> STOP_WORDS =
+      WordLists.read("filter/stop-words.txt").all();
+
   private final List<String> paragraphs = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
   private final List<String> tokens = new ArrayList<>();
-  private final boolean english;
+  private final Set<String> stopWords;
   private final boolean spaced;
   private int characters;
   private Repeats repeats;
 
   private MeasuredText(Article article) {
     String language = article.metadata().language();
-    english = language == null || language.split("-", 2)[0].equals("en");
+    stopWords = STOP_WORDS.get(language == null ? "en" : language.split("-", 2)[0]);
     for (Block block : article.blocks()) {
       paragraphs.add(block.text());
       block.text().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
@@ -69,9 +76,18 @@ final class MeasuredText {
     return characters;
   }
 
-  /** Whether the language is English or not known. */
-  boolean isEnglish() {
-    return english;
+  /**
+   * The number of different stop words of the language, of English if it is not known; not a number
+   * if the language has no list.
+   */
+  double stopWords() {
+    return stopWords == null
+        ? Double.NaN
+        : tokens.stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .filter(stopWords::contains)
+            .distinct()
+            .count();
   }
 
   /** Whether most letters are of scripts with spaces between words. */

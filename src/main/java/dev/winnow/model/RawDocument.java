@@ -34,6 +34,11 @@ public record RawDocument(String id, String uri, byte[] bytes, Stated stated, St
     this(id, uri, bytes, Stated.NONE);
   }
 
+  /** This document with other statements. */
+  public RawDocument with(Stated others) {
+    return new RawDocument(id, uri, bytes, others, dropped);
+  }
+
   /** This document, which its source leaves out by this rule; its bytes are let go. */
   public RawDocument drop(String rule) {
     return new RawDocument(id, uri, new byte[0], stated, rule);

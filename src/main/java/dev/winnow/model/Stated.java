@@ -43,6 +43,26 @@ public record Stated(
     return new Stated(mediaType, null, null, null, published, null, null, null, null, null, null);
   }
 
+  /** These statements, and those of another source where these say nothing. */
+  public Stated or(Stated other) {
+    return new Stated(
+        first(mediaType, other.mediaType),
+        first(charset, other.charset),
+        first(title, other.title),
+        first(byline, other.byline),
+        first(published, other.published),
+        first(site, other.site),
+        first(url, other.url),
+        first(language, other.language),
+        first(fetched, other.fetched),
+        first(extra, other.extra),
+        first(layout, other.layout));
+  }
+
+  private static String first(String here, String there) {
+    return here == null ? there : here;
+  }
+
   /** The names of the metadata that are stated, in the order of the record's fields. */
   public List<String> fields() {
     List<String> names = new ArrayList<>();

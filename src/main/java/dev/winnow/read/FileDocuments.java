@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.winnow.io.Location;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.RawDocument;
+import dev.winnow.model.Stated;
+import dev.winnow.read.beside.Beside;
 import dev.winnow.read.format.Content;
 import dev.winnow.read.format.DocumentCursor;
 import dev.winnow.read.format.ReadItem;
@@ -31,17 +33,20 @@ public final class FileDocuments implements Closeable {
 
   private final String uri;
   private final DocumentSample sample;
+  private final Beside beside;
   private long left;
   private Content content;
   private DocumentCursor cursor;
   private ReadItem last;
 
-  private FileDocuments(FoundFile file, FileFormats formats, DocumentSample sample) {
+  private FileDocuments(FoundFile file, FileFormats formats, DocumentSample sample, Beside beside) {
     this.uri = file.place();
     this.sample = sample;
+    this.beside = beside;
     this.left = file.documents();
-    if (file.skipped() != null) {
-      last = ReadItem.of(RawDocument.of(uri, uri.getBytes(UTF_8)).drop(file.skipped()));
+    String skipped = beside.isMetadata(uri) ? "sidecar" : file.skipped();
+    if (skipped != null) {
+      last = ReadItem.of(RawDocument.of(uri, uri.getBytes(UTF_8)).drop(skipped));
       return;
     }
     try {
@@ -52,8 +57,9 @@ public final class FileDocuments implements Closeable {
     }
   }
 
-  static FileDocuments of(FoundFile file, FileFormats formats, DocumentSample sample) {
-    return new FileDocuments(file, formats, sample);
+  static FileDocuments of(
+      FoundFile file, FileFormats formats, DocumentSample sample, Beside beside) {
+    return new FileDocuments(file, formats, sample, beside);
   }
 
   /** The next document or failure of the sample; null at the end. */
@@ -62,10 +68,16 @@ public final class FileDocuments implements Closeable {
       ReadItem item = any();
       if (item == null || sample.holds(item.uri())) {
         left--;
-        return item;
+        return item == null ? null : withMetadata(item);
       }
     }
     return null;
+  }
+
+  private ReadItem withMetadata(ReadItem item) {
+    RawDocument document = item.document();
+    Stated stated = document == null ? null : beside.of(document.uri(), document.uri().equals(uri));
+    return stated == null ? item : ReadItem.of(document.with(stated.or(document.stated())));
   }
 
   private ReadItem any() {

@@ -31,7 +31,9 @@ final class GroupFiles extends PTransform<PBegin, PCollection<KV<Integer, Iterab
     this.groups = groups;
   }
 
-  static GroupFiles of(ReadFiles files, int groups) {
+  /** The transform under a type that a {@code Cleaner} need not load; see {@link ReadListed}. */
+  static PTransform<PBegin, PCollection<KV<Integer, Iterable<FoundFile>>>> of(
+      ReadFiles files, int groups) {
     return new GroupFiles(files, groups);
   }
 

@@ -35,6 +35,9 @@ abstract class OneFormatProvider implements SourceProvider<ReadFiles> {
     if (source.format() != null) {
       throw context.wrong("takes no 'format'; ReadFiles does");
     }
+    if (source.manifest() != null || source.sidecars()) {
+      throw context.wrong("takes no 'manifest' and no 'sidecars'; ReadFiles does");
+    }
     return source.only(format);
   }
 }

@@ -3,6 +3,7 @@ package dev.winnow.read;
 import dev.winnow.io.DocumentSource;
 import dev.winnow.model.Failure;
 import dev.winnow.model.RawDocument;
+import dev.winnow.read.beside.Beside;
 import dev.winnow.read.format.ReadItem;
 import dev.winnow.read.format.TableFields;
 import java.util.List;
@@ -33,6 +34,10 @@ import org.apache.beam.sdk.values.PCollectionTuple;
  * @param limit the number of documents that are read at most, in the order of the files' names; all
  *     by default
  * @param followLinks whether links that lead out of a folder are followed; false by default
+ * @param manifest a table in CSV, TSV or JSON Lines with metadata of documents, whose column {@code
+ *     path} names the document; null for none
+ * @param sidecars whether {@code a.json}, {@code a.meta.json} or {@code a.html.json} beside {@code
+ *     a.html} has its metadata; false by default
  */
 public record ReadFiles(
     List<String> path,
@@ -42,7 +47,9 @@ public record ReadFiles(
     List<String> exclude,
     Double sample,
     Long limit,
-    Boolean followLinks)
+    Boolean followLinks,
+    String manifest,
+    Boolean sidecars)
     implements DocumentSource {
   private static final long MAX_DOCUMENT_BYTES = 1L << 30;
 
@@ -54,6 +61,7 @@ public record ReadFiles(
     sample = sample == null ? Double.valueOf(1) : sample;
     limit = limit == null ? Long.valueOf(Long.MAX_VALUE) : limit;
     followLinks = followLinks == null ? Boolean.FALSE : followLinks;
+    sidecars = sidecars == null ? Boolean.FALSE : sidecars;
     if (!(sample > 0 && sample <= 1)) {
       throw new IllegalArgumentException("'sample' must be above 0 and at most 1, was " + sample);
     }
@@ -73,7 +81,12 @@ public record ReadFiles(
 
   /** Files in the formats that their names and first bytes tell. */
   public ReadFiles(List<String> path, Long maxBytes) {
-    this(path, maxBytes, null, null, null, null, null, null);
+    this(path, maxBytes, null, null);
+  }
+
+  /** All files, in one format. */
+  public ReadFiles(List<String> path, Long maxBytes, String format, TableFields fields) {
+    this(path, maxBytes, format, fields, null, null, null, null, null, null);
   }
 
   @Override
@@ -129,14 +142,22 @@ public record ReadFiles(
     return from(List.of(input));
   }
 
+  /** This source with the manifest at another path. */
+  ReadFiles withManifest(String table) {
+    return new ReadFiles(
+        path, maxBytes, format, fields, exclude, sample, limit, followLinks, table, sidecars);
+  }
+
   /** This source for files of one format alone. */
   public ReadFiles only(String name) {
-    return new ReadFiles(path, maxBytes, name, fields, exclude, sample, limit, followLinks);
+    return new ReadFiles(
+        path, maxBytes, name, fields, exclude, sample, limit, followLinks, manifest, sidecars);
   }
 
   /** This source with several places to read from. */
   public ReadFiles from(List<String> inputs) {
-    return new ReadFiles(inputs, maxBytes, format, fields, exclude, sample, limit, followLinks);
+    return new ReadFiles(
+        inputs, maxBytes, format, fields, exclude, sample, limit, followLinks, manifest, sidecars);
   }
 
   /**
@@ -155,7 +176,9 @@ public record ReadFiles(
         Stream.concat(exclude.stream(), more.stream()).toList(),
         share == null ? sample : share,
         most == null ? limit : most,
-        followLinks);
+        followLinks,
+        manifest,
+        sidecars);
   }
 
   /** The files of this source, before they are read. */
@@ -168,12 +191,16 @@ public record ReadFiles(
     if (path.isEmpty() || path.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("nothing says what to read: ReadFiles has no 'path'");
     }
+    var unused = Beside.of(manifest, sidecars, fields);
   }
 
   /** The documents of a file, one after the other; the caller closes them. */
   public FileDocuments open(FoundFile file) {
     return FileDocuments.of(
-        file, new FileFormats(maxBytes, format, fields, 0, 0), new DocumentSample(sample));
+        file,
+        new FileFormats(maxBytes, format, fields, 0, 0),
+        new DocumentSample(sample),
+        Beside.of(manifest, sidecars, fields));
   }
 
   /** Gives the documents and the failures of a file. */

@@ -19,6 +19,8 @@ public final class ReadFilesProvider implements SourceProvider<ReadFiles> {
 
   @Override
   public DocumentSource create(ReadFiles source, StepContext context) {
-    return source;
+    return source.manifest() == null
+        ? source
+        : source.withManifest(context.existing(source.manifest()).toAbsolutePath().toString());
   }
 }

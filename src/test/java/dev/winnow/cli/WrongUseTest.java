@@ -146,12 +146,12 @@ class WrongUseTest {
     assertThat(Cli.run("rum"))
         .isEqualTo(
             wrong(
-                "winnow: there is no command 'rum'; known: [run, explain, check,"
+                "winnow: there is no command 'rum'; known: [run, explain, check, diff, index,"
                     + " expansion-service]; did you mean 'run'?\n"
                     + "'winnow --help' shows what is possible.\n"));
     assertThat(Cli.run("version").err())
         .startsWith(
-            "winnow: there is no command 'version'; known: [run, explain, check,"
+            "winnow: there is no command 'version'; known: [run, explain, check, diff, index,"
                 + " expansion-service]; did you mean '--version'?\n");
     assertThat(Cli.run("--rum").err()).startsWith("winnow: Unknown option: '--rum'\n");
     assertThat(Cli.run("--verison").err())

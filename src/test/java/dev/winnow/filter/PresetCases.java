@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 final class PresetCases {
   private static final int WORD = 5;
 
+  private static final List<String> STOP_WORDS =
+      List.of("the", "be", "to", "of", "and", "that", "have");
+
   /**
    * A text.
    *
@@ -129,7 +132,7 @@ final class PresetCases {
         "gopher-stop-words",
         n -> n,
         n -> n < 2,
-        n -> List.of(words(0, 60) + " with".repeat(n)),
+        n -> List.of(words(0, 60) + " " + String.join(" the ", STOP_WORDS.subList(0, n))),
         0,
         1,
         2,

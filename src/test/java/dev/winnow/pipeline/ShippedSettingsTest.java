@@ -27,7 +27,7 @@ class ShippedSettingsTest {
     "warc, b0aef168f81f73d4",
     "jsonl, b0aef168f81f73d4",
     "clean, 01e15893291d1d25",
-    "corpus, 4f737b562fecda4b",
+    "corpus, 8b7b5bc6aae6b77e",
     "stream, bf51a49d0e2fb8a5",
     "watch, bf51a49d0e2fb8a5"
   })

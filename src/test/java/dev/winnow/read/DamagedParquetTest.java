@@ -334,11 +334,7 @@ class DamagedParquetTest {
                   1L << 20,
                   null,
                   new TableFields(
-                      null, null, null, null, null, null, null, null, List.of("rank", "tags")),
-                  null,
-                  null,
-                  null,
-                  null);
+                      null, null, null, null, null, null, null, null, List.of("rank", "tags")));
           Reading read = Reading.of(path, keep);
           outcomes += read.documents().isEmpty() && read.failures().isEmpty() ? 0 : 1;
         }

@@ -24,8 +24,7 @@ public record Reading(List<RawDocument> documents, List<Failure> failures) {
   public static Reading of(Path folder, String name, byte[] bytes, TableFields fields)
       throws IOException {
     return of(
-        Files.write(folder.resolve(name), bytes),
-        new ReadFiles(null, 1L << 20, null, fields, null, null, null, null));
+        Files.write(folder.resolve(name), bytes), new ReadFiles(null, 1L << 20, null, fields));
   }
 
   /** Reads a file by these settings. */

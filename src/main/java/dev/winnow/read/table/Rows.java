@@ -1,11 +1,8 @@
 package dev.winnow.read.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.model.DocumentException;
 import dev.winnow.model.RawDocument;
-import dev.winnow.model.Stated;
 import dev.winnow.read.format.ReadItem;
 import dev.winnow.read.format.SingleDocument;
 import dev.winnow.read.format.TableFields;
@@ -102,9 +99,11 @@ public final class Rows {
 
   private RawDocument document(String place, JsonNode row) {
     TableFields fields = layout.fields();
-    String html = text(row, fields.html());
-    String body = html == null || html.isBlank() ? text(row, fields.text()) : html;
-    if (body == null && (isEmpty(row, fields.text()) || isEmpty(row, fields.html()))) {
+    String html = RowStatements.text(row, fields.html());
+    String body = html == null || html.isBlank() ? RowStatements.text(row, fields.text()) : html;
+    if (body == null
+        && (RowStatements.isEmpty(row, fields.text())
+            || RowStatements.isEmpty(row, fields.html()))) {
       throw new DocumentException("empty", "The text of the row is empty.");
     }
     if (body == null) {
@@ -118,70 +117,10 @@ public final class Rows {
     if (bytes.length > maxBytes) {
       throw SingleDocument.tooLarge(bytes.length, maxBytes);
     }
-    return RawDocument.of(place, bytes, stated(row, fields, body.equals(html)));
-  }
-
-  private Stated stated(JsonNode row, TableFields fields, boolean isHtml) {
-    return new Stated(
-        isHtml ? "text/html" : "text/plain",
-        "UTF-8",
-        text(row, fields.title()),
-        text(row, fields.byline()),
-        text(row, fields.published()),
-        text(row, fields.site()),
-        text(row, fields.url()),
-        text(row, fields.language()),
-        null,
-        kept(row, fields),
-        layout.name());
-  }
-
-  /** The columns that travel unread, as a JSON object; null if there are none. */
-  private static String kept(JsonNode row, TableFields fields) {
-    ObjectNode kept = JsonNodeFactory.instance.objectNode();
-    for (String name : fields.keep()) {
-      JsonNode value = node(row, name);
-      if (value != null && !value.isNull()) {
-        kept.set(name, value);
-      }
-    }
-    return kept.isEmpty() ? null : kept.toString();
-  }
-
-  /** The value of a column as text; a list is joined by commas. Null if there is none. */
-  private static String text(JsonNode row, String name) {
-    JsonNode value = name == null ? null : node(row, name);
-    if (value == null || value.isNull() || value.isObject()) {
-      return null;
-    }
-    if (value.isBinary()) {
-      throw RowText.noUtf8();
-    }
-    if (!value.isArray()) {
-      return value.asText().isEmpty() ? null : value.asText();
-    }
-    StringBuilder joined = new StringBuilder();
-    for (JsonNode each : value) {
-      if (each.isValueNode() && !each.asText().isBlank()) {
-        joined.append(joined.isEmpty() ? "" : ", ").append(each.asText());
-      }
-    }
-    return joined.isEmpty() ? null : joined.toString();
-  }
-
-  private static boolean isEmpty(JsonNode row, String name) {
-    JsonNode value = name == null ? null : node(row, name);
-    return value != null && value.isTextual() && value.asText().isEmpty();
-  }
-
-  /** The value of a column, or of a key within objects: {@code metadata.url}. */
-  private static JsonNode node(JsonNode row, String name) {
-    JsonNode value = row.get(name);
-    int dot = name.indexOf('.');
-    if (value != null || dot < 0) {
-      return value;
-    }
-    JsonNode outer = row.get(name.substring(0, dot));
-    return outer == null ? null : node(outer, name.substring(dot + 1));
+    return RawDocument.of(
+        place,
+        bytes,
+        RowStatements.of(
+            row, fields, body.equals(html) ? "text/html" : "text/plain", "UTF-8", layout.name()));
   }
 }

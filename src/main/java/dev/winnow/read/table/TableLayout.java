@@ -137,6 +137,16 @@ record TableLayout(String name, TableFields fields) {
         : new TableLayout(USUAL, merged(set, usual, usual));
   }
 
+  /**
+   * The columns of metadata of a table without texts: as they are set, or by the usual names.
+   *
+   * @return null if a column usually holds text
+   */
+  static TableFields metadata(Set<String> columns, TableFields set) {
+    TableFields usual = usual(columns);
+    return usual.text() != null || usual.html() != null ? null : merged(set, usual, usual);
+  }
+
   /** Whether these are the columns of an audit, of failures, or of the summary of a run. */
   static boolean isOfRun(Set<String> columns) {
     return NO_DOCUMENTS.stream().anyMatch(columns::containsAll);
