@@ -95,7 +95,7 @@ class MailTest {
     assertThat(new String(document.bytes(), UTF_8)).isEqualTo("<p>It rained.</p>");
     assertThat(document.uri()).endsWith("#part=2");
     assertThat(only(HEAD + multipart("alternative", HTML, PLAIN)).stated().mediaType())
-        .isEqualTo("text/html");
+        .isEqualTo(Stated.HTML_CONTENT);
     String related = multipart("related", HTML, PICTURE);
     assertThat(read(HEAD + multipart("alternative", PLAIN, related)).places())
         .containsExactly("a.eml#part=2.1");

@@ -8,6 +8,7 @@ import dev.winnow.model.Stated;
 import dev.winnow.read.format.SingleDocument;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,8 +23,11 @@ final class FeedEntry {
   private static final String HTML = "text/html";
   private static final String TEXT = "text/plain";
 
+  /** A tag, or an entity: descriptions of RSS are plain text as well as HTML. */
+  private static final Pattern MARKUP = Pattern.compile("<[/!a-zA-Z]|&#?\\w+;");
+
   /** The prefixes of elements about pictures, sounds and films. */
-  private static final Set<String> OF_MEDIA = Set.of("media", "itunes", "yt");
+  private static final Set<String> OF_MEDIA = Set.of("media", "itunes", "googleplay", "podcast", "yt");
 
   private final FeedFacts feed;
   private final Set<String> authors = new LinkedHashSet<>();
@@ -34,7 +38,7 @@ final class FeedEntry {
   private String published;
   private String content;
   private String description;
-  private String mediaType = HTML;
+  private boolean isPlain;
   private boolean hasSummary;
 
   /**
@@ -64,7 +68,10 @@ final class FeedEntry {
       case "encoded" -> content = texts.text();
       case "content" -> readContent(xml, texts);
       case "body" -> content = content == null ? texts.html() : content;
-      case "description" -> description = texts.text();
+      case "description" -> {
+        String text = texts.text();
+        description = description == null ? text : description;
+      }
       case "summary" -> {
         hasSummary = true;
         texts.skip();
@@ -87,14 +94,25 @@ final class FeedEntry {
     if (bytes.length > maxBytes) {
       throw SingleDocument.tooLarge(bytes.length, maxBytes);
     }
-    RawDocument document = RawDocument.of(place, bytes, stated());
+    RawDocument document = RawDocument.of(place, bytes, stated(mediaType(text)));
     return text == null ? document.drop(hasSummary ? "summary-only" : "no-content") : document;
   }
 
-  private Stated stated() {
+  private String mediaType(String text) {
+    if (text == null) {
+      return HTML;
+    }
+    boolean isStatedPlain = text.equals(content) && isPlain;
+    boolean isDescription = !text.equals(content);
+    return isStatedPlain || (isDescription && !MARKUP.matcher(text).find())
+        ? TEXT
+        : Stated.HTML_CONTENT;
+  }
+
+  private Stated stated(String mediaType) {
     String byline = authors.isEmpty() ? feed.author() : String.join(", ", authors);
     return new Stated(
-        content == null ? HTML : mediaType,
+        mediaType,
         "UTF-8",
         title,
         byline,
@@ -140,7 +158,7 @@ final class FeedEntry {
     language = stated == null ? language : stated;
     boolean isMarkup = "xhtml".equals(type) || "xml".equals(xml.getAttributeValue(null, "mode"));
     content = isMarkup ? texts.html() : texts.text();
-    mediaType = type == null || type.equals("text") || type.equals(TEXT) ? TEXT : HTML;
+    isPlain = type == null || type.equals("text") || type.equals(TEXT);
   }
 
   private void add(String author) {

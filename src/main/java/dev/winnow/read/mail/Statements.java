@@ -57,7 +57,7 @@ final class Statements {
     String location = address(text == null ? null : text.location());
     String other = address(head.value(isPage ? SNAPSHOT : "archived-at"));
     return new Stated(
-        text == null ? null : text.type(),
+        text == null || isPage || !text.isHtml() ? type(text) : Stated.HTML_CONTENT,
         text == null ? null : text.charset(),
         isPage ? null : head.text("subject"),
         isNewsletter ? null : sender,
@@ -68,6 +68,10 @@ final class Statements {
         isPage ? moment(head) : null,
         null,
         null);
+  }
+
+  private static String type(Leaf text) {
+    return text == null ? null : text.type();
   }
 
   private static boolean isPage(Head head) {
