@@ -40,7 +40,7 @@ final class HtmlText {
     Decoded decoded = HtmlCharset.decode(document.bytes(), document.stated().charset());
     Document page = HtmlParser.parse(decoded.text());
     PageMetadata stated = PageMetadata.of(page);
-    PageParts parts = ArticleParts.of(page.body(), Hints.of(stated), model);
+    PageParts parts = parts(document, page, stated, model, false);
     if (parts.parts().isEmpty()) {
       throw new DocumentException("empty", "The page shows no text.");
     }
@@ -68,7 +68,22 @@ final class HtmlText {
   static PageParts explained(RawDocument document, BodyModel model) {
     Document page =
         HtmlParser.parse(HtmlCharset.decode(document.bytes(), document.stated().charset()).text());
-    return ArticleParts.explained(page.body(), Hints.of(PageMetadata.of(page)), model);
+    return parts(document, page, PageMetadata.of(page), model, true);
+  }
+
+  private static PageParts parts(
+      RawDocument document,
+      Document page,
+      PageMetadata stated,
+      BodyModel model,
+      boolean isExplained) {
+    Hints hints = Hints.of(stated);
+    if (MediaType.isContent(document)) {
+      return ArticleParts.ofContent(page.body(), hints.withTitle(document.stated().title()));
+    }
+    return isExplained
+        ? ArticleParts.explained(page.body(), hints, model)
+        : ArticleParts.of(page.body(), hints, model);
   }
 
   private static Article marked(Article article, PageKind kind) {

@@ -1,6 +1,7 @@
 package dev.winnow.extract;
 
 import dev.winnow.model.RawDocument;
+import dev.winnow.model.Stated;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -29,8 +30,14 @@ final class MediaType {
   static boolean isHtml(RawDocument document) {
     String type = document.stated().mediaType();
     String stated = type == null ? "" : type.toLowerCase(Locale.ROOT);
-    return HTML_TYPES.contains(stated)
+    return isContent(document)
+        || HTML_TYPES.contains(stated)
         || (!TEXT_TYPES.contains(stated) && isHtml(document.uri(), document.bytes()));
+  }
+
+  /** Whether all that a document shows is text of the article. */
+  static boolean isContent(RawDocument document) {
+    return Stated.HTML_CONTENT.equals(document.stated().mediaType());
   }
 
   static boolean isHtml(String uri, byte[] bytes) {

@@ -8,7 +8,8 @@ import java.util.List;
  * a row, of the headers of an archived page, or of a file beside it. A component is null if nothing
  * states it. What is stated comes before what extraction finds in the document.
  *
- * @param mediaType the media type without parameters, such as {@code text/html}
+ * @param mediaType the media type without parameters, such as {@code text/html}, or {@link
+ *     #HTML_CONTENT}
  * @param charset the character set that the protocol states, in any spelling
  * @param title the headline
  * @param byline the authors' names, separated by a comma
@@ -33,6 +34,9 @@ public record Stated(
     String fetched,
     String extra,
     String layout) {
+
+  /** The media type of HTML that is the content of an article alone, without a page around it. */
+  public static final String HTML_CONTENT = "text/html; scope=content";
 
   /** No statement at all. */
   public static final Stated NONE =

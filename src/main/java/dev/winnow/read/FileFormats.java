@@ -93,6 +93,12 @@ record FileFormats(long maxBytes, String only, TableFields fields, int archives,
   }
 
   @Override
+  public DocumentCursor openIfContainer(Content content) throws IOException {
+    FileFormats inner = new FileFormats(maxBytes, null, fields, archives + 1, layers);
+    return inner.formatOf(content) instanceof SingleDocument ? null : inner.open(content);
+  }
+
+  @Override
   public DocumentCursor open(Content content, Nesting nesting) throws IOException {
     FileFormats inner =
         nesting == Nesting.MEMBER

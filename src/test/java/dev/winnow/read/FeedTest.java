@@ -47,7 +47,7 @@ class FeedTest {
     assertThat(document.stated())
         .isEqualTo(
             new Stated(
-                "text/html",
+                Stated.HTML_CONTENT,
                 "UTF-8",
                 "Bridge ’s end",
                 "Ada Penn, Jo Doe",
@@ -95,7 +95,7 @@ class FeedTest {
             "Only text & more.");
     assertThat(read.documents())
         .extracting(document -> document.stated().mediaType())
-        .containsExactly("text/html", "text/html", "text/plain");
+        .containsExactly(Stated.HTML_CONTENT, Stated.HTML_CONTENT, "text/plain");
     Stated first = read.documents().get(0).stated();
     assertThat(first.title()).isEqualTo("Le pont");
     assertThat(first.byline()).isEqualTo("La rédaction");

@@ -37,6 +37,26 @@ public final class ArticleParts {
     return of(body, hints, model, true);
   }
 
+  /**
+   * All visible blocks of the content of an article, which has no page around it: all are text of
+   * the article but those that state its title, date or author.
+   */
+  public static PageParts ofContent(Element body, Hints hints) {
+    PageView view = new PageView(PageWalk.page(body).revealed());
+    int headline = TitleBlock.of(view, hints.titles());
+    RemovalKinds reasons = new RemovalKinds(view, new CueDistances(view), hints, headline);
+    List<PageDecision> parts = new ArrayList<>(view.size());
+    for (int i = 0; i < view.size(); i++) {
+      PageBlock block = view.block(i);
+      if (!block.hidden()) {
+        String stated = reasons.stated(i);
+        RemovalKind kind = stated == null ? null : RemovalKind.METADATA;
+        parts.add(new PageDecision(block.block(), stated, kind, null, List.of()));
+      }
+    }
+    return new PageParts(new PageKinds(view, new float[0], 0, hints).ofContent(), 0, parts);
+  }
+
   private static PageParts of(Element body, Hints hints, BodyModel model, boolean explained) {
     Page page = PageWalk.page(body).revealed();
     if (page.blocks().isEmpty()) {

@@ -77,6 +77,17 @@ final class PageKinds {
     return words < MAX_STUB_WORDS && isCutOff(last) ? PageKind.PAYWALL_STUB : PageKind.ARTICLE;
   }
 
+  /** The kind of content that has no page around it. */
+  PageKind ofContent() {
+    int words = 0;
+    for (int i = 0; i < view.size(); i++) {
+      words += view.shape(i).words();
+    }
+    return words < MAX_STUB_WORDS && isCutOff(view.size() - 1)
+        ? PageKind.PAYWALL_STUB
+        : PageKind.ARTICLE;
+  }
+
   private boolean isError() {
     Phrases error = SAID.get("error");
     if (hints.titles().stream().anyMatch(error::isIn)) {

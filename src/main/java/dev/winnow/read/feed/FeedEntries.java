@@ -21,7 +21,7 @@ final class FeedEntries implements DocumentCursor {
   /** Elements of a feed in whose midst titles and links of other things stand. */
   private static final Set<String> OTHERS = Set.of("image", "textinput", "textInput");
 
-  private final String uri;
+  private final Content content;
   private final XMLStreamReader xml;
   private final ElementText texts;
   private final long maxBytes;
@@ -29,7 +29,7 @@ final class FeedEntries implements DocumentCursor {
   private int entries;
 
   FeedEntries(Content content, long maxBytes) throws IOException {
-    this.uri = content.uri();
+    this.content = content;
     this.maxBytes = maxBytes;
     // The parser of the JDK, whatever a runner brings: others have other limits.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -37,7 +37,7 @@ final class FeedEntries implements DocumentCursor {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
-      xml = factory.createXMLStreamReader(content.stream());
+      xml = factory.createXMLStreamReader(XmlCharacters.of(content));
     } catch (XMLStreamException e) {
       throw damaged(e);
     }
@@ -70,7 +70,7 @@ final class FeedEntries implements DocumentCursor {
   }
 
   private ReadItem entry(String element) throws XMLStreamException {
-    String place = uri + "#entry=" + (entries + 1);
+    String place = content.place("entry=" + (entries + 1));
     FeedEntry entry = new FeedEntry(feed, xml);
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element))) {
       if (xml.isStartElement()) {

@@ -8,6 +8,7 @@ import dev.winnow.model.Stated;
 import dev.winnow.read.format.SingleDocument;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,11 +23,16 @@ final class FeedEntry {
   private static final String HTML = "text/html";
   private static final String TEXT = "text/plain";
 
+  /** A tag, or an entity: descriptions of RSS are plain text as well as HTML. */
+  private static final Pattern MARKUP = Pattern.compile("<[/!a-zA-Z]|&#?\\w+;");
+
   /** The prefixes of elements about pictures, sounds and films. */
-  private static final Set<String> OF_MEDIA = Set.of("media", "itunes", "yt");
+  private static final Set<String> OF_MEDIA =
+      Set.of("media", "itunes", "googleplay", "podcast", "yt");
 
   private final FeedFacts feed;
   private final Set<String> authors = new LinkedHashSet<>();
+  private final String base;
   private String language;
   private String title;
   private String link;
@@ -34,7 +40,7 @@ final class FeedEntry {
   private String published;
   private String content;
   private String description;
-  private String mediaType = HTML;
+  private boolean isPlain;
   private boolean hasSummary;
 
   /**
@@ -45,6 +51,7 @@ final class FeedEntry {
   FeedEntry(FeedFacts feed, XMLStreamReader xml) {
     this.feed = feed;
     this.language = FeedFacts.languageOf(xml);
+    this.base = FeedFacts.baseOf(xml);
   }
 
   /** Reads an element of the entry. */
@@ -55,7 +62,10 @@ final class FeedEntry {
     }
     switch (xml.getLocalName()) {
       case "title" -> title = title == null ? plain(texts.text()) : title;
-      case "link" -> readLink(xml, texts);
+      case "link" -> {
+        String target = Link.of(xml, texts);
+        link = link == null ? target : link;
+      }
       case "guid" -> readGuid(xml, texts);
       case "origLink" -> original = blankToNull(texts.text());
       case "pubDate", "published", "issued", "date" -> readDate(texts);
@@ -64,7 +74,10 @@ final class FeedEntry {
       case "encoded" -> content = texts.text();
       case "content" -> readContent(xml, texts);
       case "body" -> content = content == null ? texts.html() : content;
-      case "description" -> description = texts.text();
+      case "description" -> {
+        String text = texts.text();
+        description = description == null ? text : description;
+      }
       case "summary" -> {
         hasSummary = true;
         texts.skip();
@@ -87,34 +100,37 @@ final class FeedEntry {
     if (bytes.length > maxBytes) {
       throw SingleDocument.tooLarge(bytes.length, maxBytes);
     }
-    RawDocument document = RawDocument.of(place, bytes, stated());
+    RawDocument document = RawDocument.of(place, bytes, stated(mediaType(text)));
     return text == null ? document.drop(hasSummary ? "summary-only" : "no-content") : document;
   }
 
-  private Stated stated() {
+  private String mediaType(String text) {
+    if (text == null) {
+      return HTML;
+    }
+    boolean isStatedPlain = text.equals(content) && isPlain;
+    boolean isDescription = !text.equals(content);
+    return isStatedPlain || (isDescription && !MARKUP.matcher(text).find())
+        ? TEXT
+        : Stated.HTML_CONTENT;
+  }
+
+  private Stated stated(String mediaType) {
     String byline = authors.isEmpty() ? feed.author() : String.join(", ", authors);
     return new Stated(
-        content == null ? HTML : mediaType,
+        mediaType,
         "UTF-8",
         title,
         byline,
         published,
         feed.title(),
-        original == null ? link : original,
+        Link.resolved(
+            original == null ? link : original,
+            base == null ? feed.base() : Link.resolved(base, feed.base())),
         language == null ? feed.language() : language,
         null,
         null,
         null);
-  }
-
-  private void readLink(XMLStreamReader xml, ElementText texts) throws XMLStreamException {
-    String relation = xml.getAttributeValue(null, "rel");
-    String target = xml.getAttributeValue(null, "href");
-    String text = blankToNull(texts.text());
-    boolean isPage = relation == null || relation.equals("alternate");
-    if (link == null && isPage) {
-      link = target == null ? text : target.strip();
-    }
   }
 
   private void readGuid(XMLStreamReader xml, ElementText texts) throws XMLStreamException {
@@ -140,7 +156,7 @@ final class FeedEntry {
     language = stated == null ? language : stated;
     boolean isMarkup = "xhtml".equals(type) || "xml".equals(xml.getAttributeValue(null, "mode"));
     content = isMarkup ? texts.html() : texts.text();
-    mediaType = type == null || type.equals("text") || type.equals(TEXT) ? TEXT : HTML;
+    isPlain = type == null || type.equals("text") || type.equals(TEXT);
   }
 
   private void add(String author) {

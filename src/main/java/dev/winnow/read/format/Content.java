@@ -28,16 +28,24 @@ public final class Content implements Closeable {
   private final InputStream stream;
   private final Seekable seekable;
   private final FilePart part;
+  private final String charset;
   private byte[] head;
 
   private Content(
-      String uri, String name, long size, InputStream stream, Seekable seekable, FilePart part) {
+      String uri,
+      String name,
+      long size,
+      InputStream stream,
+      Seekable seekable,
+      FilePart part,
+      String charset) {
     this.uri = uri;
     this.name = name.toLowerCase(Locale.ROOT);
     this.size = size;
     this.stream = stream;
     this.seekable = seekable;
     this.part = part;
+    this.charset = charset;
   }
 
   /**
@@ -52,7 +60,13 @@ public final class Content implements Closeable {
   public static Content of(
       String uri, String name, long size, InputStream stream, Seekable seekable) {
     return new Content(
-        uri, name, size, new BufferedInputStream(stream, 2 * HEAD_BYTES), seekable, FilePart.WHOLE);
+        uri,
+        name,
+        size,
+        new BufferedInputStream(stream, 2 * HEAD_BYTES),
+        seekable,
+        FilePart.WHOLE,
+        null);
   }
 
   /** Bytes in memory, which nobody changes. */
@@ -63,17 +77,33 @@ public final class Content implements Closeable {
         bytes.length,
         new ByteArrayInputStream(bytes),
         () -> new SeekableInMemoryByteChannel(bytes),
-        FilePart.WHOLE);
+        FilePart.WHOLE,
+        null);
+  }
+
+  /** The same bytes in a character set that a protocol states; null if it states none. */
+  public Content in(String stated) {
+    return new Content(uri, name, size, stream, seekable, part, stated);
   }
 
   /** The same bytes, of which one part's records are read. */
   public Content only(FilePart records) {
-    return new Content(uri, name, size, stream, seekable, records);
+    return new Content(uri, name, size, stream, seekable, records, charset);
   }
 
   /** The place that documents and failures name. */
   public String uri() {
     return uri;
+  }
+
+  /**
+   * The place of a part of the file.
+   *
+   * @param part the sort and the number of the part, such as {@code entry=3}
+   */
+  public String place(String part) {
+    // The file may be a record of another one: crawl.warc.gz#offset=12,entry=3.
+    return uri + (uri.indexOf('#', uri.lastIndexOf('/') + 1) < 0 ? "#" : ",") + part;
   }
 
   /** The last part of the file's name, in lower case, without the endings of compression. */
@@ -104,6 +134,11 @@ public final class Content implements Closeable {
   /** All bytes in order; the same stream at each call. */
   public InputStream stream() {
     return stream;
+  }
+
+  /** The character set that a protocol states for the bytes; null if it states none. */
+  public String charset() {
+    return charset;
   }
 
   /** The part whose records are read. */

@@ -20,6 +20,16 @@ public interface ReadContext {
    */
   DocumentCursor open(Content content, Nesting nesting) throws IOException;
 
+  /**
+   * Opens the bytes of a record, such as a response in a web archive, if they hold several
+   * documents.
+   *
+   * @return null if they are a single document
+   * @throws dev.winnow.model.DocumentException {@code unsupported} if they hold documents in a
+   *     format that is not read
+   */
+  DocumentCursor openIfContainer(Content content) throws IOException;
+
   /** The relation of a file to the container around it. */
   enum Nesting {
     /** The content of a compressed file. */

@@ -1,2 +1,2 @@
-/** Mail and saved pages: EML, mbox and MHTML, message by message. */
+/** Mail: single messages, mailboxes, and pages that browsers saved as MHTML. */
 package dev.winnow.read.mail;

@@ -4,6 +4,7 @@ import dev.winnow.model.DocumentException;
 import dev.winnow.model.RawDocument;
 import dev.winnow.model.Stated;
 import dev.winnow.read.format.ReadItem;
+import dev.winnow.read.format.XmlRoot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,17 @@ record RecordReader(long maxBytes) {
   private static final Set<String> PAGES =
       Set.of(
           "text/html", "application/xhtml+xml", "text/plain", "text/markdown", "application/xml");
+
+  /** The types of feeds and of mail, whose entries and parts are documents. */
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml",
+          "text/xml",
+          "message/rfc822",
+          "multipart/related",
+          "application/x-mimearchive");
 
   /** The greatest number of bytes of a record that are held. */
   long maxRecordBytes() {
@@ -77,7 +89,7 @@ record RecordReader(long maxBytes) {
       if (http.status() != STATUS_OK) {
         return left(place, http.body(), stated, "http-" + http.status());
       }
-      if (!isPage(http.contentType())) {
+      if (!isRead(http.contentType())) {
         return left(place, http.body(), stated, "media-type");
       }
       InputStream body =
@@ -90,7 +102,7 @@ record RecordReader(long maxBytes) {
     }
     if (record instanceof WarcResource || record instanceof WarcConversion) {
       Stated stated = stated(record, record.contentType());
-      return isPage(record.contentType())
+      return isRead(record.contentType())
           ? ReadItem.of(RawDocument.of(place, bytes(record.body().stream()), stated))
           : left(place, record.body(), stated, "media-type");
     }
@@ -114,8 +126,22 @@ record RecordReader(long maxBytes) {
     return bytes;
   }
 
-  private static boolean isPage(MediaType type) {
-    return PAGES.contains(base(type)) || type.equals(MediaType.OCTET_STREAM);
+  /** Whether a document may hold others: its type or, if it is XML, its root may say so. */
+  static boolean mayHoldOthers(RawDocument document) {
+    String root = XmlRoot.of(document.bytes());
+    return isOfContainer(document) || !(root.isEmpty() || root.equalsIgnoreCase("html"));
+  }
+
+  /** Whether a document is none, unless it holds others. */
+  static boolean isOfContainer(RawDocument document) {
+    String type = document.stated().mediaType();
+    return type != null && CONTAINERS.contains(type);
+  }
+
+  private static boolean isRead(MediaType type) {
+    return PAGES.contains(base(type))
+        || CONTAINERS.contains(base(type))
+        || type.equals(MediaType.OCTET_STREAM);
   }
 
   private static String base(MediaType type) {

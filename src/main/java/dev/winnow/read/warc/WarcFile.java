@@ -7,7 +7,6 @@ import dev.winnow.read.format.Content;
 import dev.winnow.read.format.DocumentCursor;
 import dev.winnow.read.format.FileFormat;
 import dev.winnow.read.format.ReadContext;
-import dev.winnow.read.format.ReadItem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
@@ -46,7 +45,7 @@ public final class WarcFile implements FileFormat {
         isGzip(content.head())
             ? new GzipRecords(content.partStream(), content.part(), reader.maxRecordBytes())
             : new PlainRecords(content.stream(), reader.maxRecordBytes());
-    return new Cursor(content.uri(), records, reader);
+    return new RecordCursor(content.uri(), records, reader, context);
   }
 
   private static String begin(byte[] head) {
@@ -62,26 +61,5 @@ public final class WarcFile implements FileFormat {
 
   private static boolean isGzip(byte[] head) {
     return head.length > 2 && head[0] == 0x1F && head[1] == (byte) 0x8B && head[2] == 8;
-  }
-
-  /** The documents of the records that hold some. */
-  private record Cursor(String uri, WarcRecords records, RecordReader reader)
-      implements DocumentCursor {
-
-    @Override
-    public ReadItem next() throws IOException {
-      for (RawRecord record = records.next(); record != null; record = records.next()) {
-        ReadItem item = reader.item(uri + "#" + record.place(), record);
-        if (item != null) {
-          return item;
-        }
-      }
-      return null;
-    }
-
-    @Override
-    public void close() {
-      records.close();
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.winnow.extract.html.page;
 
 import dev.winnow.extract.metadata.PageMetadata;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,16 @@ public record Hints(
   public static Hints of(PageMetadata page) {
     return new Hints(
         page.titles(), page.authors(), page.description(), page.articleBody(), page.pageType());
+  }
+
+  /** The same statements, and another one of the headline; null adds none. */
+  public Hints withTitle(String title) {
+    if (title == null) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(titles);
+    all.add(title);
+    return new Hints(List.copyOf(all), authors, description, articleBody, pageType);
   }
 
   /** Whether the page says that it lists other pages. */
