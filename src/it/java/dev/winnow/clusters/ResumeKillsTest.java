@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
  * each run has kept something more; the last ones are while results are written. {@code
  * -DresumeSeed=N} gives others.
  */
-@Tag("long")
 class ResumeKillsTest {
   private static final int KILLS_WHILE_CLEANING = 7;
   private static final int KILLS_WHILE_WRITING = 3;

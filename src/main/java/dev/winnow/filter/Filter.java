@@ -31,30 +31,44 @@ record Filter(String name, Selection selection, List<QualityRule> rules, boolean
     if (article.dropped() != null || article.blocks().isEmpty()) {
       return article;
     }
-    List<DropReason> broken = new ArrayList<>();
-    List<Signal> signals = new ArrayList<>();
     String unwanted = selection.unwanted(article.metadata());
+    if (isMarking) {
+      return article.withQuality(signals(article, unwanted));
+    }
+    DropReason reason =
+        unwanted == null ? firstBroken(article) : new DropReason(name, unwanted, null);
+    return reason == null ? article : article.drop(reason);
+  }
+
+  private DropReason firstBroken(Article article) {
+    if (rules.isEmpty()) {
+      return null;
+    }
+    MeasuredText text = MeasuredText.of(article);
+    for (QualityRule rule : rules) {
+      double value = rule.figure().of(text);
+      if (rule.isBrokenBy(value)) {
+        return DropReason.measured(name, rule.name(), value, rule.threshold());
+      }
+    }
+    return null;
+  }
+
+  private List<Signal> signals(Article article, String unwanted) {
+    List<Signal> signals = new ArrayList<>();
     if (unwanted != null) {
-      broken.add(new DropReason(name, unwanted, null));
       signals.add(new Signal(FAILED + unwanted, 1.0));
     }
     MeasuredText text = MeasuredText.of(article);
     for (QualityRule rule : rules) {
-      if (!isMarking && !broken.isEmpty()) {
-        break;
-      }
       double value = rule.figure().of(text);
       if (!Double.isNaN(value)) {
         signals.add(new Signal(rule.name(), value));
       }
       if (rule.isBrokenBy(value)) {
-        broken.add(DropReason.measured(name, rule.name(), value, rule.threshold()));
         signals.add(new Signal(FAILED + rule.name(), 1.0));
       }
     }
-    if (isMarking) {
-      return article.withQuality(signals);
-    }
-    return broken.isEmpty() ? article : article.drop(broken.get(0));
+    return signals;
   }
 }

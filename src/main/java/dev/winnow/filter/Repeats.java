@@ -1,10 +1,8 @@
 package dev.winnow.filter;
 
 import dev.winnow.text.Hash64;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -48,11 +46,11 @@ final class Repeats {
 
   /** The characters of the sequence of words that occurs most often, as a share of the text. */
   double topNgram(int n) {
-    Map<Long, Integer> counts = new HashMap<>();
+    HashCounts counts = new HashCounts(hashes.length);
     int most = 1;
     int longest = 0;
     for (int i = 0; i + n <= hashes.length; i++) {
-      int count = counts.merge(ngram(i, n), 1, Integer::sum);
+      int count = counts.add(ngram(i, n));
       if (count > most) {
         most = count;
         longest = length(i, n);
@@ -68,11 +66,11 @@ final class Repeats {
    * counts once.
    */
   double duplicateNgrams(int n) {
-    Set<Long> seen = new HashSet<>();
+    HashCounts seen = new HashCounts(hashes.length);
     int repeated = 0;
     int i = 0;
     while (i + n <= hashes.length) {
-      boolean isNew = seen.add(ngram(i, n));
+      boolean isNew = seen.add(ngram(i, n)) == 1;
       repeated += isNew ? 0 : length(i, n);
       i += isNew ? 1 : n;
     }

@@ -36,7 +36,7 @@ public record Mask(String name, MaskSettings settings) implements DocumentStep {
   public UnaryOperator<String> texts(String language) {
     PersonalDataFinder finder = settings.finder(language);
     Map<PersonalData, String> placeholders = settings.placeholdersBySort();
-    return text -> MaskedText.of(text, finder.places(text), placeholders).text();
+    return text -> PlaceholderText.of(text, finder.places(text), placeholders).text();
   }
 
   /** The masking of one article. */
@@ -59,22 +59,22 @@ public record Mask(String name, MaskSettings settings) implements DocumentStep {
       return article.withMetadata(stated).withRemovals(removals).withBlocks(blocks, masked);
     }
 
-    private MaskedText mask(String text) {
-      return MaskedText.of(text, finder.places(text), placeholders);
+    private PlaceholderText mask(String text) {
+      return PlaceholderText.of(text, finder.places(text), placeholders);
     }
 
     private String statement(String text) {
       if (text == null) {
         return null;
       }
-      MaskedText clean = mask(text);
+      PlaceholderText clean = mask(text);
       clean.places().forEach(place -> add(place, Span.UNKNOWN));
       return clean.text();
     }
 
     /** The block with placeholders. Only its whole span is asked for from here on. */
     private Block block(Block block) {
-      MaskedText clean = mask(block.text());
+      PlaceholderText clean = mask(block.text());
       if (clean.places().isEmpty()) {
         return block;
       }

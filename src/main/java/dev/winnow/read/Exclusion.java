@@ -1,8 +1,10 @@
 package dev.winnow.read;
 
-import java.io.Serializable;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
@@ -10,24 +12,23 @@ import java.util.regex.PatternSyntaxException;
  * The files of an input that are not wanted. A pattern without a slash stands for files and folders
  * of that name at any depth; a pattern with one stands for a path below the input. A folder stands
  * for all that is in it.
- *
- * @param patterns globs, with {@code *} for part of a name and {@code **} for any number of folders
  */
-record Exclusion(List<String> patterns) implements Serializable {
-
-  Exclusion {
-    patterns = List.copyOf(patterns);
-  }
+final class Exclusion {
+  private final List<PathMatcher> names = new ArrayList<>();
+  private final List<PathMatcher> paths = new ArrayList<>();
 
   /**
-   * Checks patterns.
+   * The files that these patterns match.
    *
+   * @param patterns globs, with {@code *} for part of a name and {@code **} for any number of
+   *     folders
    * @throws IllegalArgumentException if one is no glob
    */
-  static void check(List<String> patterns) {
+  Exclusion(List<String> patterns) {
+    FileSystem files = FileSystems.getDefault();
     for (String pattern : patterns) {
       try {
-        var unused = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        (pattern.contains("/") ? paths : names).add(files.getPathMatcher("glob:" + pattern));
       } catch (PatternSyntaxException e) {
         throw new IllegalArgumentException(
             "'exclude' has a wrong pattern '" + pattern + "': " + e.getDescription(), e);
@@ -41,23 +42,16 @@ record Exclusion(List<String> patterns) implements Serializable {
    * @param below its path below the input
    */
   boolean holds(Path below) {
-    if (patterns.isEmpty()) {
+    if (names.isEmpty() && paths.isEmpty()) {
       return false;
     }
-    for (int names = 1; names <= below.getNameCount(); names++) {
-      if (matches(below.subpath(0, names))) {
+    for (int length = 1; length <= below.getNameCount(); length++) {
+      Path folder = below.subpath(0, length);
+      if (names.stream().anyMatch(each -> each.matches(folder.getFileName()))
+          || paths.stream().anyMatch(each -> each.matches(folder))) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean matches(Path path) {
-    return patterns.stream()
-        .anyMatch(
-            pattern ->
-                FileSystems.getDefault()
-                    .getPathMatcher("glob:" + pattern)
-                    .matches(pattern.contains("/") ? path : path.getFileName()));
   }
 }

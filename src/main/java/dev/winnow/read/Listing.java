@@ -3,7 +3,6 @@ package dev.winnow.read;
 import dev.winnow.io.Location;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -26,7 +25,7 @@ import org.apache.beam.sdk.io.fs.MatchResult;
  * @param followLinks whether links that lead out of a folder are followed; else they are given as
  *     skipped
  */
-public record Listing(Exclusion exclusion, boolean followLinks) implements Serializable {
+public record Listing(Exclusion exclusion, boolean followLinks) {
   /** All files, without those behind links that lead elsewhere. */
   public static final Listing ALL = new Listing(new Exclusion(List.of()), false);
 
@@ -113,7 +112,7 @@ public record Listing(Exclusion exclusion, boolean followLinks) implements Seria
   }
 
   /** The path of a file below the last folder of an address without special characters. */
-  private static String below(String input, String uri) {
+  static String below(String input, String uri) {
     int same = 0;
     while (same < input.length() && same < uri.length() && input.charAt(same) == uri.charAt(same)) {
       same++;

@@ -68,7 +68,7 @@ public record ReadFiles(
     if (limit < 1) {
       throw new IllegalArgumentException("'limit' must be at least 1, was " + limit);
     }
-    Exclusion.check(exclude);
+    var unused = new Exclusion(exclude);
     if (maxBytes < 1 || maxBytes > MAX_DOCUMENT_BYTES) {
       throw new IllegalArgumentException(
           "'max_bytes' must be from 1 to " + MAX_DOCUMENT_BYTES + ", was " + maxBytes);

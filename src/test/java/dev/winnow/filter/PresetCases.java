@@ -1,19 +1,21 @@
 package dev.winnow.filter;
 
+import static dev.winnow.filter.MadeUpWords.line;
+import static dev.winnow.filter.MadeUpWords.lines;
+import static dev.winnow.filter.MadeUpWords.numbers;
+import static dev.winnow.filter.MadeUpWords.prose;
+import static dev.winnow.filter.MadeUpWords.repeated;
+import static dev.winnow.filter.MadeUpWords.words;
+
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Made-up texts on both sides of each threshold of the presets. The figure of each text follows
  * from its construction.
  */
 final class PresetCases {
-  private static final int WORD = 5;
-
   private static final List<String> STOP_WORDS =
       List.of("the", "be", "to", "of", "and", "that", "have");
 
@@ -180,7 +182,7 @@ final class PresetCases {
   }
 
   private void repeatedNgram(String rule, int gram, double threshold, boolean isFirstFree) {
-    int length = gram * (WORD + 1) - 1;
+    int length = gram * (MadeUpWords.LENGTH + 1) - 1;
     for (int times : new int[] {1, 2, 3, 4, 5, 6, 7, 9, 12, 16}) {
       List<String> parts = new ArrayList<>();
       for (int i = 0; i < times; i++) {
@@ -273,44 +275,5 @@ final class PresetCases {
     for (int n : numbers) {
       cases.add(new Case(rule, value.apply(n).doubleValue(), isBroken.apply(n), lines.apply(n)));
     }
-  }
-
-  private static List<String> lines(int count, IntFunction<String> line) {
-    return IntStream.range(0, count).mapToObj(line).toList();
-  }
-
-  /** Eight words of which no other line has one. */
-  private static String line(int number) {
-    return words(10 * number, 10 * number + 8);
-  }
-
-  /** A number of different words, stop words among them. */
-  private static String prose(int count) {
-    return "the and " + words(0, count - 2);
-  }
-
-  private static String numbers(int count) {
-    return String.join(
-        " ", IntStream.range(0, count).mapToObj(i -> Integer.toString(1000 + i)).toList());
-  }
-
-  private static String repeated(String word, int times) {
-    return String.join(" ", Collections.nCopies(times, word));
-  }
-
-  /** Different words of five letters each. */
-  private static String words(int from, int to) {
-    return String.join(" ", IntStream.range(from, to).mapToObj(PresetCases::word).toList());
-  }
-
-  private static String word(int number) {
-    char[] word = new char[WORD];
-    Arrays.fill(word, 'q');
-    int rest = number;
-    for (int i = 1; i < WORD; i++) {
-      word[i] = (char) ('a' + rest % 26);
-      rest /= 26;
-    }
-    return new String(word);
   }
 }

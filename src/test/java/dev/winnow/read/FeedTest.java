@@ -179,8 +179,8 @@ class FeedTest {
     assertThat(read.problems()).containsExactly("a.xml bad_xml");
     assertThat(read.failures().get(0).message())
         .isEqualTo(
-            "The feed is no XML from line 4 on; the 1 entries before are read; mend it, or fetch it"
-                + " again.");
+            "The feed is no XML from line 4 on; mend it, or fetch it again. Entries before that line:"
+                + " 1.");
   }
 
   @ParameterizedTest

@@ -78,6 +78,18 @@ class ListingTest {
   }
 
   @Test
+  void exclusionsOfStoresAreBelowTheInput() {
+    String file = "s3://b/in/drafts/a.txt";
+    for (String input : List.of("s3://b/in", "s3://b/in/", "s3://b/in/**.txt", "s3://b/in/d*/*")) {
+      assertThat(Listing.below(input, file)).as(input).isEqualTo("drafts/a.txt");
+    }
+    assertThat(Listing.below("s3://b/in/drafts/a*", file)).isEqualTo("a.txt");
+    assertThat(Listing.below(file, file)).isEqualTo("a.txt");
+    assertThat(new Exclusion(List.of("drafts")).holds(Path.of("drafts/a.txt"))).isTrue();
+    assertThat(new Exclusion(List.of("drafts/*.md")).holds(Path.of("drafts/a.txt"))).isFalse();
+  }
+
+  @Test
   void whatIsNotThere() {
     for (String name : List.of("no", "no*", "no/*.html", "sub/c.html/*")) {
       assertThatThrownBy(() -> glob(name)).isInstanceOf(FileNotFoundException.class);

@@ -12,14 +12,14 @@ public final class Beside {
   public static final Beside NOTHING = new Beside(null, null);
 
   /** A worker reads a manifest once. */
-  private static final Map<Key, Manifest> MANIFESTS = new ConcurrentHashMap<>();
+  private static final Map<Key, DocumentManifest> MANIFESTS = new ConcurrentHashMap<>();
 
   private record Key(String file, TableFields fields) {}
 
-  private final Manifest manifest;
+  private final DocumentManifest manifest;
   private final Sidecars sidecars;
 
-  private Beside(Manifest manifest, Sidecars sidecars) {
+  private Beside(DocumentManifest manifest, Sidecars sidecars) {
     this.manifest = manifest;
     this.sidecars = sidecars;
   }
@@ -36,11 +36,12 @@ public final class Beside {
     if (manifest == null && !hasSidecars) {
       return NOTHING;
     }
-    Manifest table =
+    DocumentManifest table =
         manifest == null
             ? null
             : MANIFESTS.computeIfAbsent(
-                new Key(manifest, fields), key -> Manifest.read(Path.of(key.file), key.fields));
+                new Key(manifest, fields),
+                key -> DocumentManifest.read(Path.of(key.file), key.fields));
     return new Beside(table, hasSidecars ? new Sidecars(fields) : null);
   }
 

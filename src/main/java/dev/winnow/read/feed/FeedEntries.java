@@ -91,9 +91,9 @@ final class FeedEntries implements DocumentCursor {
         "bad_xml",
         "The feed is no XML from line "
             + line
-            + " on; the "
+            + " on; mend it, or fetch it again. Entries before that line: "
             + entries
-            + " entries before are read; mend it, or fetch it again.");
+            + ".");
   }
 
   @Override

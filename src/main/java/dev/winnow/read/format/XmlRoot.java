@@ -21,11 +21,12 @@ public final class XmlRoot {
   private XmlRoot() {}
 
   /**
-   * The name of the root, with its prefix, if it has the attribute {@code version} or {@code
-   * xmlns}; else an empty text.
+   * The name of the root in the first {@link Content#HEAD_BYTES} bytes, with its prefix, if it has
+   * the attribute {@code version} or {@code xmlns}; else an empty text.
    */
   public static String of(byte[] bytes) {
-    String head = new String(bytes, charset(bytes));
+    int length = Math.min(bytes.length, Content.HEAD_BYTES);
+    String head = new String(bytes, 0, length, charset(bytes));
     Matcher root = ROOT.matcher(head).region(start(head), head.length());
     return root.lookingAt() ? root.group(1) : "";
   }

@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVRecord;
  * A table with a row of metadata for each document, whose column {@code path} names the document.
  * It is held in memory.
  */
-final class Manifest {
+final class DocumentManifest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PATH = "path";
 
@@ -34,7 +34,7 @@ final class Manifest {
   private final TableFields fields;
   private final Map<String, Stated> rows = new HashMap<>();
 
-  private Manifest(Path file, TableFields fields) {
+  private DocumentManifest(Path file, TableFields fields) {
     this.file = file;
     this.fields = fields;
   }
@@ -44,8 +44,8 @@ final class Manifest {
    *
    * @throws IllegalArgumentException if it cannot be read, or a row has no path
    */
-  static Manifest read(Path file, TableFields fields) {
-    Manifest manifest = new Manifest(file, fields);
+  static DocumentManifest read(Path file, TableFields fields) {
+    DocumentManifest manifest = new DocumentManifest(file, fields);
     String name = file.toString().toLowerCase(Locale.ROOT);
     try (BufferedReader in = Files.newBufferedReader(file)) {
       if (name.endsWith(".csv") || name.endsWith(".tsv")) {
@@ -111,11 +111,9 @@ final class Manifest {
     if (rows.size() > MAX_ROWS) {
       throw wrong(
           line,
-          "is the "
-              + rows.size()
-              + "th; a manifest has "
+          "comes after "
               + MAX_ROWS
-              + " rows at most: give each folder its own run");
+              + " others; a manifest has no more: give each folder its own run");
     }
   }
 

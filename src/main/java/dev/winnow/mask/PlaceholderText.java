@@ -9,12 +9,13 @@ import java.util.Map;
  * @param text the text with a placeholder for each place
  * @param places the places in the text as it was, ascending and without overlaps
  */
-record MaskedText(String text, List<Place> places) {
+record PlaceholderText(String text, List<Place> places) {
 
   /** A text with placeholders for these places. */
-  static MaskedText of(String text, List<Place> places, Map<PersonalData, String> placeholders) {
+  static PlaceholderText of(
+      String text, List<Place> places, Map<PersonalData, String> placeholders) {
     if (places.isEmpty()) {
-      return new MaskedText(text, places);
+      return new PlaceholderText(text, places);
     }
     StringBuilder masked = new StringBuilder(text.length());
     int at = 0;
@@ -22,6 +23,6 @@ record MaskedText(String text, List<Place> places) {
       masked.append(text, at, place.from()).append(placeholders.get(place.sort()));
       at = place.to();
     }
-    return new MaskedText(masked.append(text, at, text.length()).toString(), places);
+    return new PlaceholderText(masked.append(text, at, text.length()).toString(), places);
   }
 }
